@@ -1,0 +1,137 @@
+import { Claim, type Fields } from './claim.ts';
+import { letter } from './paths.ts';
+
+/**
+ * Joins the parts of split controls, brings every pointer layout to one list and splits whole names,
+ * then hands out the claim.
+ *
+ * @param fields what was read, text as shown; part paths (`#month`) allowed
+ * @param seen path prefixes that some page showed; undefined means the whole form was
+ */
+export function assemble(fields: Fields, seen?: readonly string[]): Claim {
+  const joined = splitNames(joinPointers(joinWideModifiers(joinParts(fields))));
+  return new Claim(joined, seenTest(seen));
+}
+
+function seenTest(prefixes: readonly string[] | undefined): (path: string) => boolean {
+  if (!prefixes) return () => true;
+  return (path) =>
+    prefixes.some((prefix) => {
+      const whole = prefix.replace(/#[a-z]+$/, '');
+      if (whole === path) return true;
+      const next = path.startsWith(whole) ? path[whole.length] : undefined;
+      return next === '.' || next === '[' || (whole.startsWith(path) && '.['.includes(whole[path.length] ?? '-'));
+    });
+}
+
+const PARTS: Readonly<Record<string, { order: readonly string[]; glue: string }>> = {
+  month: { order: ['month', 'day', 'year'], glue: '/' },
+  area: { order: ['area', 'rest'], glue: '' },
+  dollars: { order: ['dollars', 'cents'], glue: '.' },
+};
+const FIRST_OF: Readonly<Record<string, string>> = {
+  month: 'month',
+  day: 'month',
+  year: 'month',
+  area: 'area',
+  rest: 'area',
+  dollars: 'dollars',
+  cents: 'dollars',
+};
+
+function joinParts(fields: Fields): Fields {
+  if (!Object.keys(fields).some((path) => path.includes('#'))) return fields;
+  const whole: Record<string, string> = {};
+  for (const [path, text] of Object.entries(fields)) {
+    const [base, part] = path.split('#') as [string, string | undefined];
+    const shape = part === undefined ? undefined : PARTS[FIRST_OF[part] ?? ''];
+    if (!shape) whole[base] = whole[base] || text;
+    else if (whole[base] === undefined) whole[base] = joinOne(fields, base, shape);
+  }
+  return whole;
+}
+
+function joinOne(fields: Fields, base: string, { order, glue }: { order: readonly string[]; glue: string }): string {
+  const texts = order.map((part) => fields[`${base}#${part}`]?.trim() ?? '');
+  return texts.every((text) => text === '') ? '' : texts.join(glue);
+}
+
+/** One wide box may hold every modifier ("95 U1", "95,U1"); the vocabulary has one path each. */
+function joinWideModifiers(fields: Fields): Fields {
+  const wide = Object.keys(fields).filter(
+    (path) =>
+      /\.modifiers\[0\]$/.test(path) && /^[A-Za-z0-9]{2}([\s,;]*[A-Za-z0-9]{2}){1,3}$/.test(fields[path]?.trim() ?? ''),
+  );
+  if (wide.length === 0) return fields;
+  const split: Record<string, string> = { ...fields };
+  for (const path of wide) {
+    const stem = path.slice(0, -2);
+    const codes = (fields[path] ?? '').match(/[A-Za-z0-9]{2}/g) ?? [];
+    if (codes.slice(1).some((_, j) => fields[`${stem}${j + 1}]`])) continue;
+    codes.forEach((code, j) => {
+      split[`${stem}${j}]`] = code;
+    });
+  }
+  return split;
+}
+
+/** `diagnosisPointers[j]` boxes, each a letter, a digit or a diagnosis code, become one letter list. */
+function joinPointers(fields: Fields): Fields {
+  const boxes = Object.keys(fields).filter((path) => /\.diagnosisPointers\[\d+\]$/.test(path));
+  const joined: Record<string, string> = { ...fields };
+  for (const path of boxes.sort()) {
+    const list = path.replace(/\[\d+\]$/, '');
+    delete joined[path];
+    const token = pointerToken(fields[path]?.trim() ?? '', fields);
+    joined[list] = [joined[list], token].filter(Boolean).join(',');
+  }
+  for (const path of Object.keys(joined)) {
+    if (/\.diagnosisPointers$/.test(path)) joined[path] = codesToLetters(joined[path] ?? '', fields);
+  }
+  return joined;
+}
+
+function codesToLetters(text: string, fields: Fields): string {
+  if (!/[A-Za-z]\d/.test(text)) return text;
+  return text
+    .split(/[\s,;]+/)
+    .map((token) => pointerToken(token, fields))
+    .join(',');
+}
+
+function pointerToken(text: string, fields: Fields): string {
+  const code = /^([A-TV-Z]\d[\dA-Z](?:\.?[\dA-Z]{1,4})?)\b/i.exec(text)?.[1];
+  if (!code) return text;
+  const plain = (icd: string) => icd.replace('.', '').toUpperCase();
+  for (let position = 0; position < 12; position++) {
+    const listed = fields[`diagnoses[${position}].code`]?.trim() ?? '';
+    if (listed && plain(listed) === plain(code)) return letter(position);
+  }
+  return text;
+}
+
+/** "LAST, FIRST M" or "First M Last" in one box also fills the parts, so rules read one form of it. */
+function splitNames(fields: Fields): Fields {
+  let split: Record<string, string> | undefined;
+  for (const who of ['patient', 'subscriber', 'otherInsured']) {
+    const full = fields[`${who}.fullName`]?.trim();
+    if (!full || fields[`${who}.lastName`]?.trim()) continue;
+    split ??= { ...fields };
+    const [last, first, middle] = nameParts(full);
+    split[`${who}.lastName`] = last;
+    split[`${who}.firstName`] = first;
+    if (middle) split[`${who}.middleName`] = middle;
+  }
+  return split ?? fields;
+}
+
+function nameParts(full: string): [last: string, first: string, middle: string] {
+  const [left, right, third] = full.split(',').map((part) => part.trim()) as [string, string?, string?];
+  if (right !== undefined) {
+    const [first = '', ...rest] = right.split(/\s+/);
+    return [left, first, third ?? rest.join(' ')];
+  }
+  const words = left.split(/\s+/);
+  if (words.length < 2) return [left, '', ''];
+  return [words.at(-1) as string, words[0] as string, words.slice(1, -1).join(' ')];
+}

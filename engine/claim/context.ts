@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import { type Day, fromIso } from './day.ts';
+
+/**
+ * What is known beside the claim, as case files and the vault write it (`docs/case-file.md`).
+ * A missing key is unknown; an empty list is known to be empty.
+ */
+const text = z.string();
+const day = z.pipe(
+  z.string().check(z.refine((value) => fromIso(value) !== null, 'write dates as YYYY-MM-DD')),
+  z.transform((value): Day => fromIso(value) as Day),
+);
+const maybe = <T extends z.ZodMiniType>(type: T) => z.optional(z.nullable(type));
+const count = z.number().check(z.nonnegative());
+const codes = z.array(text);
+
+export const PROFILES = ['commercial', 'medicare-ffs', 'medicare-advantage', 'tricare', 'va'] as const;
+
+export const sessionSchema = z.object({
+  line: z.int().check(z.nonnegative()),
+  minutes: maybe(count),
+  start: maybe(text),
+  stop: maybe(text),
+  /** Minutes of the E/M part alone, where the visit record tells them apart. */
+  emMinutes: maybe(count),
+  modality: maybe(z.enum(['in-person', 'video', 'audio'])),
+  patientLocation: maybe(z.enum(['home', 'office', 'other'])),
+});
+
+export const authorizationSchema = z.object({
+  number: text,
+  payerName: maybe(text),
+  memberId: maybe(text),
+  procedureCodes: z.optional(codes),
+  dateFrom: maybe(day),
+  dateTo: maybe(day),
+  unitsApproved: maybe(count),
+  unitsUsed: maybe(count),
+  unitType: maybe(z.enum(['visit', 'unit'])),
+  renderingNpi: maybe(text),
+  placeOfService: maybe(text),
+  status: maybe(text),
+});
+
+const historySchema = z.object({
+  claimId: maybe(text),
+  status: maybe(text),
+  patientKey: maybe(z.object({ lastName: text, firstName: text, dob: maybe(day) })),
+  memberId: maybe(text),
+  payerName: maybe(text),
+  lines: z.array(
+    z.object({
+      dateFrom: day,
+      procedureCode: text,
+      modifiers: z.optional(codes),
+      units: maybe(count),
+      renderingNpi: maybe(text),
+    }),
+  ),
+});
+
+const providerSchema = z.object({
+  npi: text,
+  name: maybe(text),
+  credential: maybe(text),
+  taxonomy: maybe(text),
+  enrolled: z.optional(z.array(z.object({ payerKey: text, from: maybe(day), to: maybe(day) }))),
+  supervisedBy: maybe(text),
+});
+
+export const contextSchema = z.object({
+  profile: maybe(z.union([z.enum(PROFILES), z.templateLiteral(['medicaid-', text]), z.literal('medicaid')])),
+  payerKey: maybe(text),
+  medium: maybe(z.enum(['electronic', 'paper'])),
+  seen: z.optional(z.array(text)),
+  sessions: z.optional(z.array(sessionSchema)),
+  authorizations: z.optional(z.array(authorizationSchema)),
+  authorizationRequired: z.optional(z.array(z.object({ procedureCodes: codes, afterVisits: maybe(count) }))),
+  history: z.optional(z.array(historySchema)),
+  historySince: maybe(day),
+  authorizationsSince: maybe(day),
+  coverage: maybe(
+    z.object({
+      effective: maybe(day),
+      termination: maybe(day),
+      checkedOn: maybe(day),
+      network: maybe(text),
+      benefits: z.optional(
+        z.array(
+          z.object({ codes, visitsPerYear: maybe(count), used: maybe(count), authorization: maybe(z.boolean()) }),
+        ),
+      ),
+    }),
+  ),
+  patientFacts: maybe(
+    z.object({ dateOfDeath: maybe(day), school: maybe(z.boolean()), incarcerated: maybe(z.boolean()) }),
+  ),
+  contract: maybe(
+    z.object({
+      filingDays: maybe(count),
+      correctedDays: maybe(count),
+      appealDays: maybe(count),
+      rates: z.optional(z.array(z.object({ code: text, allowed: z.number() }))),
+    }),
+  ),
+  practice: maybe(
+    z.object({
+      name: maybe(text),
+      npi: maybe(text),
+      taxId: maybe(text),
+      part2Program: maybe(z.boolean()),
+      /** Payer keys whose shipped facts the practice has confirmed. */
+      confirmedPayers: z.optional(z.array(text)),
+      providers: z.optional(z.array(providerSchema)),
+    }),
+  ),
+});
+
+/** Everything known beside the claim; dates are days. */
+export type Facts = z.output<typeof contextSchema>;
+/** The same as written in a case file; dates are ISO text. */
+export type FactsInput = z.input<typeof contextSchema>;
+export type Session = z.output<typeof sessionSchema>;
+export type Authorization = z.output<typeof authorizationSchema>;
+export type EarlierClaim = z.output<typeof historySchema>;
+export type Provider = z.output<typeof providerSchema>;
+
+export const caseSchema = z.object({
+  id: z.optional(z.union([text, z.number()])),
+  title: z.optional(text),
+  asOf: z.optional(day),
+  fields: z.record(z.string(), z.string()),
+  context: z.optional(contextSchema),
+});
+export type CaseFile = z.output<typeof caseSchema>;

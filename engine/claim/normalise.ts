@@ -1,0 +1,125 @@
+import { type Day, dayOf } from './day.ts';
+
+/** Whole US cents. */
+export type Cents = number;
+
+/**
+ * A date as portals write it: MM/DD/YYYY, M/D/YYYY, MM-DD-YYYY, MM DD YYYY, MMDDYYYY, MMDDYY,
+ * MM/DD/YY, YYYY-MM-DD, YYYYMMDD. Two-digit years are 2000-2099, which suits dates of service only.
+ */
+export function parseServiceDate(text: string): Day | null {
+  return parseDate(text, (yy) => 2000 + yy);
+}
+
+/** As `parseServiceDate`, but a two-digit year is not guessed: 26 could be 1926 or 2026. */
+export function parseBirthDate(text: string): Day | null {
+  return parseDate(text, () => null);
+}
+
+function parseDate(text: string, century: (yy: number) => number | null): Day | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const us =
+    /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})$/.exec(text) ??
+    /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
+  if (!us) return null;
+  const [, month, date, year] = us as unknown as [string, string, string, string];
+  const asUs = fourDigits(year, century);
+  const day = asUs === null ? null : dayOf(asUs, Number(month), Number(date));
+  if (day !== null || text.length !== 8 || !/^\d{8}$/.test(text)) return day;
+  return dayOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6, 8)));
+}
+
+function fourDigits(year: string, century: (yy: number) => number | null): number | null {
+  return year.length === 4 ? Number(year) : century(Number(year));
+}
+
+/** Dollars with or without $, commas and cents; null when it is no amount or has more than two decimals. */
+export function parseMoney(text: string): Cents | null {
+  const match = /^(-)?\$?\s*(-)?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d{0,2}))?$/.exec(text.replace(/\s+/g, ''));
+  if (!match || (match[3] === undefined && !match[4])) return null;
+  const dollars = Number((match[3] ?? '0').replaceAll(',', ''));
+  const cents = Number((match[4] ?? '').padEnd(2, '0') || '0');
+  const amount = dollars * 100 + cents;
+  return match[1] || match[2] ? -amount : amount;
+}
+
+/** $1,234.50 */
+export function formatMoney(cents: Cents): string {
+  const sign = cents < 0 ? '-' : '';
+  const whole = Math.floor(Math.abs(cents) / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${sign}$${whole}.${(Math.abs(cents) % 100).toString().padStart(2, '0')}`;
+}
+
+/** A count of units; decimals and signs are kept for the rules to judge, words are not numbers. */
+export function parseUnits(text: string): number | null {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+/** Codes as they are compared: upper case, no blanks. */
+export function parseCode(text: string): string {
+  return text.replace(/\s+/g, '').toUpperCase();
+}
+
+/** ICD-10-CM without the dot, upper case, as tables and 837P hold it. */
+export function parseIcd(text: string): string {
+  return text.replace(/[\s.]+/g, '').toUpperCase();
+}
+
+/** An ICD-10-CM code as billers read it: dot after the third character. */
+export function dotted(icd: string): string {
+  return icd.length > 3 ? `${icd.slice(0, 3)}.${icd.slice(3)}` : icd;
+}
+
+/** Two digits: portals drop the leading zero of place of service 2. A label after the code is cut. */
+export function parsePlace(text: string): string {
+  const code = /^(\d{1,2})(?:\s*[-–:]?\s*\D.*)?$/.exec(text)?.[1];
+  return code === undefined ? parseCode(text) : code.padStart(2, '0');
+}
+
+/** Identifiers as they are compared: upper case, no blanks or dashes. */
+export function parseId(text: string): string {
+  return text.replace(/[\s-]+/g, '').toUpperCase();
+}
+
+/** Yes or no in the words portals use. */
+export function parseFlag(text: string): boolean | null {
+  if (/^(y|yes|true|1|on|checked|a|accepted|assigned|sof)$/i.test(text)) return true;
+  if (/^(n|no|false|0|off|c|not assigned)$/i.test(text)) return false;
+  return null;
+}
+
+/** Sex as the 837P writes it: M, F, U or X. */
+export function parseSex(text: string): string | null {
+  const word = text.toUpperCase();
+  if (/^(M|MALE)$/.test(word)) return 'M';
+  if (/^(F|FEMALE)$/.test(word)) return 'F';
+  if (/^(U|UNKNOWN)$/.test(word)) return 'U';
+  return word === 'X' ? 'X' : null;
+}
+
+/** Relationship to the insured, item 6. */
+export function parseRelationship(text: string): 'Self' | 'Spouse' | 'Child' | 'Other' | null {
+  const word = text.trim().toUpperCase();
+  if (/^(SELF|S|18|INSURED|PATIENT|SUBSCRIBER)\b/.test(word) && !/^SPOUSE/.test(word)) return 'Self';
+  if (/^(SPOUSE|01|P|HUSBAND|WIFE)\b/.test(word)) return 'Spouse';
+  if (/^(CHILD|19|C|SON|DAUGHTER)\b/.test(word)) return 'Child';
+  if (/^(OTHER|O|G8|53|LIFE PARTNER|EMPLOYEE|UNKNOWN|WARD|PARENT|GRANDPARENT|GRANDCHILD)\b/.test(word)) return 'Other';
+  return null;
+}
+
+/**
+ * Diagnosis pointers as 0-based positions. Takes letters together or apart ("AB", "A,B", "A B"),
+ * digits together or apart ("12", "1,2"), ten to twelve apart. Ranges and unknown text give null.
+ */
+export function parsePointers(text: string): number[] | null {
+  const word = text.toUpperCase().trim();
+  const tokens = /^[A-L]+$/.test(word) || /^[1-9]+$/.test(word) ? [...word] : word.split(/[\s,;:/|]+/).filter(Boolean);
+  const positions = tokens.map((token) => {
+    if (/^[A-L]$/.test(token)) return token.charCodeAt(0) - 65;
+    return /^([1-9]|1[0-2])$/.test(token) ? Number(token) - 1 : -1;
+  });
+  return positions.length > 0 && positions.every((at) => at >= 0) ? positions : null;
+}

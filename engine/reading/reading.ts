@@ -1,0 +1,25 @@
+/** What the reader made of one control. */
+export interface ReadField {
+  readonly key: string;
+  readonly index: number;
+  /** Canonical path, with part (`#month`) where the control is split. */
+  readonly path: string;
+  readonly value: string;
+  /** 0..1, calibrated: of the fields at 0.9, nine in ten are right. */
+  readonly confidence: number;
+  /** The evidence that won, one clause each. */
+  readonly because: readonly string[];
+}
+
+export interface UnreadControl {
+  readonly key: string;
+  readonly index: number;
+  /** One clause: "looks like a search box", "two meanings fit: patient city, insured city". */
+  readonly reason: string;
+}
+
+/** One frame read. Controls whose meaning is below the bar are unread, never guessed. */
+export interface Reading {
+  readonly fields: readonly ReadField[];
+  readonly unread: readonly UnreadControl[];
+}

@@ -1,0 +1,86 @@
+import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
+
+/** Face-to-face minutes that support each code; CPT counts a code from past its midpoint. */
+const RANGES: Readonly<Record<string, { min: number; max: number }>> = {
+  '90832': { min: 16, max: 37 },
+  '90834': { min: 38, max: 52 },
+  '90837': { min: 53, max: Number.POSITIVE_INFINITY },
+  '90833': { min: 16, max: 37 },
+  '90836': { min: 38, max: 52 },
+  '90838': { min: 53, max: Number.POSITIVE_INFINITY },
+};
+const ALONE = ['90832', '90834', '90837'];
+const WITH_EM = ['90833', '90836', '90838'];
+
+export const rule: Rule = {
+  id: 'psychotherapy.time-range',
+  title: 'The psychotherapy code and the minutes of the session belong together.',
+  scope: 'line',
+  codes: [...ALONE, ...WITH_EM],
+  severity: 'error',
+  confidence: 'high',
+  sources: [
+    { document: 'AMA CPT psychotherapy guidelines' },
+    { document: 'NCCI Policy Manual', section: 'chapter XI' },
+  ],
+  prevents: ['CO-150', 'CO-50'],
+  effective: { from: '2013-01-01' },
+  reads: ['lines[].procedureCode'],
+  after: ['psychotherapy.under-16'],
+  fix: 'suggestion',
+  messages: {
+    above: {
+      what: '{code} needs at least {min} minutes; this session has {minutes}.',
+      why: 'The payer takes the payment back when the note shows fewer minutes than the code stands for.',
+      fix: 'Bill {right} if {minutes} minutes were documented, or correct the minutes.',
+    },
+    below: {
+      what: '{code} ends at {max} minutes; this session has {minutes}.',
+      why: 'It is paid, but for less time than was given.',
+      fix: 'Bill {right} if {minutes} minutes were documented, or correct the minutes.',
+      severity: 'warning',
+    },
+  },
+  check(line, _claim, context) {
+    const code = line.code.value ?? '';
+    const range = RANGES[code];
+    const minutes = context.session(line)?.minutes ?? null;
+    if (!range || minutes === null) return notChecked(`session minutes of line ${line.index + 1} aren't known`);
+    if (minutes < 16 || (minutes >= range.min && minutes <= range.max)) return pass;
+    const family = ALONE.includes(code) ? ALONE : WITH_EM;
+    const right = family.find((other) => minutes <= (RANGES[other]?.max ?? 0)) ?? code;
+    return finding(minutes < range.min ? 'above' : 'below', {
+      path: line.code.path,
+      data: { code, minutes, min: range.min, max: range.max, right },
+    });
+  },
+};
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: '90837 with 50 minutes',
+      fields: { 'lines[0].procedureCode': '90837' },
+      context: { sessions: [{ line: 0, minutes: 50, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'above',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: '90834 with 60 minutes is paid, but too low',
+      context: { sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'below',
+      path: 'lines[0].procedureCode',
+    },
+  ],
+  passes: [
+    {
+      title: '90834 with 38 minutes, its first',
+      context: { sessions: [{ line: 0, minutes: 38, modality: 'in-person', patientLocation: 'office' }] },
+    },
+    {
+      title: '90834 with 52 minutes, its last',
+      context: { sessions: [{ line: 0, minutes: 52, modality: 'in-person', patientLocation: 'office' }] },
+    },
+  ],
+  notChecked: [{ title: 'nobody said how long the session was', context: { sessions: [] } }],
+};
