@@ -129,7 +129,8 @@ export const caseSchema = z.object({
   id: z.optional(z.union([text, z.number()])),
   title: z.optional(text),
   asOf: z.optional(day),
-  fields: z.record(z.string(), z.string()),
+  /** Numbers are taken as the text they are written as. */
+  fields: z.record(z.string(), z.union([text, z.pipe(z.number(), z.transform(String))])),
   context: z.optional(contextSchema),
 });
 export type CaseFile = z.output<typeof caseSchema>;
