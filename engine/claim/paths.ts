@@ -180,7 +180,7 @@ export function patternOf(path: string): string {
 
 /** True when the vocabulary knows this path (parts and indexes included). */
 export function isPath(path: string): boolean {
-  return PATHS.has(patternOf(path)) && /^[a-zA-Z.]+(\[\d{1,2}\]|[a-zA-Z.])*(#[a-z]+)?$/.test(path);
+  return PATHS.has(patternOf(path)) && /^[a-zA-Z][a-zA-Z0-9.]*(\[\d{1,2}\]|[a-zA-Z0-9.])*(#[a-z]+)?$/.test(path);
 }
 
 /** What a biller calls this box: "Line 2 procedure code", "Diagnosis B", "Patient birth date". */
