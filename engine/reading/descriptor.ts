@@ -1,7 +1,7 @@
 /**
  * One form control as plain data: what the content script takes from the page, and all the reader
- * ever sees of it. Strings are trimmed, inner white space single, capped at 200 characters
- * (values at 2,000). Nothing here points back into the DOM but `key`.
+ * ever sees of it. Strings are trimmed, inner white space single, capped at 200 characters; values
+ * stay exactly as the control holds them, stray blanks included, capped at 2,000. Nothing here points back into the DOM but `key`.
  */
 export interface ControlDescriptor {
   /** Names the control while its node lives, unique in its frame: "c12". */
