@@ -17,7 +17,9 @@ export type FromPortal =
   | { kind: 'values'; values: readonly ControlValue[] }
   | { kind: 'submit' }
   | { kind: 'written'; path: string; outcome: WriteOutcome }
-  | { kind: 'pill'; x: number; y: number; collapsed: boolean };
+  | { kind: 'pill'; x: number; y: number; collapsed: boolean }
+  /** The page keeps removing our marks, so none are drawn in this frame any more. */
+  | { kind: 'hidden' };
 
 export interface ControlValue {
   readonly key: string;
@@ -64,6 +66,7 @@ export interface Summary {
   readonly notChecked: number;
 }
 
+/** Distance in CSS px of the pill's right and bottom edges from those of the frame. */
 export interface PillPlace {
   readonly x: number;
   readonly y: number;
