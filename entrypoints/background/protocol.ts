@@ -1,0 +1,25 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+
+/**
+ * One-off requests to the background. A content script that counts its bytes sends the same shape with
+ * `ask.ts`; the background checks the sender of each and parses what it carries.
+ */
+export interface BackgroundProtocol {
+  /** Portal, panel: make sure the engine host listens, so that a port can be opened. */
+  wake(): { ready: boolean };
+  /** Probe: this frame shows a claim; bring the portal script. */
+  'portal-found'(): void;
+  /** Panel: the user has just allowed these origins (`https://host/*`); read this tab now. */
+  'allow-site'(request: { tab: number; origins: string[] }): { allowed: string[] };
+  /** Panel: take these origins back. */
+  'forget-site'(request: { origins: string[] }): { allowed: string[] };
+  /** Panel: which origins are allowed (`https://host/*`). */
+  'allowed-sites'(): { allowed: string[] };
+  /** Engine host: keep what this tab's claim holds, in memory, for a restarted host; null forgets it. */
+  'keep-tab'(request: { tab: number; memory: string | null }): void;
+  /** Engine host, after a start: what was kept, one JSON text a tab. */
+  'recall-tabs'(): { tab: number; memory: string }[];
+}
+
+export const { sendMessage: askBackground, onMessage: onBackgroundMessage } =
+  defineExtensionMessaging<BackgroundProtocol>();

@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+
+/** The page policy of design: own code only, no network but our own files, no forms sent anywhere. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const OPEN_KEY = { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check the claim on this page' };
+
+/**
+ * One source, two packages: Chrome as MV3 with an offscreen page, Firefox as MV2, whose persistent
+ * background page keeps the engine alive. No host permission at install in either.
+ */
+export default defineConfig({
+  imports: false,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2024', modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Claimside',
+    description: 'Checks behavioral-health claims beside the payer portal, before Submit. Nothing leaves this computer.',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    action: { default_title: 'Check the claim on this page' },
+    ...(browser === 'firefox' ? firefoxOnly() : chromeOnly()),
+  }),
+});
+
+function chromeOnly() {
+  return {
+    minimum_chrome_version: '122',
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    commands: { _execute_action: OPEN_KEY },
+  };
+}
+
+function firefoxOnly() {
+  return {
+    optional_permissions: ['https://*/*'],
+    content_security_policy: PAGE_POLICY,
+    commands: { _execute_browser_action: OPEN_KEY },
+    browser_specific_settings: {
+      gecko: {
+        id: '{6f1c1f52-0c0e-4d0e-9a83-3f7c7d1f2b11}',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none' as const] },
+      },
+    },
+  };
+}
