@@ -1,5 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** End-to-end tests drive one real browser each; they run alone because two cores are all there is. */
+function browser(name: 'chromium' | 'firefox') {
+  return {
+    test: {
+      name,
+      environment: 'node',
+      include: ['e2e/**/*.e2e.ts'],
+      env: { CLAIMSIDE_BROWSER: name },
+      fileParallelism: false,
+      testTimeout: 90_000,
+      hookTimeout: 90_000,
+      retry: 0,
+    },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['engine/**/*.test.ts', 'scripts/**/*.test.ts', 'practice/**/*.test.ts'],
+          include: ['engine/**/*.test.ts', 'practice/**/*.test.ts', 'scripts/lib/**/*.test.ts'],
         },
       },
       {
@@ -18,6 +34,10 @@ export default defineConfig({
           include: ['components/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}'],
         },
       },
+      // Needs the built packages: runs after `build.ts`.
+      { test: { name: 'built', environment: 'node', include: ['scripts/*.test.ts'] } },
+      browser('chromium'),
+      browser('firefox'),
     ],
   },
 });
