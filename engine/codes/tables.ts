@@ -80,6 +80,8 @@ export interface Edition {
 export interface Tables {
   readonly icd10: Icd10;
   readonly editions: readonly Edition[];
+  /** False where the tables were built without NCCI pairs and units: then `pair` and `mue` know nothing. */
+  readonly hasNcci?: boolean;
   procedure(code: string): Procedure | undefined;
   /** HCPCS Level II validity on a day; undefined when the code is not a Level II code of the table. */
   hcpcs(code: string, on: Day): 'active' | 'not-yet' | 'ended' | undefined;

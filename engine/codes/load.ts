@@ -1,0 +1,106 @@
+import type { Day } from '../claim/day.ts';
+import { type CodeList, codeListFrom } from './code-list.ts';
+import { type Excludes1, excludes1From } from './excludes1.ts';
+import { icd10From, type Validity } from './icd10.ts';
+import { LAYOUT, type TableBuffers } from './manifest.ts';
+import { findPair } from './pairs.ts';
+import { day, type ProcedureRow, proceduresFrom } from './procedures.ts';
+import { type SparseRows, sparseRowsFrom } from './sparse-rows.ts';
+import type { AddOn, Edition, Mue, Tables } from './tables.ts';
+import { zipFrom } from './zip.ts';
+
+/** What `lists.json` holds: the small tables, and the meaning of the numbers in the binary ones. */
+export interface Lists {
+  readonly layout: number;
+  readonly editions: readonly Edition[];
+  readonly icd10: { readonly firstYear: number; readonly lastYear: number; readonly validities: readonly Validity[] };
+  readonly excludes1: readonly (readonly [code: string, excludes: string])[];
+  readonly procedures: readonly ProcedureRow[];
+  /** Spans of validity that HCPCS Level II codes refer to, and the id of the first of these codes. */
+  readonly hcpcs: { readonly spans: readonly (readonly [added: string, ended: string])[]; readonly firstId: number };
+  readonly units: Readonly<Record<'medicare' | 'medicaid', readonly (readonly [units: number, mai: Mue['mai']])[]>>;
+  readonly places: readonly (readonly [code: string, label: string, effective: string, rate: string])[];
+  readonly modifiers: readonly string[];
+  readonly taxonomy: readonly (readonly [code: string, kind: string])[];
+  readonly zip3: Readonly<Record<string, string>>;
+  readonly zip5: Readonly<Record<string, string>>;
+}
+
+/** In an add-on's primaries: the contractor decides. */
+export const CONTRACTOR = 0xffff;
+
+/**
+ * The tables over the bytes of the built files. Nothing is copied or unpacked but the small lists.
+ *
+ * @throws when the files were built for another layout
+ */
+export function tablesFrom(buffers: TableBuffers): Tables {
+  const lists = JSON.parse(new TextDecoder().decode(buffers['lists.json'])) as Lists;
+  if (lists.layout !== LAYOUT) throw new Error(`code tables of layout ${lists.layout}, not ${LAYOUT}: rebuild them`);
+  const codes = codeListFrom(new Uint8Array(buffers['codes.bin']));
+  const procedures = proceduresFrom(lists.procedures);
+  const modifiers = new Set(lists.modifiers);
+  const places = new Map(
+    lists.places.map(([code, label, effective, rate]) => [
+      code,
+      { label, effective: day(effective), facility: rate === 'F' },
+    ]),
+  );
+  const taxonomy = new Map(
+    lists.taxonomy.map(([code, kind]) => [code, kind === 'I' ? ('individual' as const) : ('organization' as const)]),
+  );
+  const pairs = buffers['pairs.bin'] && sparseRowsFrom(buffers['pairs.bin']);
+  const units = {
+    medicare: muesFrom(buffers['mue-medicare.bin'], lists.units.medicare),
+    medicaid: muesFrom(buffers['mue-medicaid.bin'], lists.units.medicaid),
+  };
+  const addOns = sparseRowsFrom(buffers['add-ons.bin']);
+  return {
+    icd10: icd10From(
+      new Uint32Array(buffers['icd10.bin']),
+      lists.icd10.validities,
+      lists.icd10.firstYear,
+      lists.icd10.lastYear,
+    ),
+    editions: lists.editions,
+    hasNcci: pairs !== undefined,
+    procedure: (code) => procedures.get(code),
+    hcpcs: hcpcsFrom(codes, buffers['hcpcs.bin'], lists.hcpcs),
+    knowsCode: (code) => codes.idOf(code) >= 0,
+    place: (code) => places.get(code),
+    modifier: (code) => modifiers.has(code),
+    pair: (a, b) => pairs && findPair(pairs, codes, a, b),
+    mue: (code, table) => units[table](codes.idOf(code)),
+    addOn: (code) => addOnOf(addOns, codes, code),
+    excludes1: excludes1From(lists.excludes1.map(([code, excludes]): Excludes1 => ({ code, excludes }))),
+    taxonomy: (code) => taxonomy.get(code),
+    stateOfZip: zipFrom(lists.zip3, lists.zip5),
+  };
+}
+
+function hcpcsFrom(codes: CodeList, buffer: ArrayBuffer, { spans, firstId }: Lists['hcpcs']): Tables['hcpcs'] {
+  const refs = new Uint16Array(buffer);
+  const days = spans.map(([added, ended]) => ({ added: day(added), ended: day(ended) }));
+  return (code: string, on: Day) => {
+    const span = days[(refs[codes.idOf(code) - firstId] ?? 0) - 1];
+    if (span === undefined) return undefined;
+    if (span.added !== null && on < span.added) return 'not-yet';
+    return span.ended !== null && on > span.ended ? 'ended' : 'active';
+  };
+}
+
+function muesFrom(
+  buffer: ArrayBuffer | undefined,
+  values: Lists['units']['medicare'],
+): (id: number) => Mue | undefined {
+  const refs = new Uint8Array(buffer ?? new ArrayBuffer(0));
+  const mues = values.map(([units, mai]): Mue => ({ units, mai }));
+  return (id) => mues[(refs[id] ?? 0) - 1];
+}
+
+function addOnOf(rows: SparseRows, codes: CodeList, code: string): AddOn | undefined {
+  const row = rows.cells(codes.idOf(code));
+  if (row === undefined) return undefined;
+  const primaries = [...row.cells].filter((id) => id !== CONTRACTOR).map((id) => codes.codeOf(id));
+  return { type: row.flags[0] as AddOn['type'], primaries };
+}

@@ -1,0 +1,15 @@
+/** Version of the built tables' layout. Raised when it changes; built tables are thrown away and rebuilt, never migrated. */
+export const LAYOUT = 1;
+
+/** The built files under `public/tables`, always there. */
+export const FILES = ['lists.json', 'icd10.bin', 'codes.bin', 'hcpcs.bin', 'add-ons.bin'] as const;
+
+/** NCCI pairs and units: left out by `npm run build:data -- --without-ncci`. */
+export const NCCI_FILES = ['pairs.bin', 'mue-medicare.bin', 'mue-medicaid.bin'] as const;
+
+export type RequiredFile = (typeof FILES)[number];
+export type NcciFile = (typeof NCCI_FILES)[number];
+
+/** What the loader takes: each file's bytes, from wherever the host reads them. */
+export type TableBuffers = Readonly<Record<RequiredFile, ArrayBuffer>> &
+  Readonly<Partial<Record<NcciFile, ArrayBuffer>>>;

@@ -1,0 +1,27 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { FILES, NCCI_FILES } from '../engine/codes/manifest.ts';
+import { builtTables } from './data/build-tables.ts';
+import { writeCatalogue } from './generate-catalogue.ts';
+
+/**
+ * Builds `public/tables` from `data/` and lists the rules: `npm run build:data`. Running it twice
+ * changes nothing. `--without-ncci` leaves NCCI pairs and units out.
+ */
+const folder = resolve(import.meta.dirname, '../public/tables');
+const files = builtTables({ ncci: !process.argv.includes('--without-ncci') });
+
+mkdirSync(folder, { recursive: true });
+let total = 0;
+for (const name of [...FILES, ...NCCI_FILES]) {
+  const bytes = files.get(name);
+  if (bytes === undefined) {
+    rmSync(join(folder, name), { force: true });
+    continue;
+  }
+  writeFileSync(join(folder, name), bytes);
+  total += bytes.length;
+  console.log(`${name.padEnd(18)} ${bytes.length}`);
+}
+console.log(`${'total'.padEnd(18)} ${total}`);
+writeCatalogue();

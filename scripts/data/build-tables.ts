@@ -1,0 +1,137 @@
+import { type CodeList, codeListFrom, encodeCodeList } from '../../engine/codes/code-list.ts';
+import { buildDawg } from '../../engine/codes/dawg-build.ts';
+import type { Validity } from '../../engine/codes/icd10.ts';
+import { CONTRACTOR, type Lists } from '../../engine/codes/load.ts';
+import { LAYOUT } from '../../engine/codes/manifest.ts';
+import { encodePairs } from '../../engine/codes/pairs.ts';
+import type { ProcedureRow } from '../../engine/codes/procedures.ts';
+import { encodeSparseRows } from '../../engine/codes/sparse-rows.ts';
+import type { CodePair, Mue } from '../../engine/codes/tables.ts';
+import { sourceEditions, sourceRows } from './sources.ts';
+
+const NCCI_TABLES = ['ncci-pairs', 'mue-medicare', 'mue-medicaid'];
+
+/** The built files by name, from the sources in `data/`. Same sources, same bytes. */
+export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array> {
+  const icd10 = icd10Table();
+  const codeBytes = encodeCodeList(allCodes());
+  const codes = codeListFrom(codeBytes);
+  const hcpcs = hcpcsTable(codes);
+  const medicare = unitsTable(codes, 'ncci/mue-medicare.tsv');
+  const medicaid = unitsTable(codes, 'ncci/mue-medicaid.tsv');
+  const lists: Lists = {
+    layout: LAYOUT,
+    editions: sourceEditions()
+      .filter(({ table }) => ncci || !NCCI_TABLES.includes(table))
+      .map(({ table, edition, from, to }) => ({ table, edition, from, to })),
+    icd10: icd10.meaning,
+    excludes1: sourceRows('icd10cm/excludes1.tsv').map(([code = '', excludes = '']) => [code, excludes]),
+    procedures: sourceRows('procedures/procedures.tsv').map((row) => row as unknown as ProcedureRow),
+    hcpcs: hcpcs.meaning,
+    units: { medicare: ncci ? medicare.values : [], medicaid: ncci ? medicaid.values : [] },
+    places: sourceRows('places/places.tsv').map(([code = '', label = '', on = '', rate = '']) => [code, label, on, rate]),
+    modifiers: sourceRows('modifiers/modifiers.tsv').map(([code = '']) => code),
+    taxonomy: sourceRows('taxonomy/taxonomy.tsv').map(([code = '', kind = '']) => [code, kind]),
+    zip3: Object.fromEntries(sourceRows('geo/zip3.tsv')),
+    zip5: Object.fromEntries(sourceRows('geo/zip5-exceptions.tsv')),
+  };
+  const files = new Map<string, Uint8Array>([
+    ['lists.json', new TextEncoder().encode(JSON.stringify(lists))],
+    ['icd10.bin', icd10.bytes],
+    ['codes.bin', codeBytes],
+    ['hcpcs.bin', hcpcs.bytes],
+    ['add-ons.bin', addOnTable(codes)],
+  ]);
+  if (ncci) {
+    files.set('pairs.bin', encodePairs(sourcePairs(), codes));
+    files.set('mue-medicare.bin', medicare.bytes);
+    files.set('mue-medicaid.bin', medicaid.bytes);
+  }
+  return files;
+}
+
+/** Every procedure code that any source names. */
+function allCodes(): string[] {
+  const firsts = ['procedures/procedures.tsv', 'hcpcs/level2.tsv', 'ncci/mue-medicare.tsv', 'ncci/mue-medicaid.tsv'];
+  const codes = new Set(firsts.flatMap((path) => sourceRows(path).map(([code = '']) => code)));
+  for (const [a = '', b = ''] of sourceRows('ncci/pairs.tsv')) codes.add(a).add(b);
+  for (const [addOn = '', , primaries = ''] of sourceRows('ncci/add-ons.tsv')) {
+    for (const code of [addOn, ...primaries.split(' ')]) codes.add(code);
+  }
+  codes.delete('CCCCC');
+  return [...codes].sort();
+}
+
+function icd10Table() {
+  const rows = sourceRows('icd10cm/validity.tsv.gz').sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const classes = new Numbering<Validity>();
+  const numbers = rows.map((row) => classes.number(row.slice(1, 5).join(), () => row.slice(1, 5).map(Number) as unknown as Validity));
+  const years = classes.values.map(([first, last]) => [first, last]);
+  const dawg = buildDawg(rows.map(([code = '']) => code), numbers);
+  return {
+    bytes: new Uint8Array(dawg.buffer),
+    meaning: {
+      firstYear: Math.min(...years.flat()),
+      lastYear: Math.max(...years.flat()),
+      validities: classes.values,
+    },
+  };
+}
+
+function hcpcsTable(codes: CodeList) {
+  const rows = sourceRows('hcpcs/level2.tsv');
+  const spans = new Numbering<readonly [string, string]>();
+  const ids = rows.map(([code = '']) => codes.idOf(code));
+  const firstId = Math.min(...ids);
+  const refs = new Uint16Array(Math.max(...ids) - firstId + 1);
+  rows.forEach(([, added = '', ended = ''], at) => {
+    refs[(ids[at] as number) - firstId] = spans.number(`${added} ${ended}`, () => [added, ended]) + 1;
+  });
+  return { bytes: new Uint8Array(refs.buffer), meaning: { spans: spans.values, firstId } };
+}
+
+function unitsTable(codes: CodeList, path: string) {
+  const values = new Numbering<readonly [number, Mue['mai']]>();
+  const refs = new Uint8Array(codes.size);
+  for (const [code = '', units = '', mai] of sourceRows(path)) {
+    const value = [Number(units), mai === undefined ? null : (Number(mai) as Mue['mai'])] as const;
+    refs[codes.idOf(code)] = values.number(`${units} ${mai}`, () => value) + 1;
+  }
+  if (values.values.length > 255) throw new Error('more kinds of units than a byte can number');
+  return { bytes: refs, values: values.values };
+}
+
+function addOnTable(codes: CodeList): Uint8Array {
+  return encodeSparseRows(
+    new Map(
+      sourceRows('ncci/add-ons.tsv').map(([addOn = '', type = '', primaries = '']) => [
+        codes.idOf(addOn),
+        new Map(primaries.split(' ').map((code) => [code === 'CCCCC' ? CONTRACTOR : codes.idOf(code), Number(type)])),
+      ]),
+    ),
+  );
+}
+
+/** The NCCI edits of the source. */
+export function sourcePairs(): CodePair[] {
+  return sourceRows('ncci/pairs.tsv').map(([column1 = '', column2 = '', indicator, ordered]) => ({
+    column1,
+    column2,
+    indicator: Number(indicator) as CodePair['indicator'],
+    ordered: ordered === '1',
+  }));
+}
+
+/** Numbers values in the order they first appear. */
+class Numbering<T> {
+  readonly values: T[] = [];
+  readonly #known = new Map<string, number>();
+
+  number(key: string, value: () => T): number {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.values.push(value());
+    this.#known.set(key, this.values.length - 1);
+    return this.values.length - 1;
+  }
+}
