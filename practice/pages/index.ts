@@ -1,0 +1,45 @@
+import { page } from '../html.ts';
+
+/** Address, name and one line for each practice page. */
+export const PAGES: readonly (readonly [href: string, name: string, about: string])[] = [
+  [
+    '/classic',
+    'Meridian Gateway',
+    'A server-rendered CMS-1500 grid inside a frame: split dates, hidden old boxes, two rows a line.',
+  ],
+  [
+    '/react',
+    'Northlight Provider Hub',
+    'A React page with Material UI fields, autocompletes and nodes that are drawn again.',
+  ],
+  ['/wizard', 'Buckeye Plan Portal', 'Three steps; diagnoses and service lines are added one at a time.'],
+  ['/plain', 'Harborline Claims', 'One simple page, a proper label on every field.'],
+  ['/plain?dates=native', 'Harborline Claims, date pickers', 'The same page with native date inputs.'],
+  ['/other-host', 'Tidewater Health', 'The claim form stands in a frame of another host.'],
+  ['/no-claim', 'Harborline Health Plan', 'A home page with search, sign-in and news; no claim.'],
+  ['/hostile?do=remove', 'Hostile page: remove', 'Removes foreign nodes as soon as they appear.'],
+  ['/hostile?do=cover', 'Hostile page: cover', 'Covers everything with a dialog and a top layer.'],
+  ['/hostile?do=clone', 'Hostile page: clone', 'Copies foreign nodes.'],
+  ['/hostile?do=events', 'Hostile page: events', 'Sends made-up input, click and key events in a loop.'],
+  ['/hostile?do=messages', 'Hostile page: messages', 'Sends made-up messages in a loop.'],
+  ['/hostile?do=many', 'Hostile page: many', 'Holds 5,000 inputs.'],
+];
+
+/** The list of practice pages. */
+export function indexPage(): string {
+  const items = PAGES.map(([href, name, about]) => {
+    const fills = ['clean', 'empty'].map(
+      (fill) => `<a href="${href}${href.includes('?') ? '&amp;' : '?'}fill=${fill}">${fill}</a>`,
+    );
+    const more = href.startsWith('/no-claim') ? '' : ` <small>(${fills.join(', ')})</small>`;
+    return `<dt><a href="${href}">${name}</a>${more}</dt><dd>${about}</dd>`;
+  });
+  return page({
+    title: 'Practice portals',
+    style: 'index.css',
+    body: `<main><h1>Practice portals</h1>
+<p>Pages that imitate payer portals. Every name, number and patient is invented, and nothing leaves this computer.
+Each opens with a half-wrong claim.</p>
+<dl>${items.join('\n')}</dl></main>`,
+  });
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { confirmationPage } from './pages/confirmation.ts';
+import { indexPage } from './pages/index.ts';
+import { plainPage } from './pages/plain.ts';
+
+export interface Origins {
+  readonly origin: string;
+  readonly otherOrigin: string;
+}
+
+/** One request as a page sees it. */
+export interface Visit extends Origins {
+  readonly query: URLSearchParams;
+  /** Fields of a posted form; empty for a GET. */
+  readonly posted: URLSearchParams;
+  /** Names the browser's session; a cookie the server set. */
+  readonly session: string;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly location?: string;
+  readonly body: string;
+}
+
+type Route = (visit: Visit) => string | Answer | Promise<string | Answer>;
+
+/** Every address the portal answers, `METHOD /path`; anything else is not found. */
+const ROUTES: Readonly<Record<string, Route>> = {
+  'GET /': () => indexPage(),
+  'GET /plain': ({ query }) => plainPage(query),
+  'POST /plain/submit': () => confirmationPage('plain.css', 'Harborline Claims', '/plain'),
+};
+
+/** Paths that a GET answers. */
+export const PATHS: readonly string[] = Object.keys(ROUTES)
+  .filter((route) => route.startsWith('GET '))
+  .map((route) => route.slice(4));
+
+const LARGEST_POST = 1_000_000;
+
+/** Answers one request. Nothing but the table above is served, so no path can reach a file. */
+export async function handle(request: IncomingMessage, response: ServerResponse, origins: Origins): Promise<void> {
+  const known = /(?:^|;\s*)practice=([0-9a-f-]{36})/.exec(request.headers.cookie ?? '')?.[1];
+  const session = known ?? randomUUID();
+  let answer: Answer;
+  try {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const route = ROUTES[`${request.method} ${url.pathname}`];
+    const posted = new URLSearchParams(request.method === 'POST' ? await bodyOf(request) : '');
+    const made = await route?.({ ...origins, query: url.searchParams, posted, session });
+    answer =
+      made === undefined ? { status: 404, body: 'No such page.' } : typeof made === 'string' ? { body: made } : made;
+  } catch (problem) {
+    answer = { status: 500, type: 'text/plain', body: `The practice portal could not answer: ${String(problem)}` };
+  }
+  response.writeHead(answer.status ?? (answer.location ? 303 : 200), {
+    'content-type': `${answer.type ?? 'text/html'}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(answer.location ? { location: answer.location } : {}),
+    ...(known ? {} : { 'set-cookie': `practice=${session}; Path=/; HttpOnly; SameSite=Lax` }),
+  });
+  response.end(answer.body);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_POST) throw new Error('the form is larger than a claim can be');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
