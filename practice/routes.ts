@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { classicForm, classicPage, classicRow } from './pages/classic.ts';
 import { confirmationPage } from './pages/confirmation.ts';
 import { indexPage } from './pages/index.ts';
 import { plainPage } from './pages/plain.ts';
@@ -30,6 +31,10 @@ type Route = (visit: Visit) => string | Answer | Promise<string | Answer>;
 /** Every address the portal answers, `METHOD /path`; anything else is not found. */
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET /': () => indexPage(),
+  'GET /classic': ({ query }) => classicPage(query),
+  'GET /classic/form': ({ query }) => classicForm(query),
+  'GET /classic/row': ({ query }) => classicRow(query),
+  'POST /classic/submit': () => confirmationPage('classic.css', 'Meridian Gateway', '/classic/form'),
   'GET /plain': ({ query }) => plainPage(query),
   'POST /plain/submit': () => confirmationPage('plain.css', 'Harborline Claims', '/plain'),
 };
