@@ -1,0 +1,174 @@
+import type { ReadField } from '../reading/reading.ts';
+import type { SessionEntry } from '../wire.ts';
+import { type Identity, identityOf, meetsAnother, settle } from './identity.ts';
+import { lineOf } from './line-of.ts';
+import { moveSessions } from './line-sessions.ts';
+
+/** A field as a page shows it now. */
+export interface PageField extends ReadField {
+  /** Read-only text: a value the portal has taken over, not one being typed. */
+  readonly committed: boolean;
+}
+
+/** What one frame shows. */
+export interface ShownPage {
+  readonly origin: string;
+  /** Counts page loads in the tab: the same number is the same document. */
+  readonly visit: number;
+  readonly fields: readonly PageField[];
+  /** Added to line numbers: an entry form of a wizard shows line 1 while it takes line 3. */
+  readonly lineOffset: number;
+}
+
+/** A value of an earlier page. */
+export interface KeptField {
+  readonly origin: string;
+  readonly field: PageField;
+}
+
+/**
+ * One claim as a tab shows it, page after page. Plain values; every function below answers a new one.
+ * `left`: what a frame showed last before its page went away, to tell a reload from a next step.
+ */
+export interface TabClaim {
+  readonly frames: ReadonlyMap<number, ShownPage>;
+  readonly left: ReadonlyMap<number, ShownPage>;
+  readonly earlier: ReadonlyMap<string, KeptField>;
+  readonly sessions: ReadonlyMap<number, SessionEntry>;
+  readonly identity: Identity;
+  readonly submitted: boolean;
+}
+
+export const NO_CLAIM: TabClaim = {
+  frames: new Map(),
+  left: new Map(),
+  earlier: new Map(),
+  sessions: new Map(),
+  identity: {},
+  submitted: false,
+};
+
+/** A frame shows this now: a new page, a redraw, or typed values. May be the start of another claim. */
+export function showPage(claim: TabClaim, frame: number, page: Omit<ShownPage, 'lineOffset'>): TabClaim {
+  const before = claim.frames.get(frame) ?? claim.left.get(frame);
+  const sameDocument = before?.visit === page.visit;
+  const origins = new Set([page.origin, ...others(claim, frame).map(({ origin }) => origin)]);
+  const earlier = new Map([...claim.earlier].filter(([, { origin }]) => origins.has(origin)));
+  if (before && before.origin === page.origin && !sameForm(before, page)) keep(earlier, before);
+  const lineOffset = offsetOf(page, earlier, sameDocument ? before : undefined);
+  const shown: ShownPage = { ...page, lineOffset, fields: page.fields.map((field) => moved(field, lineOffset)) };
+  if (hasCommittedLines(shown)) dropLines(earlier);
+  for (const { path } of shown.fields) earlier.delete(path);
+
+  const known = claimOf(claim, before, earlier);
+  const identity = identityOf(shown.fields);
+  const another = claim.submitted && isEmptied(claim.identity, shown.fields);
+  const frames = new Map(claim.frames).set(frame, shown);
+  if (another || meetsAnother(known, identity, sameDocument)) {
+    return { ...NO_CLAIM, frames, identity: settle({}, identity) };
+  }
+  return {
+    frames,
+    left: without(claim.left, frame),
+    earlier,
+    sessions: moveSessions(claim.sessions, before?.fields ?? [], shown.fields),
+    identity: settle(claim.identity, identity),
+    submitted: claim.submitted,
+  };
+}
+
+/** The frame's page is gone; what it showed stays part of the claim. */
+export function leavePage(claim: TabClaim, frame: number): TabClaim {
+  const page = claim.frames.get(frame);
+  if (!page) return claim;
+  const earlier = new Map(claim.earlier);
+  keep(earlier, page);
+  return { ...claim, frames: without(claim.frames, frame), left: new Map(claim.left).set(frame, page), earlier };
+}
+
+/** Submit was pressed: when the form comes back empty, the next claim has begun. */
+export function submitPage(claim: TabClaim): TabClaim {
+  return { ...claim, submitted: true };
+}
+
+/** What the biller says of the session behind one service line. */
+export function enterSession(claim: TabClaim, line: number, session: SessionEntry): TabClaim {
+  return { ...claim, sessions: new Map(claim.sessions).set(line, session) };
+}
+
+function others(claim: TabClaim, frame: number): ShownPage[] {
+  return [...claim.frames].filter(([id]) => id !== frame).map(([, page]) => page);
+}
+
+function keep(earlier: Map<string, KeptField>, page: ShownPage): void {
+  for (const field of page.fields) earlier.set(field.path, { origin: page.origin, field });
+}
+
+/**
+ * Whether the new page is the old form drawn again (a row less, a box more) or another step of it. A
+ * field that is gone from the same form is gone from the claim; one of an earlier step is not.
+ */
+function sameForm(before: ShownPage, page: { readonly fields: readonly PageField[] }): boolean {
+  const now = new Set(page.fields.map(({ path }) => stem(path)));
+  const then = new Set(before.fields.map(({ path }) => stem(path)));
+  const smaller = Math.min(now.size, then.size);
+  const shared = [...then].filter((path) => now.has(path)).length;
+  return smaller > 0 && shared * 2 >= smaller;
+}
+
+/** Rows come and go in one form, so lines count by column here. */
+function stem(path: string): string {
+  return path.replace(/^lines\[\d+\]/, 'lines[]');
+}
+
+function moved(field: PageField, by: number): PageField {
+  const line = by === 0 ? null : lineOf(field.path);
+  return line === null ? field : { ...field, path: field.path.replace(/^lines\[\d+\]/, `lines[${line + by}]`) };
+}
+
+/** An entry form that takes one line after the other starts blank while earlier lines are known. */
+function offsetOf(
+  { fields }: { readonly fields: readonly PageField[] },
+  earlier: ReadonlyMap<string, KeptField>,
+  before: ShownPage | undefined,
+): number {
+  const onPage = fields.filter(({ path }) => lineOf(path) !== null);
+  if (onPage.length === 0 || onPage.some(({ path, committed }) => committed || lineOf(path) !== 0)) return 0;
+  if (before && before.lineOffset > 0) return before.lineOffset;
+  if (before || onPage.some(({ path, value }) => /dateFrom|procedureCode|charge/.test(path) && value.trim() !== ''))
+    return 0;
+  const known = [...earlier.values()].filter(
+    ({ field }) => field.value.trim() !== '' && /procedureCode$/.test(field.path),
+  );
+  return Math.max(0, ...known.map(({ field }) => (lineOf(field.path) ?? -1) + 1));
+}
+
+function hasCommittedLines({ fields }: ShownPage): boolean {
+  return fields.some(
+    ({ path, committed, value }) => committed && value !== '' && /^lines\[\d+\]\.procedureCode$/.test(path),
+  );
+}
+
+function dropLines(earlier: Map<string, KeptField>): void {
+  for (const path of earlier.keys()) if (lineOf(path) !== null) earlier.delete(path);
+}
+
+/** The identity the claim had where this frame may change it: its own last page and earlier pages. */
+function claimOf(claim: TabClaim, before: ShownPage | undefined, earlier: ReadonlyMap<string, KeptField>): Identity {
+  const own = new Set(
+    [...(before?.fields ?? []), ...[...earlier.values()].map(({ field }) => field)].map(({ path }) => path),
+  );
+  return Object.fromEntries(Object.entries(claim.identity).filter(([path]) => own.has(path)));
+}
+
+/** The boxes that say whose claim it is are there again, and blank. */
+function isEmptied(known: Identity, fields: readonly PageField[]): boolean {
+  const shown = fields.filter(({ path }) => path in known);
+  return shown.length > 0 && shown.every(({ value }) => value.trim() === '');
+}
+
+function without<V>(map: ReadonlyMap<number, V>, key: number): ReadonlyMap<number, V> {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
+}

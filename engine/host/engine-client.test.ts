@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Reading } from '../reading/reading.ts';
+import type { EngineApi } from '../worker.ts';
+import { engineClient, type Spawned } from './engine-client.ts';
+
+const PAGE = { origin: 'https://portal.example', controls: [], frames: [], tooLarge: false };
+const READING: Reading = { fields: [], unread: [] };
+
+function workshop(behave: (life: number) => EngineApi['read']) {
+  const lives: { die: () => void; killed: boolean }[] = [];
+  const spawn = (): Spawned => {
+    const life = { die: () => {}, killed: false };
+    lives.push(life);
+    return {
+      api: { read: behave(lives.length), check: () => Promise.reject(new Error('not asked here')) },
+      onDeath(then) {
+        life.die = then;
+      },
+      kill() {
+        life.killed = true;
+      },
+    };
+  };
+  return { lives, spawn };
+}
+
+const silent = () => new Promise<Reading>(() => {});
+
+test('one worker answers many calls', async () => {
+  const { lives, spawn } = workshop(() => async () => READING);
+  const client = engineClient(spawn, 1000);
+  expect(await Promise.all([client.call('read', PAGE), client.call('read', PAGE)])).toEqual([READING, READING]);
+  expect(lives.length).toBe(1);
+});
+
+test('a death rejects everything pending and the next call gets a fresh worker', async () => {
+  const { lives, spawn } = workshop((life) => (life === 1 ? silent : async () => READING));
+  const client = engineClient(spawn, 60_000);
+  const pending = [client.call('read', PAGE), client.call('read', PAGE)];
+  lives[0]?.die();
+  const outcomes = await Promise.allSettled(pending);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(lives[0]?.killed).toBe(true);
+  expect(await client.call('read', PAGE)).toEqual(READING);
+  expect(lives.length).toBe(2);
+});
+
+test('a worker that hangs is thrown away', async () => {
+  const { lives, spawn } = workshop((life) => (life === 1 ? silent : async () => READING));
+  const client = engineClient(spawn, 5);
+  await expect(client.call('read', PAGE)).rejects.toThrow('the engine hung');
+  expect(lives[0]?.killed).toBe(true);
+  expect(await client.call('read', PAGE)).toEqual(READING);
+});
+
+test('a throw of the engine does not name what it threw', async () => {
+  const { lives, spawn } = workshop(() => () => Promise.reject(new Error('NORA MALIK')));
+  const client = engineClient(spawn, 1000);
+  await expect(client.call('read', PAGE)).rejects.toThrow(/^the engine threw$/);
+  expect(lives[0]?.killed).toBe(false);
+});
+
+test('a late death of an old worker leaves the new one alone', async () => {
+  const { lives, spawn } = workshop((life) => (life === 1 ? silent : async () => READING));
+  const client = engineClient(spawn, 60_000);
+  const lost = client.call('read', PAGE).catch(() => 'lost');
+  lives[0]?.die();
+  await lost;
+  await client.call('read', PAGE);
+  lives[0]?.die();
+  await client.call('read', PAGE);
+  expect(lives.length).toBe(2);
+});

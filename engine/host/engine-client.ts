@@ -1,0 +1,70 @@
+import type { EngineApi } from '../worker.ts';
+
+/** A running worker: its functions, a way to learn of its death, and a way to end it. */
+export interface Spawned {
+  readonly api: EngineApi;
+  onDeath(then: () => void): void;
+  kill(): void;
+}
+
+export interface EngineClient {
+  /** Rejects when the worker died, hung or threw; the next call gets a fresh worker. */
+  call<K extends keyof EngineApi>(
+    name: K,
+    ...args: Parameters<EngineApi[K]>
+  ): Promise<Awaited<ReturnType<EngineApi[K]>>>;
+}
+
+/** Why an answer didn't come. Says nothing of what was asked. */
+type EngineLost = 'died' | 'hung';
+
+interface Life {
+  readonly spawned: Spawned;
+  readonly pending: Set<(why: EngineLost) => void>;
+}
+
+/**
+ * Keeps one worker alive behind a plain function. The worker may die or hang at any call: then everything
+ * pending rejects at once, the worker is thrown away and the next call starts another.
+ *
+ * @param patience longest wait for an answer in ms
+ */
+export function engineClient(spawn: () => Spawned, patience: number): EngineClient {
+  let life: Life | null = null;
+
+  function end(ended: Life, why: EngineLost): void {
+    if (life === ended) life = null;
+    ended.spawned.kill();
+    for (const reject of ended.pending) reject(why);
+    ended.pending.clear();
+  }
+
+  function alive(): Life {
+    if (life) return life;
+    const born: Life = { spawned: spawn(), pending: new Set() };
+    born.spawned.onDeath(() => end(born, 'died'));
+    life = born;
+    return born;
+  }
+
+  return {
+    call(name, ...args) {
+      const current = alive();
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => end(current, 'hung'), patience);
+        const settle = (then: () => void) => {
+          clearTimeout(timer);
+          current.pending.delete(lost);
+          then();
+        };
+        const lost = (why: EngineLost) => settle(() => reject(new Error(`the engine ${why}`)));
+        current.pending.add(lost);
+        const ask = current.spawned.api[name] as (...args: unknown[]) => Promise<never>;
+        Promise.resolve(ask(...args)).then(
+          (answer) => settle(() => resolve(answer)),
+          () => settle(() => reject(new Error('the engine threw'))),
+        );
+      });
+    },
+  };
+}
