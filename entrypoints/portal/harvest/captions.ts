@@ -1,0 +1,162 @@
+import type { Caption } from '../../../engine/reading/descriptor.ts';
+import { type Bands, bandsOf, bottom, gap, overlapX, overlapY, right } from './bands.ts';
+import { attr, clean, hasBox, isElement, parentNode, textOf } from './dom.ts';
+import { isControl } from './controls.ts';
+import type { CellIndex } from './tables.ts';
+import type { Control, Run, Walked } from './walk.ts';
+
+const MOST = 14;
+/** A box number of the paper form opens the text: "1a.", "24. A", "17b NPI". */
+const NUMBERED = /^\W?\d{1,2}\s?[a-l]?\s?[.):]?\s+\S/i;
+
+/** Finds, for each control, the texts around it and how each is tied to it, nearest ties first. */
+export function captioner(walked: Walked, cells: CellIndex, textOfIds: (ids: string, from: Node) => string) {
+  const runs = walked.items.filter((item) => item.kind === 'run');
+  const controls = walked.items.filter((item) => item.kind === 'control' && item.visible && hasBox(item.rect)) as Control[];
+  const runBands = bandsOf(runs);
+  const controlBands = bandsOf(controls);
+  const forLabels = labelsByTarget(walked);
+
+  return (control: Control): Caption[] => {
+    const captions: Caption[] = [];
+    const add = (text: string, by: Caption['by'], distance: number, doubtful: boolean) => {
+      if (!/[a-z0-9$#]/i.test(text) || captions.length >= MOST) return;
+      if (captions.some((have) => have.text === text && have.by === by)) return;
+      captions.push({ text: clean(text), by, distance, doubtful });
+    };
+    byAttributes(control, walked, forLabels, textOfIds, add);
+    if (!control.visible) return captions;
+    inOrder(control, walked.items, add);
+    aroundCell(control, cells, add);
+    toTheLeft(control, runBands, controlBands, add);
+    upward(control, runBands, controlBands, add);
+    return captions;
+  };
+}
+
+type Add = (text: string, by: Caption['by'], distance: number, doubtful: boolean) => void;
+
+interface Label {
+  readonly element: Element;
+  readonly text: string;
+}
+
+function labelsByTarget(walked: Walked): ReadonlyMap<Node, ReadonlyMap<string, Label[]>> {
+  const byRoot = new Map<Node, Map<string, Label[]>>();
+  for (const { element, root } of walked.labels) {
+    const target = attr(element, 'for');
+    if (!target) continue;
+    const text = textOf(element, isControl);
+    if (!text) continue;
+    const inRoot = byRoot.get(root) ?? new Map<string, Label[]>();
+    byRoot.set(root, inRoot);
+    const same = inRoot.get(target);
+    if (same) same.push({ element, text });
+    else inRoot.set(target, [{ element, text }]);
+  }
+  return byRoot;
+}
+
+function byAttributes(
+  { element, label, root }: Control,
+  walked: Walked,
+  labels: ReadonlyMap<Node, ReadonlyMap<string, Label[]>>,
+  textOfIds: (ids: string, from: Node) => string,
+  add: Add,
+): void {
+  const id = attr(element, 'id');
+  const name = attr(element, 'name');
+  const byId = id ? (labels.get(root)?.get(id) ?? []) : [];
+  const targets = id ? (walked.ids.get(root)?.get(id)?.length ?? 0) : 0;
+  for (const { text } of byId) add(text, 'for', 0, targets > 1 || byId.length > 1);
+  if (byId.length === 0 && name && !walked.ids.get(root)?.has(name)) {
+    for (const { text } of labels.get(root)?.get(name) ?? []) add(text, 'for', 0, true);
+  }
+  if (label) add(textOf(label, isControl), 'wrap', 0, false);
+  const labelled = attr(element, 'aria-labelledby');
+  if (labelled) add(textOfIds(labelled, element), 'aria', 0, labelled.split(/\s+/).some((one) => (walked.ids.get(root)?.get(one)?.length ?? 0) !== 1));
+  add(attr(element, 'aria-label'), 'aria', 0, false);
+}
+
+/** Text just before and after in reading order, in the same cell where the control stands in one. */
+function inOrder(control: Control, items: Walked['items'], add: Add): void {
+  let passed = 0;
+  let found = 0;
+  for (let at = control.order - 1; at >= 0 && control.order - at < 14; at--) {
+    const item = items[at];
+    if (!item || (control.cell && !within(item.cell, control.cell))) break;
+    if (item.kind === 'control') {
+      if (item.visible && ++passed > 4) break;
+      continue;
+    }
+    const distance = gap(item.rect, control.rect);
+    if (distance > 320) break;
+    add(item.text, 'before', distance, passed > 0);
+    if (++found === 3) break;
+  }
+  for (let at = control.order + 1; at < items.length && at < control.order + 3; at++) {
+    const item = items[at];
+    if (!item || item.kind === 'control') break;
+    if (control.cell && !within(item.cell, control.cell)) break;
+    add(item.text, 'after', gap(item.rect, control.rect), false);
+    break;
+  }
+}
+
+function within(cell: Element | null, outer: Element): boolean {
+  for (let node: Node | null = cell, level = 0; node && level < 12; node = parentNode(node), level++) {
+    if (node === outer) return true;
+    if (!isElement(node)) return false;
+  }
+  return false;
+}
+
+function aroundCell({ cell, rect }: Control, cells: CellIndex, add: Add): void {
+  const place = cell ? cells.get(cell) : undefined;
+  if (!place) return;
+  const before = place.captionBefore();
+  if (before) add(before.text, 'cell-before', gap(before.rect, rect), before.doubtful);
+  const above = place.captionAbove();
+  if (above) add(above.text, 'cell-above', gap(above.rect, rect), above.doubtful);
+}
+
+function toTheLeft({ rect, element }: Control, runs: Bands<Run>, controls: Bands<Control>, add: Add): void {
+  let best: Run | null = null;
+  for (const run of runs.at(rect[1] - 20, bottom(rect))) {
+    if (right(run.rect) > rect[0] + 6 || rect[0] - right(run.rect) > 380 || overlapY(run.rect, rect) < 4) continue;
+    if (!best || right(run.rect) > right(best.rect)) best = run;
+  }
+  if (!best) return;
+  let between = false;
+  for (const other of controls.at(rect[1], bottom(rect))) {
+    if (other.element === element || overlapY(other.rect, rect) < 4) continue;
+    if (other.rect[0] >= right(best.rect) - 6 && right(other.rect) <= rect[0] + 6) between = true;
+  }
+  add(best.text, 'left', Math.max(0, Math.round(rect[0] - right(best.rect))), between);
+}
+
+/** Nearest texts above, through other controls of the same column where there are any, and numbered box headings. */
+function upward({ rect, element }: Control, runs: Bands<Run>, controls: Bands<Control>, add: Add): void {
+  const above: { run: Run; distance: number }[] = [];
+  const headings: { run: Run; distance: number }[] = [];
+  for (const run of runs.at(rect[1] - 900, rect[1] + 4)) {
+    const distance = rect[1] - bottom(run.rect);
+    if (distance < -4) continue;
+    if (overlapX(run.rect, rect) > Math.min(6, rect[2] / 2)) above.push({ run, distance });
+    else if (distance < 260 && NUMBERED.test(run.text) && rect[0] + 8 >= run.rect[0] && rect[0] - run.rect[0] < 420) {
+      headings.push({ run, distance });
+    }
+  }
+  above.sort((a, b) => a.distance - b.distance);
+  let barrier = Number.NEGATIVE_INFINITY;
+  for (const other of controls.at(rect[1] - 900, rect[1])) {
+    if (other.element === element || bottom(other.rect) > rect[1] + 4 || overlapX(other.rect, rect) < 4) continue;
+    barrier = Math.max(barrier, bottom(other.rect));
+  }
+  for (const { run, distance } of above.slice(0, 3)) add(run.text, 'above', Math.max(0, Math.round(distance)), run.rect[1] < barrier - 4);
+  for (const { run, distance } of above.slice(3, 12)) {
+    if (distance < 260 && NUMBERED.test(run.text)) add(run.text, 'above', Math.round(distance), true);
+  }
+  headings.sort((a, b) => a.distance - b.distance || rect[0] - a.run.rect[0] - (rect[0] - b.run.rect[0]));
+  for (const { run, distance } of headings.slice(0, 2)) add(run.text, 'above', Math.round(distance), true);
+}

@@ -1,0 +1,170 @@
+import type { TableCell } from '../../../engine/reading/descriptor.ts';
+import { right } from './bands.ts';
+import { attr, clean, isElement, parentElement, type Rect, rectOf, tagOf } from './dom.ts';
+import type { Item } from './walk.ts';
+
+export interface CellText {
+  readonly text: string;
+  readonly rect: Rect;
+  readonly doubtful: boolean;
+}
+
+export interface CellPlace {
+  readonly cell: TableCell;
+  readonly captionBefore: () => CellText | null;
+  readonly captionAbove: () => CellText | null;
+}
+
+export interface CellIndex {
+  readonly get: (cell: Element) => CellPlace | undefined;
+  readonly tables: readonly Table[];
+}
+
+export interface Slot {
+  readonly element: Element;
+  readonly row: number;
+  readonly column: number;
+  readonly span: number;
+  readonly header: boolean;
+  text: string;
+  controls: number;
+  rect: Rect;
+}
+
+export interface Table {
+  readonly key: string;
+  readonly element: Element;
+  readonly rows: readonly (readonly Slot[])[];
+}
+
+const MAX_CELLS = 20_000;
+
+/** Lays out every table and ARIA grid of the page once, colspans and rowspans counted. */
+export function indexCells(tables: readonly Element[], items: readonly Item[], scroll: readonly [number, number]): CellIndex {
+  const slots = new Map<Element, { slot: Slot; table: Table }>();
+  const laid: Table[] = [];
+  let cells = 0;
+  for (const element of tables) {
+    if (cells > MAX_CELLS) break;
+    const table: Table = { key: `t${laid.length}`, element, rows: layOut(element, scroll) };
+    laid.push(table);
+    for (const row of table.rows) {
+      for (const slot of row) {
+        if (!slots.has(slot.element)) cells++;
+        slots.set(slot.element, { slot, table });
+      }
+    }
+  }
+  for (const item of items) {
+    let cell = item.cell;
+    for (let level = 0; cell && level < 30; level++) {
+      const found = slots.get(cell);
+      if (found && item.kind === 'control' && item.visible) found.slot.controls++;
+      else if (found && item.kind === 'run' && found.slot.text.length < 200) found.slot.text = clean(`${found.slot.text} ${item.text}`);
+      cell = outerCell(cell, slots);
+    }
+  }
+  const places = new Map<Element, CellPlace>();
+  return {
+    tables: laid,
+    get(cell) {
+      const found = slots.get(cell);
+      if (!found) return undefined;
+      let place = places.get(cell);
+      if (!place) places.set(cell, (place = placeOf(found.slot, found.table)));
+      return place;
+    },
+  };
+}
+
+function outerCell(cell: Element, slots: ReadonlyMap<Element, unknown>): Element | null {
+  let around = parentElement(cell);
+  for (let level = 0; around && level < 12; level++, around = parentElement(around)) if (slots.has(around)) return around;
+  return null;
+}
+
+function layOut(table: Element, scroll: readonly [number, number]): Slot[][] {
+  const taken: number[] = [];
+  return rowsOf(table).map((row, at) => {
+    let column = 0;
+    const slots: Slot[] = [];
+    for (const cell of cellsOf(row)) {
+      while ((taken[column] ?? 0) > at) column++;
+      const span = Math.min(40, Number(attr(cell, 'colspan')) || Number(attr(cell, 'aria-colspan')) || 1);
+      const down = Math.min(200, Number(attr(cell, 'rowspan')) || 1);
+      const header = tagOf(cell) === 'th' || attr(cell, 'role') === 'columnheader';
+      slots.push({ element: cell, row: at, column, span, header, text: '', controls: 0, rect: rectOf(cell, scroll) });
+      for (let covered = 0; covered < span; covered++) taken[column + covered] = at + down;
+      column += span;
+    }
+    return slots;
+  });
+}
+
+function rowsOf(table: Element): Element[] {
+  if (tagOf(table) === 'table') return Array.from((table as HTMLTableElement).rows).slice(0, 2000);
+  return Array.from(Element.prototype.querySelectorAll.call(table, '[role=row]')).slice(0, 2000);
+}
+
+function cellsOf(row: Element): Element[] {
+  if (tagOf(row) === 'tr') return Array.from((row as HTMLTableRowElement).cells);
+  return Array.from(row.children).filter(
+    (cell) => isElement(cell) && /^(gridcell|cell|columnheader|rowheader)$/.test(attr(cell, 'role')),
+  );
+}
+
+/** Header rows are the nearest rows above that hold texts and no control. */
+function placeOf(slot: Slot, table: Table): CellPlace {
+  const row = table.rows[slot.row] ?? [];
+  const first = row[0];
+  return {
+    cell: {
+      table: table.key,
+      row: slot.row,
+      column: slot.column,
+      headers: headersOf(slot, table),
+      rowHeader: first && first !== slot && first.controls === 0 && (first.header || first.text.length < 4) ? first.text : '',
+    },
+    captionBefore() {
+      for (let at = row.indexOf(slot) - 1; at >= 0; at--) {
+        const before = row[at] as Slot;
+        if (before.controls > 0) return null;
+        if (before.text) return { text: before.text, rect: before.rect, doubtful: false };
+      }
+      return null;
+    },
+    captionAbove() {
+      const above = (table.rows[slot.row - 1] ?? []).find((cell) => covers(cell, slot) && cell.text);
+      return above && above.controls === 0 ? { text: above.text, rect: above.rect, doubtful: above.span > slot.span * 2 } : null;
+    },
+  };
+}
+
+function headersOf(slot: Slot, table: Table): string[] {
+  let at = slot.row - 1;
+  while (at >= 0 && !isHeaderRow(table.rows[at] ?? [])) at--;
+  const headers: string[] = [];
+  for (; at >= 0 && headers.length < 4; at--) {
+    const row = table.rows[at] ?? [];
+    if (row.length > 0 && !isHeaderRow(row)) break;
+    const over = row.find((cell) => covers(cell, slot));
+    if (over?.text) headers.unshift(clean(over.text, 80));
+  }
+  return headers;
+}
+
+/** Several texts and no control: one lone text over all columns is a title. */
+function isHeaderRow(row: readonly Slot[]): boolean {
+  const texts = row.filter((cell) => cell.text);
+  if (row.some((cell) => cell.controls > 0)) return false;
+  return texts.some((cell) => cell.header) || texts.length >= 2;
+}
+
+/** By geometry where there is one, else by column numbers: spacer cells put the numbers off. */
+function covers(header: Slot, slot: Slot): boolean {
+  if (header.rect[2] > 0 && slot.rect[2] > 0) {
+    const centre = slot.rect[0] + slot.rect[2] / 2;
+    return header.rect[0] <= centre && centre < right(header.rect);
+  }
+  return header.column <= slot.column && slot.column < header.column + header.span;
+}

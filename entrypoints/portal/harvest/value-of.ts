@@ -1,0 +1,117 @@
+import { isControl, kindOf } from './controls.ts';
+import { attr, clean, firstChild, has, isElement, nextSibling, parentElement, tagOf, textOf } from './dom.ts';
+
+export interface Held {
+  /** As the biller sees it; for radio and checkbox the value attribute. */
+  readonly value: string;
+  /** The submitted value where it differs from what is shown. */
+  readonly stored: string;
+  readonly checked: boolean | null;
+}
+
+const CAP = 2000;
+
+/** What one control holds now. Cheap: reads the node and at most a few siblings, never the layout. */
+export function valueOf(element: Element): Held {
+  try {
+    return held(element);
+  } catch {
+    return { value: '', stored: '', checked: null };
+  }
+}
+
+function held(element: Element): Held {
+  const kind = kindOf(element);
+  const tag = tagOf(element);
+  if (kind === 'radio' || kind === 'checkbox' || kind === 'toggle') return choice(element, tag);
+  if (tag === 'select') return chosen(element as HTMLSelectElement);
+  if (tag === 'textarea') return typed(clean(property(HTMLTextAreaElement, element, 'value'), CAP));
+  if (tag !== 'input') return drawn(element, kind);
+  const text = clean(property(HTMLInputElement, element, 'value'), CAP);
+  if (text !== '' || kind !== 'combobox') return typed(text, kind === 'combobox' ? partner(element, text) : '');
+  const shown = beside(element);
+  return typed(shown, partner(element, shown));
+}
+
+const typed = (value: string, stored = ''): Held => ({ value, stored, checked: null });
+
+function choice(element: Element, tag: string): Held {
+  const own = attr(element, 'value') || attr(element, 'data-value');
+  if (tag === 'input') {
+    return { value: clean(own || 'on'), stored: '', checked: property(HTMLInputElement, element, 'checked') === 'true' };
+  }
+  const state = attr(element, 'aria-checked') || attr(element, 'aria-pressed');
+  return { value: clean(own || 'on'), stored: '', checked: state === 'true' };
+}
+
+function chosen(select: HTMLSelectElement): Held {
+  const options = Array.from(select.selectedOptions ?? []);
+  const value = clean(options.map((option) => option.text).join(', '), CAP);
+  const stored = clean(options.map((option) => option.value).join(', '), CAP);
+  return { value, stored: stored === value ? '' : stored, checked: null };
+}
+
+const isPlaceholder = (element: Element): boolean => /placeholder/i.test(attr(element, 'class'));
+
+/** A widget drawn from other elements: its text is the value, a hidden partner input may hold the code. */
+function drawn(element: Element, kind: string): Held {
+  if (kind === 'select') {
+    const picked = optionsIn(element).filter((option) => attr(option, 'aria-selected') === 'true');
+    return typed(clean(picked.map((option) => textOf(option)).join(', '), CAP));
+  }
+  if (kind === 'spinbutton' && has(element, 'aria-valuetext')) return typed(clean(attr(element, 'aria-valuetext')));
+  if (kind === 'spinbutton' && has(element, 'aria-valuenow')) return typed(clean(attr(element, 'aria-valuenow')));
+  const value = isPlaceholder(element) ? '' : textOf(element, (child) => isPlaceholder(child) || hiddenFrom(child));
+  return typed(value, kind === 'combobox' ? partner(element, value) : '');
+}
+
+const hiddenFrom = (element: Element): boolean =>
+  attr(element, 'aria-hidden') === 'true' || attr(element, 'role') === 'listbox' || tagOf(element) === 'svg';
+
+function optionsIn(list: Element): Element[] {
+  return Array.from(Element.prototype.querySelectorAll.call(list, '[role=option]')).slice(0, 80);
+}
+
+/** Text that a select widget draws beside its own empty input (React-Select and kin). */
+function beside(input: Element): string {
+  let around = parentElement(input);
+  for (let level = 0; around && level < 3; level++, around = parentElement(around)) {
+    if (Element.prototype.querySelectorAll.call(around, 'input:not([type=hidden]), select, textarea, label').length > 1)
+      return '';
+    const text = textOf(around, (child) => isPlaceholder(child) || hiddenFrom(child) || tagOf(child) === 'label');
+    if (text) return /value|select|token|chip/i.test(attr(around, 'class')) || level < 2 ? text : '';
+  }
+  return '';
+}
+
+/** Value of the hidden input that stands in the same small wrapper; '' where there are none or several. */
+function partner(element: Element, shown: string): string {
+  let around: Element | null = parentElement(element);
+  for (let level = 0; around && level < 2; level++, around = parentElement(around)) {
+    const hidden: Element[] = [];
+    let others = 0;
+    const stack: Node[] = [around];
+    for (let seen = 0; stack.length > 0 && seen < 60; seen++) {
+      const node = stack.pop() as Node;
+      if (!isElement(node)) continue;
+      if (tagOf(node) === 'input' && node !== element && isSilent(node)) hidden.push(node);
+      else if (node !== element && isControl(node)) others++;
+      for (let child = firstChild(node); child; child = nextSibling(child)) stack.push(child);
+    }
+    if (others > 0) return '';
+    if (hidden.length > 0) {
+      const stored = clean(property(HTMLInputElement, hidden[0] as Element, 'value'));
+      return hidden.length === 1 && stored !== shown ? stored : '';
+    }
+  }
+  return '';
+}
+
+/** A partner input no one types into: hidden by type, or by aria and taken out of the tab order. */
+export const isSilent = (element: Element): boolean =>
+  attr(element, 'type') === 'hidden' || (attr(element, 'aria-hidden') === 'true' && attr(element, 'tabindex') === '-1');
+
+function property(owner: { readonly prototype: object }, element: Element, name: string): string {
+  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+  return String((get ? get.call(element) : Reflect.get(element, name)) ?? '');
+}
