@@ -4,6 +4,7 @@ import { classicForm, classicPage, classicRow } from './pages/classic.ts';
 import { confirmationPage } from './pages/confirmation.ts';
 import { indexPage } from './pages/index.ts';
 import { plainPage } from './pages/plain.ts';
+import { beginPage, changeDiagnoses, changeLines, donePage, leaveStep, stepPage } from './pages/wizard.ts';
 
 export interface Origins {
   readonly origin: string;
@@ -35,6 +36,16 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /classic/form': ({ query }) => classicForm(query),
   'GET /classic/row': ({ query }) => classicRow(query),
   'POST /classic/submit': () => confirmationPage('classic.css', 'Meridian Gateway', '/classic/form'),
+  'GET /wizard': beginPage,
+  'GET /wizard/1': stepPage(1),
+  'GET /wizard/2': stepPage(2),
+  'GET /wizard/3': stepPage(3),
+  'GET /wizard/done': donePage,
+  'POST /wizard/1': leaveStep(1),
+  'POST /wizard/2': leaveStep(2),
+  'POST /wizard/3': leaveStep(3),
+  'POST /wizard/diagnoses': changeDiagnoses,
+  'POST /wizard/lines': changeLines,
   'GET /plain': ({ query }) => plainPage(query),
   'POST /plain/submit': () => confirmationPage('plain.css', 'Harborline Claims', '/plain'),
 };

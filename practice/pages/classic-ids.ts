@@ -29,7 +29,7 @@ export function splitDate({ form, ids }: Parts, path: string, suffix: string, de
     const control = form.text(`${path}#${part}`, ids(`${suffix}_${name}`, length, length));
     return decoyed ? control.replace(/data-truth="[^"]*"/, 'data-truth=""') : control;
   };
-  return `${box('month', 'Month', 2)} / ${box('day', 'Day', 2)} / ${box('year', 'Year', 4)}`;
+  return `<nobr>${box('month', 'Month', 2)} / ${box('day', 'Day', 2)} / ${box('year', 'Year', 4)}</nobr>`;
 }
 
 /** ( 3 ) 3 - 4; the second and third box together are the rest of the number. */
@@ -37,7 +37,7 @@ export function splitPhone({ form, ids }: Parts, path: string, prefix: string): 
   const rest = form.value(`${path}#rest`);
   const box = (suffix: string, length: number, text: string) =>
     form.text(`${path}#rest`, ids(suffix, length, length)).replace(/ value="[^"]*"/, ` value="${text}"`);
-  return `( ${form.text(`${path}#area`, ids(`${prefix}_AreaCode`, 3, 3))} ) ${box(`${prefix}_Prefix`, 3, rest.slice(0, 3))} - ${box(`${prefix}_Number`, 4, rest.slice(3))}`;
+  return `<nobr>( ${form.text(`${path}#area`, ids(`${prefix}_AreaCode`, 3, 3))} ) ${box(`${prefix}_Prefix`, 3, rest.slice(0, 3))} - ${box(`${prefix}_Number`, 4, rest.slice(3))}</nobr>`;
 }
 
 /** A picker button that opens a list in real portals and does nothing here. */
