@@ -1,0 +1,16 @@
+import type { FromPanel } from '../../engine/wire.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What the panel can ask of the process it runs in; components call nothing of the browser themselves. */
+export interface PanelActions {
+  send(message: FromPanel): void;
+  /** Checks again; starts the engine over when it had stopped. */
+  again(): void;
+  /** Asks the browser for these match patterns. Must be called first thing in the click. */
+  allow(patterns: readonly string[]): void;
+  /** Gives back what "always on this site" was given for this page. */
+  disallow(origin: string): void;
+  setTheme(theme: Theme): void;
+  setSingleKeys(on: boolean): void;
+}

@@ -1,0 +1,44 @@
+import type { TabView } from '../../engine/wire.ts';
+import type { PanelActions } from './actions.ts';
+import { Findings } from './findings.tsx';
+import { NotChecked, type RuleTitles } from './not-checked.tsx';
+import { SessionStrip } from './session-strip.tsx';
+import { BlockedFrames } from './site-switch.tsx';
+import { enterSession, type PanelState } from './state.ts';
+import { VerdictLine } from './verdict.tsx';
+import { WhatWasRead } from './what-was-read.tsx';
+import { WrittenNotice } from './written-notice.tsx';
+
+/** A claim that was read: verdict, sessions, findings, what was read, what was not checked. */
+export function ClaimBody(props: {
+  readonly view: TabView;
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly titles: RuleTitles;
+}) {
+  const { view, state, actions, titles } = props;
+  const show = (path: string) => actions.send({ kind: 'show', path });
+  return (
+    <>
+      {view.result ? <VerdictLine result={view.result} /> : <h1 class="verdict-waiting">Checking</h1>}
+      <WrittenNotice written={state.written.value} onUndo={() => actions.send({ kind: 'undo' })} />
+      <BlockedFrames view={view} actions={actions} />
+      <SessionStrip
+        tab={view.tab}
+        lines={view.lines}
+        unsettled={state.unsettled.value}
+        onEntry={(line, entry) => actions.send(enterSession(state, line, entry))}
+      />
+      <Findings
+        view={view}
+        onShow={show}
+        onApply={(fix) => {
+          state.asked.value = fix;
+          actions.send({ kind: 'apply', path: fix.path });
+        }}
+      />
+      <WhatWasRead view={view} onShow={show} />
+      <NotChecked skipped={view.result?.skipped ?? []} titles={titles} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { TabView } from '../../engine/wire.ts';
+import type { PanelActions } from './actions.ts';
+import { NotRead, NotSeen } from './what-was-read.tsx';
+
+function State({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <div class="state">
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}
+
+export function NoClaim() {
+  return (
+    <State title="No claim on this tab">
+      <p>Open a claim form, then press the Claimside button in the toolbar.</p>
+    </State>
+  );
+}
+
+export function Reading() {
+  return (
+    <State title="Reading the form">
+      <p>The findings appear here in a moment.</p>
+    </State>
+  );
+}
+
+export function Stopped({ actions }: { actions: PanelActions }) {
+  return (
+    <State title="The check stopped. Press Check again.">
+      <p>What you typed on the page is untouched.</p>
+      <button type="button" class="button main" onClick={actions.again}>
+        Check again
+      </button>
+    </State>
+  );
+}
+
+export function TooLarge() {
+  return (
+    <State title="This page is too large to read">
+      <p>
+        It has more fields than any claim form. Nothing on it was checked. Open the claim on a page of its own, then
+        press the Claimside button.
+      </p>
+    </State>
+  );
+}
+
+/** A form is there, but guessing at it would be worse than saying so. */
+export function Unreadable({ view }: { view: TabView }) {
+  return (
+    <State title="Couldn't read enough of this form">
+      <p>Nothing was checked, because too few of its fields could be told apart. These are the parts:</p>
+      {view.unread.length > 0 ? <NotRead unread={view.unread} /> : null}
+      {view.notSeen.length > 0 ? <NotSeen labels={view.notSeen} /> : null}
+    </State>
+  );
+}

@@ -1,0 +1,43 @@
+import type { TabView } from '../../engine/wire.ts';
+import { Fold } from './fold.tsx';
+
+/** Which data judged the claim, and how to see for oneself that nothing leaves the computer. */
+export function PanelFooter({ result, version }: { result: TabView['result']; version: string }) {
+  const editions = Object.entries(result?.editions ?? {});
+  return (
+    <footer class="panel-footer">
+      {editions.length > 0 && result ? (
+        <Fold title="Code tables" note={`judged as of ${usDate(result.asOf)}`}>
+          <dl class="editions">
+            {editions.map(([table, edition]) => (
+              <div key={table}>
+                <dt>{table}</dt>
+                <dd>{edition}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      ) : null}
+      <Fold title="Nothing leaves this computer" note="how to check that">
+        <ol class="reasons numbered">
+          <li>Turn the network off, then change a field on the form. The check goes on as before.</li>
+          <li>
+            Right-click in this panel, choose Inspect, open Network and work on a claim. Only the extension's own files
+            are listed.
+          </li>
+          <li>
+            The extension's manifest names one place its pages may connect to: the extension itself ({' '}
+            <code>connect-src 'self'</code>). The browser refuses anything else.
+          </li>
+        </ol>
+      </Fold>
+      <p class="small">Claimside {version}</p>
+    </footer>
+  );
+}
+
+/** `2026-11-23` as billers write it, 11/23/2026. */
+export function usDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${month}/${day}/${year}`;
+}

@@ -1,0 +1,89 @@
+/** What the panel's single keys do. Each is a function so that the keys know nothing of the browser. */
+export interface KeyTargets {
+  /** False once the biller switched single-letter keys off; `?` then stays off too. */
+  enabled(): boolean;
+  again(): void;
+  keys(): void;
+}
+
+const SUMMARY = '[data-finding] > summary';
+
+/** Every key of the panel, as the list that `?` opens says it. */
+export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['J', '↓'], does: 'next finding' },
+  { keys: ['K', '↑'], does: 'finding before' },
+  { keys: ['Enter'], does: 'open or close it' },
+  { keys: ['S'], does: 'show it on the page' },
+  { keys: ['A'], does: 'apply its change' },
+  { keys: ['U'], does: 'undo the last change' },
+  { keys: ['T'], does: 'go to the session times' },
+  { keys: ['R'], does: 'check again' },
+  { keys: ['?'], does: 'show these keys' },
+  { keys: ['Tab'], does: 'next field or button' },
+  { keys: ['←', '→'], does: 'choose within in person, video, audio' },
+  { keys: ['Delete'], does: 'take that choice back' },
+];
+
+/** Handles one key press anywhere in the panel; false when it was not meant for us. */
+export function handleKey(event: KeyboardEvent, root: ParentNode, to: KeyTargets): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  if (isTyping(target) || root.querySelector('dialog[open]')) return false;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    // Arrows scroll and move between radio buttons; they are ours only on a finding.
+    return target?.matches(SUMMARY) ? move(root, event.key === 'ArrowDown' ? 1 : -1) : false;
+  }
+  if (!to.enabled()) return false;
+  switch (event.key.toLowerCase()) {
+    case 'j':
+      return move(root, 1);
+    case 'k':
+      return move(root, -1);
+    case 's':
+      return press(current(root)?.querySelector('[data-show]'));
+    case 'a':
+      return press(current(root)?.querySelector('[data-apply]'));
+    case 'u':
+      return press(root.querySelector('[data-undo]'));
+    case 't':
+      return focus(root.querySelector('input.time'));
+    case 'r':
+      to.again();
+      return true;
+    case '?':
+      to.keys();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Radio buttons and checkboxes take no text, so letters there are still keys. */
+function isTyping(element: Element | null): boolean {
+  if (!element) return false;
+  if (element instanceof HTMLInputElement) return element.type !== 'radio' && element.type !== 'checkbox';
+  return element.matches('textarea, select, [contenteditable]');
+}
+
+function current(root: ParentNode): Element | null {
+  return [...root.querySelectorAll('[data-finding]')].find((one) => one.contains(document.activeElement)) ?? null;
+}
+
+function move(root: ParentNode, by: 1 | -1): boolean {
+  const all = [...root.querySelectorAll<HTMLElement>(SUMMARY)];
+  const at = all.findIndex((summary) => summary.parentElement?.contains(document.activeElement));
+  const next = at === -1 ? (by === 1 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1);
+  return focus(all[next]);
+}
+
+function focus(element: HTMLElement | null | undefined): boolean {
+  if (!element) return false;
+  element.focus();
+  return true;
+}
+
+function press(element: Element | null | undefined): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  element.click();
+  return true;
+}

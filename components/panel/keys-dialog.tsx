@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { KEYS } from './keyboard.ts';
+
+/** The list of keys. A native dialog: Escape closes it and focus goes back. */
+export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">Keys</h2>
+      <dl class="keys">
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={onClose}>
+        Close
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TabView } from '../../engine/wire.ts';
+
+/** How a site stands with "always on this site". */
+export type SiteKind = 'https' | 'http' | 'none';
+
+/** Browsers let an extension ask for https sites only, the way ours declares it. */
+export function siteKind(origin: string): SiteKind {
+  const url = URL.parse(origin);
+  if (url?.protocol === 'https:') return 'https';
+  return url?.protocol === 'http:' ? 'http' : 'none';
+}
+
+/** "portal.example.com", with the port where it is not the usual one. */
+export function hostOf(origin: string): string {
+  return URL.parse(origin)?.host || origin;
+}
+
+/** The match pattern that asks for one origin; patterns carry no port. */
+export function patternOfOrigin(origin: string): string | null {
+  const url = URL.parse(origin);
+  return url?.protocol === 'https:' ? `https://${url.hostname}/*` : null;
+}
+
+/** The pattern for a frame that was not read. Only its host is known; https is what a portal page can embed. */
+export function patternOfFrame(host: string): string | null {
+  return patternOfOrigin(`https://${host}`);
+}
+
+/** The page and each visible frame on another host, named one by one. */
+export function patternsFor({ origin, blockedFrames }: Pick<TabView, 'origin' | 'blockedFrames'>): string[] {
+  const own = patternOfOrigin(origin);
+  if (own === null) return [];
+  const frames = blockedFrames.map(patternOfFrame).filter((pattern) => pattern !== null);
+  return [...new Set([own, ...frames])];
+}

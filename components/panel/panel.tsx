@@ -1,0 +1,121 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { TabView } from '../../engine/wire.ts';
+import type { PanelActions, Theme } from './actions.ts';
+import { announcer } from './announce.ts';
+import { ClaimBody } from './claim-body.tsx';
+import { NoClaim, Reading, Stopped, TooLarge, Unreadable } from './empty-state.tsx';
+import { PanelFooter } from './footer.tsx';
+import { PanelHeader } from './header.tsx';
+import { handleKey } from './keyboard.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { PanelMenu } from './menu.tsx';
+import type { RuleTitles } from './not-checked.tsx';
+import { BlockedFrames, SiteSwitch } from './site-switch.tsx';
+import type { PanelState } from './state.ts';
+
+/** What is set once and kept: no patient data among it. */
+export interface PanelSettings {
+  readonly theme: Signal<Theme>;
+  readonly singleKeys: Signal<boolean>;
+  /** Whether the page's site may always be read. */
+  readonly always: Signal<boolean>;
+}
+
+/** The whole side panel. */
+export function Panel(props: {
+  readonly state: PanelState;
+  readonly settings: PanelSettings;
+  readonly actions: PanelActions;
+  readonly titles: RuleTitles;
+  readonly version: string;
+}) {
+  const { state, settings, actions, titles, version } = props;
+  const keysOpen = useSignal(false);
+  const view = state.view.value;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const handled = handleKey(event, document, {
+        enabled: () => settings.singleKeys.value,
+        again: actions.again,
+        keys: () => {
+          keysOpen.value = true;
+        },
+      });
+      if (handled) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [actions, settings, keysOpen]);
+  return (
+    <div class="panel">
+      <PanelHeader view={view}>
+        <PanelMenu
+          theme={settings.theme.value}
+          singleKeys={settings.singleKeys.value}
+          actions={actions}
+          onKeys={() => {
+            keysOpen.value = true;
+          }}
+        />
+      </PanelHeader>
+      <Announcements view={view} />
+      <main>
+        <Body view={view} state={state} actions={actions} titles={titles} />
+      </main>
+      {view && view.status !== 'none' ? (
+        <SiteSwitch view={view} always={settings.always.value} actions={actions} />
+      ) : null}
+      <PanelFooter result={view?.result ?? null} version={version} />
+      <KeysDialog
+        open={keysOpen.value}
+        onClose={() => {
+          keysOpen.value = false;
+        }}
+      />
+    </div>
+  );
+}
+
+function Body(props: {
+  readonly view: TabView | null;
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly titles: RuleTitles;
+}) {
+  const { view, state, actions, titles } = props;
+  if (state.link.value === 'stopped') return <Stopped actions={actions} />;
+  switch (view?.status) {
+    case 'claim':
+      return <ClaimBody view={view} state={state} actions={actions} titles={titles} />;
+    case 'unreadable':
+      return (
+        <>
+          <Unreadable view={view} />
+          <BlockedFrames view={view} actions={actions} />
+        </>
+      );
+    case 'too-large':
+      return <TooLarge />;
+    case 'none':
+      return <NoClaim />;
+    case 'reading':
+    case undefined:
+      return <Reading />;
+  }
+}
+
+/** Read aloud politely, each finding once. */
+function Announcements({ view }: { view: TabView | null }) {
+  const voice = useMemo(announcer, []);
+  const words = useSignal('');
+  useEffect(() => {
+    const next = view ? voice.next(view) : '';
+    if (next) words.value = next;
+  }, [view, voice, words]);
+  return (
+    <div class="unseen" aria-live="polite">
+      {words.value}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+
+export type IconName = keyof typeof SHAPES;
+
+const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5, 'stroke-linecap': 'round' } as const;
+const join = { ...stroke, 'stroke-linejoin': 'round' } as const;
+/** Cut out of a filled shape, so that it shows whatever lies behind. */
+const cut = { ...stroke, stroke: 'var(--bg)', 'stroke-width': 1.75 } as const;
+
+/** One set, drawn on a 16 px grid so that edges fall on pixels at the only size it is used in. */
+const SHAPES = {
+  error: (
+    <>
+      <path d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" fill="currentColor" />
+      <path d="M8 4.5v4M8 11.4v.1" {...cut} />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M8 2 14.5 13.5h-13z" {...join} />
+      <path d="M8 6.5v3M8 11.6v.1" {...stroke} />
+    </>
+  ),
+  info: (
+    <>
+      <circle cx="8" cy="8" r="6.25" {...stroke} />
+      <path d="M8 7.5v3.5M8 5v.1" {...stroke} />
+    </>
+  ),
+  open: <circle cx="8" cy="8" r="6" {...stroke} stroke-dasharray="2.4 2.31" stroke-linecap="butt" />,
+  good: (
+    <>
+      <circle cx="8" cy="8" r="6.25" {...stroke} />
+      <path d="m5.25 8.25 2 2 3.5-4" {...join} />
+    </>
+  ),
+  chevron: <path d="m6 4 4 4-4 4" {...join} />,
+  menu: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" {...stroke} />,
+  target: (
+    <>
+      <circle cx="8" cy="8" r="4" {...stroke} />
+      <path d="M8 1.5v4M8 10.5v4M1.5 8h4M10.5 8h4" {...stroke} />
+    </>
+  ),
+  blocked: (
+    <>
+      <circle cx="8" cy="8" r="6.25" {...stroke} />
+      <path d="m3.75 3.75 8.5 8.5" {...stroke} />
+    </>
+  ),
+  home: <path d="m2 8 6-5.5L14 8M4 6.75V13.5h8V6.75" {...join} />,
+} as const satisfies Record<string, JSX.Element>;
+
+/** A picture beside words that say the same, so it is silent; a button without words names itself. */
+export function Icon({ is }: { is: IconName }) {
+  return (
+    <svg class={`icon ${is}`} viewBox="0 0 16 16" aria-hidden="true">
+      {SHAPES[is]}
+    </svg>
+  );
+}
