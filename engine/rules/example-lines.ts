@@ -1,0 +1,36 @@
+import type { Fields } from '../claim/claim.ts';
+
+/** A second line for examples, that day and by the same provider as the first; the total follows. */
+export const SECOND_LINE: Fields = {
+  'lines[1].dateFrom': '11/16/2026',
+  'lines[1].dateTo': '11/16/2026',
+  'lines[1].placeOfService': '11',
+  'lines[1].procedureCode': '90785',
+  'lines[1].diagnosisPointers': 'A',
+  'lines[1].charge': '150.00',
+  'lines[1].units': '1',
+  'lines[1].renderingNpi': '1234567893',
+  'claim.totalCharge': '300.00',
+};
+
+/** A third line, the same way; spread it after `SECOND_LINE`. */
+export const THIRD_LINE: Fields = {
+  'lines[2].dateFrom': '11/16/2026',
+  'lines[2].dateTo': '11/16/2026',
+  'lines[2].placeOfService': '11',
+  'lines[2].procedureCode': '90785',
+  'lines[2].diagnosisPointers': 'A',
+  'lines[2].charge': '150.00',
+  'lines[2].units': '1',
+  'lines[2].renderingNpi': '1234567893',
+  'claim.totalCharge': '450.00',
+};
+
+/** What makes the clean claim a Medicare claim. */
+export const MEDICARE: Fields = {
+  'payer.name': 'Medicare Part B',
+  'payer.id': 'MR034',
+  'claim.type': 'MEDICARE',
+  'subscriber.memberId': '1EG4TE5MK73',
+  'subscriber.groupNumber': '',
+};

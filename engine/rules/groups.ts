@@ -1,0 +1,109 @@
+/** Groups of procedure codes that several rules speak about. Code numbers are facts of the CPT and HCPCS code sets. */
+
+/** Individual psychotherapy that stands alone. */
+export const THERAPY_ALONE: readonly string[] = ['90832', '90834', '90837'];
+/** Psychotherapy added to an E/M visit; each is the twin of the code at the same place in `THERAPY_ALONE`. */
+export const THERAPY_WITH_EM: readonly string[] = ['90833', '90836', '90838'];
+export const THERAPY: readonly string[] = [...THERAPY_ALONE, ...THERAPY_WITH_EM];
+/** Crisis psychotherapy: first hour and its further half hours, CPT and HCPCS. */
+export const CRISIS_FIRST: readonly string[] = ['90839', 'G0017'];
+export const CRISIS_FURTHER: readonly string[] = ['90840', 'G0018'];
+export const EVALUATION: readonly string[] = ['90791', '90792'];
+export const FAMILY: readonly string[] = ['90846', '90847'];
+export const GROUP_THERAPY: readonly string[] = ['90849', '90853'];
+/** First-hour tests and the hours that follow them. */
+export const TEST_FIRST_HOUR: readonly string[] = ['96112', '96116', '96130', '96132'];
+
+/** E/M visits by place, each list from the lowest level to the highest. */
+export const EM_LEVELS: readonly (readonly string[])[] = [
+  ['99202', '99203', '99204', '99205'],
+  ['99211', '99212', '99213', '99214', '99215'],
+  ['99221', '99222', '99223'],
+  ['99231', '99232', '99233'],
+  ['99234', '99235', '99236'],
+  ['99238', '99239'],
+  ['99242', '99243', '99244', '99245'],
+  ['99252', '99253', '99254', '99255'],
+  ['99304', '99305', '99306'],
+  ['99307', '99308', '99309', '99310'],
+  ['99315', '99316'],
+  ['99341', '99342', '99344', '99345'],
+  ['99347', '99348', '99349', '99350'],
+];
+/** Telemedicine visits of CPT 2025, which Medicare does not pay: video new, established, audio new, established. */
+export const TELEMEDICINE_LEVELS: readonly (readonly string[])[] = [
+  ['98000', '98001', '98002', '98003'],
+  ['98004', '98005', '98006', '98007'],
+  ['98008', '98009', '98010', '98011'],
+  ['98012', '98013', '98014', '98015'],
+];
+export const TELEMEDICINE: readonly string[] = TELEMEDICINE_LEVELS.flat();
+/** E/M visits a psychotherapy add-on may go with. */
+export const EM_VISITS: readonly string[] = [...EM_LEVELS.flat(), ...TELEMEDICINE];
+
+export const ABA: readonly string[] = [
+  '97151',
+  '97152',
+  '97153',
+  '97154',
+  '97155',
+  '97156',
+  '97157',
+  '97158',
+  '0362T',
+  '0373T',
+];
+
+/**
+ * Services by phone, online or between clinicians that are no telehealth visit: they carry the clinician's usual
+ * place of service and no telehealth modifier.
+ */
+export const NOT_A_VISIT: readonly string[] = [
+  '98016',
+  '98966',
+  '98967',
+  '98968',
+  '98970',
+  '98971',
+  '98972',
+  '99421',
+  '99422',
+  '99423',
+  '99441',
+  '99442',
+  '99443',
+  '99446',
+  '99447',
+  '99448',
+  '99449',
+  '99451',
+  '99452',
+  '99484',
+  '99492',
+  '99493',
+  '99494',
+  'G0323',
+  'G0544',
+  'G2012',
+  'G2214',
+  'G2251',
+  'G2252',
+];
+
+/** Places of service that say "telehealth": 02 elsewhere, 10 in the patient's home. */
+export const TELEHEALTH_PLACES: readonly string[] = ['02', '10'];
+/** Modifiers that say the visit was by video, by sound alone, or sent and read later. */
+export const VIDEO_MODIFIERS: readonly string[] = ['95', 'GT'];
+export const AUDIO_MODIFIERS: readonly string[] = ['93', 'FQ'];
+export const TELEHEALTH_MODIFIERS: readonly string[] = [...VIDEO_MODIFIERS, ...AUDIO_MODIFIERS, 'GQ'];
+
+/** Modifiers by which NCCI lets an indicator-1 pair through. */
+export const SEPARATE_MODIFIERS: readonly string[] = ['59', 'XE', 'XS', 'XP', 'XU', '91', '58', '78', '79'];
+
+/** Rules whose finding on a line's code makes every other word about that code pointless. */
+export const UNUSABLE_CODE: readonly string[] = [
+  'code.format',
+  'code.inactive-on-dos',
+  'code.deleted-2025-phone',
+  'code.deleted-prolonged-psych',
+];

@@ -1,0 +1,35 @@
+import type { Line } from '../claim/claim.ts';
+import type { Session } from '../claim/context.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Minutes of the session behind a line: as recorded, else from its start and stop; null when not known. */
+export function minutesOf(line: Line, context: RuleContext): number | null {
+  const session = context.session(line);
+  return session ? (session.minutes ?? between(session)) : null;
+}
+
+/** Start and stop of a session as minutes of the day; null when either is not known or not understood. */
+export function clockOf(session: Session | undefined): { start: number; stop: number } | null {
+  const start = clock(session?.start ?? '');
+  const stop = clock(session?.stop ?? '');
+  return start === null || stop === null ? null : { start, stop };
+}
+
+/** What a rule that needs minutes answers without them. */
+export function minutesUnknown(line: Line): string {
+  return `session minutes of line ${line.index + 1} aren't known`;
+}
+
+function between(session: Session): number | null {
+  const times = clockOf(session);
+  return times !== null && times.stop > times.start ? times.stop - times.start : null;
+}
+
+/** Minutes since midnight of "9:05", "09:05", "1:30 PM", "13:30"; null for anything else. */
+function clock(text: string): number | null {
+  const match = /^\s*(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap])?\.?m?\.?\s*$/i.exec(text);
+  if (!match) return null;
+  const [hour, minute, half] = [Number(match[1]), Number(match[2]), match[3]?.toLowerCase()];
+  if (minute > 59 || hour > (half ? 12 : 23) || (half && hour === 0)) return null;
+  return (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 60 + minute;
+}

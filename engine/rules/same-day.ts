@@ -1,0 +1,92 @@
+import type { Claim, Line } from '../claim/claim.ts';
+
+/** A line that carries a procedure code. */
+export type CodedLine = Line & { readonly code: { readonly state: 'value'; readonly value: string } };
+
+export function hasCode(line: Line): line is CodedLine {
+  return line.code.state === 'value';
+}
+
+/**
+ * Whether two lines are the same day's work of one provider. A provider who is blank or unread on one of them counts
+ * as the same: one claim is nearly always one provider's. A blank date is another rule's finding, so it is "no";
+ * a date that was never read is "unknown".
+ */
+export function sameDay(a: Line, b: Line): 'yes' | 'no' | 'unknown' {
+  const [npiA, npiB] = [a.renderingNpi.value, b.renderingNpi.value];
+  if (npiA !== null && npiB !== null && npiA !== npiB) return 'no';
+  if (a.dateFrom.state === 'value' && b.dateFrom.state === 'value') {
+    return a.dateFrom.value === b.dateFrom.value ? 'yes' : 'no';
+  }
+  return a.dateFrom.state === 'blank' || b.dateFrom.state === 'blank' ? 'no' : 'unknown';
+}
+
+/** The other lines of the claim that are surely the same day's work of the same provider and carry one of `codes`. */
+export function companions(line: Line, claim: Claim, codes?: readonly string[]): CodedLine[] {
+  return claim.lines.filter(
+    (other): other is CodedLine =>
+      other !== line &&
+      hasCode(other) &&
+      (!codes || codes.includes(other.code.value)) &&
+      sameDay(line, other) === 'yes',
+  );
+}
+
+/** Whether a line with one of `codes` may be the same day's work, but its date was never read. */
+export function maybeCompanion(line: Line, claim: Claim, codes?: readonly string[]): boolean {
+  return claim.lines.some(
+    (other) =>
+      other !== line &&
+      hasCode(other) &&
+      (!codes || codes.includes(other.code.value)) &&
+      sameDay(line, other) === 'unknown',
+  );
+}
+
+/** Lines that share code, day and provider, in the order of the form; lines without code or date are left out. */
+export function sameService(claim: Claim, codes?: ReadonlySet<string>): CodedLine[][] {
+  const groups: CodedLine[][] = [];
+  for (const line of claim.lines) {
+    if (!hasCode(line) || line.dateFrom.state !== 'value' || (codes && !codes.has(line.code.value))) continue;
+    const group = groups.find(
+      ([first]) => first && first.code.value === line.code.value && sameDay(first, line) === 'yes',
+    );
+    if (group) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Paths of the code and the date of lines: what a same-day finding rests on. */
+export function codeAndDate(...lines: readonly Line[]): string[] {
+  return lines.flatMap((line) => [line.code.path, line.dateFrom.path]);
+}
+
+/** Days a line spans: 1 unless its to-date is later. */
+export function daysOf(line: Line): number {
+  const { dateFrom, dateTo } = line;
+  if (dateFrom.state !== 'value' || dateTo.state !== 'value') return 1;
+  return Math.max(1, dateTo.value - dateFrom.value + 1);
+}
+
+/** Whether the page showed this line's modifier boxes; only then is "no modifier" known. */
+export function modifiersSeen(line: Line, claim: Claim): boolean {
+  return line.modifiers.length > 0 || claim.seen(`lines[${line.index}].modifiers`);
+}
+
+/** Path of the box that holds a modifier, or of the next empty one. */
+export function modifierPath(line: Line, modifier?: string): string {
+  const held = line.modifiers.find((cell) => cell.state === 'value' && cell.value === modifier);
+  return held?.path ?? `lines[${line.index}].modifiers[${Math.min(line.mods.length, 3)}]`;
+}
+
+/** "1 minute", "2 minutes". */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+/** "A", "A or B", "A, B or C". */
+export function anyOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
