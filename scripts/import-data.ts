@@ -33,7 +33,8 @@ function table(path: string, head: readonly string[], body: readonly (readonly (
 }
 
 /** Titles are kept for chapter F and for the Z, R, T and G codes billers use beside it. */
-const TITLED = /^(F|Z(0[0-9]|1[3-9]|5[5-9]|6[0-9]|7[0-69]|8[0-9]|9[19])|R(1[05]|32|4|5[23]|6[38]|69|99)|T(1491|3[6-9]|4[0-3]|50|51|74|76)|G(2[0-5]|3[01]|4[04-7]))/;
+const TITLED =
+  /^(F|Z(0[0-9]|1[3-9]|5[5-9]|6[0-9]|7[0-69]|8[0-9]|9[19])|R(1[05]|32|4|5[23]|6[38]|69|99)|T(1491|3[6-9]|4[0-3]|50|51|74|76)|G(2[0-5]|3[01]|4[04-7]))/;
 
 function icd10(): void {
   const [head = [], ...body] = rows(readGz('data/icd10cm/validity_fy2021_fy2027.tsv.gz'));
@@ -55,17 +56,21 @@ function excludes1(): void {
     }
   }
   for (const line of OUTSIDE_F) pairs.add(line);
-  table('icd10cm/excludes1.tsv', ['code', 'excludes'], [...pairs].sort().map((line) => line.split('\t')));
+  table(
+    'icd10cm/excludes1.tsv',
+    ['code', 'excludes'],
+    [...pairs].sort().map((line) => line.split('\t')),
+  );
 }
 
 /** New in 2025; the reference has no start for them. */
 const ADDED_2025 = new Set(['H0052', 'H0053']);
 
-function hcpcs(dates: ReadonlyMap<string, string>): void {
+function hcpcs(dates: ReadonlyMap<string, string>, ends: ReadonlyMap<string, string>): void {
   const body = rows(read('data/hcpcs/level2_validity.tsv')).map(([code = '', added = '', ended = '']) => [
     code,
     added || dates.get(code) || (ADDED_2025.has(code) ? '2025-01-01' : ''),
-    ended,
+    ended || (ends.get(code) ?? ''),
   ]);
   table('hcpcs/level2.tsv', ['code', 'added', 'ended'], body);
 }
@@ -103,12 +108,16 @@ function addOns(): void {
   table(
     'ncci/add-ons.tsv',
     ['add_on', 'type', 'primaries'],
-    [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([addOn, entry]) => [addOn, entry.type, [...entry.primaries].sort().join(' ')]),
+    [...found]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([addOn, entry]) => [addOn, entry.type, [...entry.primaries].sort().join(' ')]),
   );
 }
 
 function places(): void {
-  const named = JSON.parse(read('reference/rules-data/pos.json')) as { codes: Record<string, { name: string; effective: string }> };
+  const named = JSON.parse(read('reference/rules-data/pos.json')) as {
+    codes: Record<string, { name: string; effective: string }>;
+  };
   const body = rows(read('data/pos/pos.tsv')).map(([code = '', rate = '']) => {
     const own = named.codes[code];
     return [code, own?.name ?? '', own?.effective ?? '', rate];
@@ -126,7 +135,7 @@ const procedures = proceduresFrom(read('reference/rules-data/codes.json'));
 table('procedures/procedures.tsv', procedures.head, procedures.body);
 icd10();
 excludes1();
-hcpcs(procedures.effective);
+hcpcs(procedures.effective, procedures.terminated);
 ncci();
 addOns();
 places();

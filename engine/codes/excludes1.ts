@@ -41,5 +41,8 @@ function categories(pattern: string): string[] {
   if (to === undefined) return [from.slice(0, 3)];
   const letter = from.charAt(0);
   const first = Number(from.slice(1));
-  return Array.from({ length: Number(to.slice(1)) - first + 1 }, (_, at) => letter + String(first + at).padStart(2, '0'));
+  return Array.from(
+    { length: Number(to.slice(1)) - first + 1 },
+    (_, at) => letter + String(first + at).padStart(2, '0'),
+  );
 }

@@ -19,7 +19,18 @@ export function proceduresFrom(rows: readonly ProcedureRow[]): Map<string, Proce
   return new Map(rows.map((row) => [row[0], procedureOf(row)]));
 }
 
-function procedureOf([code, label, unit, min, max, who, telehealth, effective, ended, replacement]: ProcedureRow): Procedure {
+function procedureOf([
+  code,
+  label,
+  unit,
+  min,
+  max,
+  who,
+  telehealth,
+  effective,
+  ended,
+  replacement,
+]: ProcedureRow): Procedure {
   return {
     code,
     label,

@@ -42,7 +42,9 @@ export function sparseRowsFrom(buffer: ArrayBuffer): SparseRows {
 
 /** @param table row -> cell -> flag, in any order */
 export function encodeSparseRows(table: ReadonlyMap<number, ReadonlyMap<number, number>>): Uint8Array {
-  const rows = [...table].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells: [...cells].sort(([a], [b]) => a - b) }));
+  const rows = [...table]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({ row, cells: [...cells].sort(([a], [b]) => a - b) }));
   const total = rows.reduce((sum, { cells }) => sum + cells.length, 0);
   const buffer = new ArrayBuffer(4 + 4 * (rows.length + 1) + 2 * (rows.length + total) + total);
   const view = new DataView(buffer);

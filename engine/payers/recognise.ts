@@ -1,19 +1,129 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Facts } from '../claim/context.ts';
-import type { Payer, PayerKind } from './payer.ts';
+import { codesOf } from './authorization-codes.ts';
+import { type CoverageType, coverageTypeOf, kindOf } from './line-of-business.ts';
+import { MEDICAID_STATES, type MedicaidState, stateOfName, stateOfProgram } from './medicaid-states.ts';
+import type { Payer, PayerFact, PayerKind } from './payer.ts';
+import { PROFILES, type Profile } from './profiles.ts';
 
 /** Finds out whose rules a claim follows: what the case says, then coverage type and payer name. */
 export function recognisePayer(claim: Claim, facts: Facts): Payer {
-  const profile = facts.profile ?? null;
-  const kind = (profile?.startsWith('medicaid') ? 'medicaid' : (profile ?? 'unknown')) as PayerKind;
+  const text = (path: string) => claim.text(path).raw;
+  return recogniseFrom(text('payer.name'), text('payer.id'), text('claim.type'), facts);
+}
+
+/**
+ * The payer of a name, payer ID and coverage type as shown on the page; empty text where unseen.
+ * What `facts` say comes first. A payer nobody recognises has kind `unknown` and no facts.
+ */
+export function recogniseFrom(name: string, id: string, claimType: string, facts: Facts): Payer {
+  const spelled = spellingOf(name);
+  const coverage = coverageTypeOf(claimType);
+  const given = facts.payerKey ? payerKeyOf(facts.payerKey) : null;
+  const named = given ? byKey(given) : (bySpelling(spelled, coverage) ?? byId(id));
+  const kind = kindFrom(facts, named, spelled, coverage);
+  const state = kind === 'medicaid' ? stateFrom(facts, given, spelled, name) : undefined;
+  const profile = fitting(named, kind, given !== null);
+  const shipped = factsOf(profile, kind, state);
+  const key = given ?? (profile?.key === 'medicaid' && state ? `medicaid-${state.state}` : (profile?.key ?? null));
   return {
-    key: facts.payerKey ?? null,
-    name: claim.text('payer.name').raw,
+    key,
+    name: name.trim() || (profile?.name ?? ''),
     kind,
-    state: profile?.match(/^medicaid-([A-Z]{2})$/)?.[1] ?? null,
-    filingDays: undefined,
-    videoModifiers: undefined,
-    authorizationCodes: undefined,
-    confirmed: false,
+    state: state?.state ?? null,
+    ...shipped,
+    filingDays: contractDays(facts) ?? shipped.filingDays,
+    confirmed:
+      key !== null && (facts.practice?.confirmedPayers ?? []).some((confirmed) => payerKeyOf(confirmed) === key),
   };
+}
+
+/** One key for a payer however a case file or the practice writes it: `Medicare` -> `medicare-ffs`. */
+export function payerKeyOf(key: string): string {
+  const low = key.trim().toLowerCase();
+  const state = /^medicaid-([a-z]{2})$/.exec(low)?.[1];
+  if (state) return `medicaid-${state.toUpperCase()}`;
+  return PROFILES.find((profile) => profile.key === low || profile.aliases?.includes(low))?.key ?? low;
+}
+
+/** Lower case, single blanks for anything but letters and digits; names are cut at 200 characters. */
+function spellingOf(name: string): string {
+  return name
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function byKey(key: string): Profile | undefined {
+  return PROFILES.find((profile) => profile.key === (/^medicaid-[A-Z]{2}$/.test(key) ? 'medicaid' : key));
+}
+
+function bySpelling(spelled: string, coverage: CoverageType): Profile | undefined {
+  if (spelled === '') return undefined;
+  if (/^triwest\b/.test(spelled) && coverage === 'tricare') return byKey('tricare-west');
+  const found = PROFILES.find((profile) => profile.spelled.test(spelled));
+  return found ?? (stateOfProgram(spelled) ? byKey('medicaid') : undefined);
+}
+
+function byId(id: string): Profile | undefined {
+  const code = id.replace(/\s+/g, '').toUpperCase();
+  return code === '' ? undefined : PROFILES.find((profile) => profile.ids?.includes(code));
+}
+
+function kindFrom(facts: Facts, named: Profile | undefined, spelled: string, coverage: CoverageType): PayerKind {
+  const { profile } = facts;
+  if (profile) return profile.startsWith('medicaid') ? 'medicaid' : (profile as PayerKind);
+  return kindOf(named, spelled, coverage);
+}
+
+function stateFrom(facts: Facts, given: string | null, spelled: string, name: string): MedicaidState | undefined {
+  const told = /^medicaid-([A-Za-z]{2})$/.exec(facts.profile ?? '') ?? /^medicaid-([A-Z]{2})$/.exec(given ?? '');
+  const code = told?.[1]?.toUpperCase();
+  return code === undefined
+    ? stateOfName(spelled, name.slice(0, 200))
+    : MEDICAID_STATES.find(({ state }) => state === code);
+}
+
+/** Government programs are payers in their own right; a name that belongs to another program is not believed. */
+const PROGRAM: Partial<Record<PayerKind, string>> = {
+  'medicare-ffs': 'medicare-ffs',
+  'medicare-advantage': 'medicare-advantage',
+  medicaid: 'medicaid',
+  tricare: 'tricare',
+  va: 'va-ccn',
+};
+
+function fitting(named: Profile | undefined, kind: PayerKind, given: boolean): Profile | undefined {
+  const brand =
+    named !== undefined && (named.kind === 'commercial' || named.kind === 'medicaid' || named.kind === 'unknown');
+  const plan = kind === 'medicare-advantage' || kind === 'medicaid' || kind === 'commercial';
+  if (named && (named.kind === kind || given || (brand && plan && named.key !== 'medicaid'))) return named;
+  return byKey(PROGRAM[kind] ?? '');
+}
+
+/** The payer's own facts where they speak for this line, else those of the program. */
+function factsOf(profile: Profile | undefined, kind: PayerKind, state: MedicaidState | undefined) {
+  const own = profile && (profile.lines ?? [profile.kind]).includes(kind) ? profile : undefined;
+  const program = byKey(PROGRAM[kind] ?? '');
+  const fromState = profile?.key === 'medicaid' ? state : undefined;
+  const authorizes = own?.authorizes ?? program?.authorizes;
+  return {
+    filingDays: (fromState && filingOf(fromState)) ?? own?.filing ?? program?.filing,
+    videoModifiers: (fromState && videoOf(fromState)) ?? own?.video ?? program?.video,
+    authorizationCodes: authorizes && { ...authorizes, value: codesOf(authorizes.value) },
+  };
+}
+
+function filingOf({ state, days, confidence }: MedicaidState): PayerFact<number> {
+  return { value: days, confidence, from: `${state} Medicaid's usual limit; managed care plans may differ` };
+}
+
+function videoOf({ state, video }: MedicaidState): PayerFact<readonly string[]> | undefined {
+  return video && { value: video, confidence: 'high', from: `${state} Medicaid's telehealth rule` };
+}
+
+function contractDays(facts: Facts): PayerFact<number> | undefined {
+  const value = facts.contract?.filingDays;
+  return value === null || value === undefined ? undefined : { value, confidence: 'high', from: 'your contract' };
 }

@@ -29,7 +29,12 @@ export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array
     procedures: sourceRows('procedures/procedures.tsv').map((row) => row as unknown as ProcedureRow),
     hcpcs: hcpcs.meaning,
     units: { medicare: ncci ? medicare.values : [], medicaid: ncci ? medicaid.values : [] },
-    places: sourceRows('places/places.tsv').map(([code = '', label = '', on = '', rate = '']) => [code, label, on, rate]),
+    places: sourceRows('places/places.tsv').map(([code = '', label = '', on = '', rate = '']) => [
+      code,
+      label,
+      on,
+      rate,
+    ]),
     modifiers: sourceRows('modifiers/modifiers.tsv').map(([code = '']) => code),
     taxonomy: sourceRows('taxonomy/taxonomy.tsv').map(([code = '', kind = '']) => [code, kind]),
     zip3: Object.fromEntries(sourceRows('geo/zip3.tsv')),
@@ -65,9 +70,14 @@ function allCodes(): string[] {
 function icd10Table() {
   const rows = sourceRows('icd10cm/validity.tsv.gz').sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const classes = new Numbering<Validity>();
-  const numbers = rows.map((row) => classes.number(row.slice(1, 5).join(), () => row.slice(1, 5).map(Number) as unknown as Validity));
+  const numbers = rows.map((row) =>
+    classes.number(row.slice(1, 5).join(), () => row.slice(1, 5).map(Number) as unknown as Validity),
+  );
   const years = classes.values.map(([first, last]) => [first, last]);
-  const dawg = buildDawg(rows.map(([code = '']) => code), numbers);
+  const dawg = buildDawg(
+    rows.map(([code = '']) => code),
+    numbers,
+  );
   return {
     bytes: new Uint8Array(dawg.buffer),
     meaning: {

@@ -38,9 +38,18 @@ const TELEHEALTH: Record<string, string> = {
 /** Who else bills a service: technicians' work under their supervisor, and what Medicare opened in 2024. */
 const ALSO: readonly (readonly [codes: readonly string[], classes: readonly string[]])[] = [
   [['97151', '97155', '97156', '97157', '97158'], ['PSY']],
-  [['97152', '97153', '97154'], ['BCBA', 'PSY']],
-  [['96138', '96139'], ['MD', 'NPP', 'PSY']],
-  [['96156', '96158', '96159', '96164', '96165', '96167', '96168', '96170', '96171'], ['CSW', 'MFT', 'MHC']],
+  [
+    ['97152', '97153', '97154'],
+    ['BCBA', 'PSY'],
+  ],
+  [
+    ['96138', '96139'],
+    ['MD', 'NPP', 'PSY'],
+  ],
+  [
+    ['96156', '96158', '96159', '96164', '96165', '96167', '96168', '96170', '96171'],
+    ['CSW', 'MFT', 'MHC'],
+  ],
   [['90845'], ['CSW']],
 ];
 
@@ -81,7 +90,12 @@ const REPLACEMENTS: Record<string, string> = {
   '99492-99494/G2214 individually': '99492|99493|99494|G2214',
 };
 
-export function proceduresFrom(json: string): { head: string[]; body: string[][]; effective: Map<string, string> } {
+export function proceduresFrom(json: string): {
+  head: string[];
+  body: string[][];
+  effective: Map<string, string>;
+  terminated: Map<string, string>;
+} {
   const { codes } = JSON.parse(json) as { codes: Record<string, Reference> };
   const listed = Object.entries(codes)
     .filter(([code]) => !NOT_BEHAVIORAL.has(code))
@@ -90,6 +104,7 @@ export function proceduresFrom(json: string): { head: string[]; body: string[][]
     head: ['code', 'label', 'unit', 'min', 'max', 'who', 'telehealth', 'effective', 'terminated', 'replacement'],
     body: listed.map(([code, entry]) => row(code, entry)),
     effective: new Map(Object.entries(codes).map(([code, { eff }]) => [code, isoOnly(eff)])),
+    terminated: new Map(Object.entries(codes).map(([code, { term }]) => [code, isoOnly(term)])),
   };
 }
 

@@ -1,0 +1,249 @@
+import type { AuthorizedService } from './authorization-codes.ts';
+import type { Confidence, PayerKind } from './payer.ts';
+
+/**
+ * What we ship about a payer. Its facts hold for `lines` only: Aetna's commercial limit says
+ * nothing about Aetna's Medicare plans, which take the facts of Medicare Advantage.
+ */
+export interface Profile {
+  readonly key: string;
+  readonly name: string;
+  /** The line when neither the claim nor the payer's name says another. */
+  readonly kind: PayerKind;
+  readonly lines?: readonly PayerKind[];
+  /** The name itself tells the line: a group plan goes by another. */
+  readonly onlyLine?: true;
+  /** Tried on the name in lower case with single blanks for anything but letters and digits. */
+  readonly spelled: RegExp;
+  /** Payer IDs clearinghouses use for it, upper case. */
+  readonly ids?: readonly string[];
+  /** Other keys a case file or the practice may use. */
+  readonly aliases?: readonly string[];
+  readonly filing?: Shipped<number>;
+  readonly video?: Shipped<readonly string[]>;
+  readonly authorizes?: Shipped<readonly AuthorizedService[]>;
+}
+
+export interface Shipped<T> {
+  readonly value: T;
+  readonly confidence: Confidence;
+  readonly from: string;
+}
+
+const video = (value: readonly string[], confidence: Confidence, from: string) => ({ value, confidence, from });
+const days = (value: number, confidence: Confidence, from: string) => ({ value, confidence, from });
+const services = (value: readonly AuthorizedService[], confidence: Confidence, from: string) => ({
+  value,
+  confidence,
+  from,
+});
+
+const TRICARE = {
+  kind: 'tricare',
+  filing: days(365, 'high', '32 CFR 199.7(d): one year from the date of service'),
+  video: video(['95', 'GT'], 'medium', "TRICARE's telehealth guidance"),
+  authorizes: services(['aba', 'php', 'iop', 'residential'], 'medium', "TRICARE's authorization lists"),
+} as const;
+
+/** More particular names come first: the first profile whose spelling fits is the payer. */
+export const PROFILES: readonly Profile[] = [
+  {
+    key: 'champva',
+    name: 'CHAMPVA',
+    kind: 'va',
+    spelled: /\bchampva\b|\bchamp va\b/,
+    ids: ['84146'],
+    filing: days(365, 'high', '38 CFR 17.275: one year from the date of service'),
+  },
+  {
+    key: 'va-ccn',
+    name: 'VA Community Care Network',
+    kind: 'va',
+    spelled:
+      /^va$|\bva ?ccn\b|\bccn\b|\bcommunity care network\b|\bva community care\b|\bveterans? (affairs|administration|health)\b/,
+    ids: ['VACCN', 'TWVACCN'],
+    aliases: ['va'],
+    filing: days(180, 'medium', 'the VA community care handbook: 180 days from the date of service'),
+  },
+  { ...TRICARE, key: 'tricare-east', name: 'TRICARE East', spelled: /\btricare east\b|\bhumana military\b/ },
+  { ...TRICARE, key: 'tricare-west', name: 'TRICARE West', spelled: /\btricare west\b|\btriwest tricare\b/ },
+  { ...TRICARE, key: 'tricare', name: 'TRICARE', spelled: /\btricare\b|\bchampus\b/ },
+  {
+    key: 'bcbs-fep',
+    name: 'Blue Cross Blue Shield Federal Employee Program',
+    kind: 'commercial',
+    spelled: /\bfederal employees? (health benefits? )?program\b|\bfep( blue)?\b/,
+    aliases: ['fep'],
+    // Its limit is 31 December of the year after the service: no number of days.
+    video: video(['95', 'GT'], 'medium', "Blue Cross plans' telehealth policies"),
+  },
+  {
+    key: 'anthem',
+    name: 'Anthem Blue Cross Blue Shield',
+    kind: 'commercial',
+    spelled: /\banthem\b|\belevance\b|\bempire (bcbs|blue)/,
+    aliases: ['elevance'],
+    filing: days(90, 'medium', "Anthem's usual limit; some plans give longer"),
+    video: video(['95', 'GT'], 'medium', "Anthem's telehealth policy"),
+    authorizes: services(['aba', 'tms', 'iop', 'php', 'residential'], 'low', "Blue Cross plans' usual lists"),
+  },
+  {
+    key: 'bcbs-generic',
+    name: 'Blue Cross Blue Shield',
+    kind: 'commercial',
+    spelled:
+      /\bbcbs|\bblue ?cross\b|\bblue ?shield\b|\bbc bs\b|\bhighmark\b|\bcarefirst\b|\bpremera\b|\bregence\b|\bflorida blue\b|\bexcellus\b|\bwellmark\b/,
+    aliases: ['bcbs'],
+    filing: days(180, 'low', "Blue Cross plans' middle value; plans range from 90 days to 24 months"),
+    video: video(['95', 'GT'], 'medium', "Blue Cross plans' telehealth policies"),
+    authorizes: services(['aba', 'tms', 'iop', 'php', 'residential'], 'low', "Blue Cross plans' usual lists"),
+  },
+  {
+    key: 'aetna-better-health',
+    name: 'Aetna Better Health',
+    kind: 'medicaid',
+    onlyLine: true,
+    spelled: /\baetna better health\b/,
+    filing: days(180, 'medium', "Aetna Better Health's shortest state limit"),
+  },
+  {
+    key: 'aetna',
+    name: 'Aetna',
+    kind: 'commercial',
+    spelled: /\baetna\b/,
+    ids: ['60054'],
+    filing: days(120, 'medium', "Aetna's usual limit for participating providers; some lists say 90 days"),
+    video: video(['95', 'GT'], 'medium', "Aetna's telehealth policy"),
+    authorizes: services(
+      ['aba', 'tms', 'php', 'residential'],
+      'medium',
+      "Aetna's behavioral-health precertification list",
+    ),
+  },
+  {
+    key: 'optum-bh',
+    name: 'Optum Behavioral Health',
+    kind: 'commercial',
+    spelled: /\boptum\b|\bunited behavioral\b|\bubh\b/,
+    aliases: ['optum', 'ubh'],
+    filing: days(90, 'medium', "Optum's national network manual"),
+    video: video([], 'medium', "UnitedHealthcare's telehealth policy: the place of service says it"),
+    authorizes: services(
+      ['aba', 'tms', 'ect', 'testing', 'iop', 'php', 'residential'],
+      'medium',
+      "Optum's prior authorization list",
+    ),
+  },
+  {
+    key: 'uhc',
+    name: 'UnitedHealthcare',
+    kind: 'commercial',
+    spelled: /\bunited ?health ?care\b|\bunited health\b|\buhc\b|\boxford health\b/,
+    ids: ['87726'],
+    aliases: ['unitedhealthcare', 'uhc-optum'],
+    filing: days(90, 'medium', "UnitedHealthcare's administrative guide"),
+    video: video([], 'medium', "UnitedHealthcare's telehealth policy: the place of service says it"),
+    authorizes: services(
+      ['aba', 'tms', 'ect', 'testing', 'iop', 'php', 'residential'],
+      'medium',
+      "UnitedHealthcare's prior authorization list",
+    ),
+  },
+  {
+    key: 'cigna-evernorth',
+    name: 'Cigna / Evernorth',
+    kind: 'commercial',
+    spelled: /\bcigna\b|\bevernorth\b/,
+    ids: ['62308'],
+    aliases: ['cigna', 'evernorth'],
+    filing: days(90, 'medium', "Evernorth's administrative guidelines"),
+    video: video(['95', 'GT'], 'medium', "Evernorth's telehealth guidelines"),
+    authorizes: services(['aba', 'tms', 'php', 'residential'], 'medium', "Evernorth's authorization list"),
+  },
+  {
+    key: 'humana',
+    name: 'Humana',
+    kind: 'commercial',
+    lines: ['commercial', 'medicare-advantage'],
+    spelled: /\bhumana\b|\bchoicecare\b/,
+    ids: ['61101'],
+    filing: days(180, 'medium', "Humana's provider manual"),
+    authorizes: services(['tms', 'iop', 'php', 'residential'], 'medium', "Humana's preauthorization list"),
+  },
+  {
+    key: 'magellan',
+    name: 'Magellan',
+    kind: 'commercial',
+    spelled: /\bmagellan\b/,
+    ids: ['01260'],
+    filing: days(60, 'high', "Magellan's claims filing procedures; some plans give longer"),
+    video: video(['95', 'GT'], 'medium', "Magellan's telehealth policy"),
+    authorizes: services(['aba', 'tms', 'testing', 'iop', 'php'], 'medium', "Magellan's authorization list"),
+  },
+  {
+    key: 'carelon',
+    name: 'Carelon Behavioral Health',
+    kind: 'commercial',
+    spelled: /\bcarelon\b|\bbeacon health\b|\bvalue ?options\b/,
+    aliases: ['beacon'],
+    filing: days(90, 'high', "Carelon's provider handbook, unless your agreement differs"),
+    video: video(['95', 'GT'], 'medium', "Carelon's usual client rule"),
+    authorizes: services(['aba'], 'high', "Carelon's national form for applied behavior analysis"),
+  },
+  {
+    key: 'kaiser',
+    name: 'Kaiser Permanente',
+    kind: 'commercial',
+    spelled: /\bkaiser\b/,
+    filing: days(365, 'low', "Kaiser's regional manuals; many contracts say 90 days"),
+  },
+  {
+    key: 'centene-ambetter',
+    name: 'Ambetter',
+    kind: 'commercial',
+    spelled: /\bambetter\b/,
+    aliases: ['ambetter'],
+    filing: days(180, 'low', "Ambetter's usual limit; some lists say 120 days"),
+  },
+  { key: 'centene', name: 'Centene', kind: 'unknown', spelled: /\bcentene\b/ },
+  { key: 'molina', name: 'Molina Healthcare', kind: 'medicaid', spelled: /\bmolina\b/ },
+  {
+    key: 'wellpoint',
+    name: 'Wellpoint / Amerigroup',
+    kind: 'medicaid',
+    spelled: /\bwellpoint\b|\bamerigroup\b/,
+    aliases: ['amerigroup'],
+    filing: days(180, 'medium', "Wellpoint's state limits"),
+  },
+  {
+    key: 'medicare-advantage',
+    name: 'Medicare Advantage',
+    kind: 'medicare-advantage',
+    spelled:
+      /\bmedicare (advantage|part c|hmo|ppo|replacement)\b|\bpart c\b|\b[cdi] ?snp\b|\bwellcare\b|\bdevoted health\b|\bclover health\b|\balignment health\b|\bscan health\b/,
+    authorizes: services(['iop', 'php', 'tms'], 'medium', "Medicare Advantage plans' usual lists"),
+  },
+  {
+    key: 'medicare-ffs',
+    name: 'Medicare Part B',
+    kind: 'medicare-ffs',
+    spelled:
+      /\bmedicare\b|\bnoridian\b|\bpalmetto gba\b|\bnational government services\b|\bngs\b|\bnovitas\b|\bfirst coast service\b|\bfcso\b|\bcgs administrators\b|\bcgs j?15\b|\bwps (gha|government)\b|\bwisconsin physicians service government\b/,
+    aliases: ['medicare'],
+    filing: days(365, 'high', '42 CFR 424.44: one calendar year from the date of service'),
+    video: video([], 'high', 'Medicare: the place of service says it, 93 for audio only'),
+    authorizes: services([], 'high', 'Medicare asks for none on outpatient behavioral health'),
+  },
+  {
+    key: 'medicaid',
+    name: 'Medicaid',
+    kind: 'medicaid',
+    spelled: /\bmedicaid\b|\bmedical assistance\b/,
+    filing: days(365, 'high', '42 CFR 447.45(d): the longest any state may give'),
+    authorizes: services(
+      ['aba', 'iop', 'php', 'residential', 'rehabilitation', 'act'],
+      'medium',
+      "state Medicaid programs' usual lists",
+    ),
+  },
+];
