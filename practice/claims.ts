@@ -105,7 +105,6 @@ const CLEAN: Record<PortalName, Fields> = {
     'claim.otherCoverage': 'No',
     'claim.acceptAssignment': 'Yes',
     'claim.amountPaid': '0.00',
-    'claim.totalCharge': '150.00',
     'diagnoses[0].code': 'F90.2',
     ...line(0, {
       dateFrom: '11/16/2026',
@@ -264,7 +263,6 @@ const WRONG: Record<PortalName, Fields> = {
     'claim.originalReferenceNumber': '5026300418822',
     'diagnoses[1].code': 'F43.2',
     'diagnoses[2].code': 'Z62.820',
-    'claim.totalCharge': '735.00',
     ...line(0, {
       dateFrom: '11/09/2026',
       placeOfService: '11',

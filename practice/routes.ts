@@ -4,6 +4,7 @@ import { classicForm, classicPage, classicRow } from './pages/classic.ts';
 import { confirmationPage } from './pages/confirmation.ts';
 import { indexPage } from './pages/index.ts';
 import { plainPage } from './pages/plain.ts';
+import { reactPage, reactScript } from './pages/react.ts';
 import { beginPage, changeDiagnoses, changeLines, donePage, leaveStep, stepPage } from './pages/wizard.ts';
 
 export interface Origins {
@@ -46,6 +47,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /wizard/3': leaveStep(3),
   'POST /wizard/diagnoses': changeDiagnoses,
   'POST /wizard/lines': changeLines,
+  'GET /react': ({ query }) => reactPage(query),
+  'GET /react/app.js': () => reactScript(),
+  'POST /react/submit': () => confirmationPage('react.css', 'Northlight Provider Hub', '/react'),
   'GET /plain': ({ query }) => plainPage(query),
   'POST /plain/submit': () => confirmationPage('plain.css', 'Harborline Claims', '/plain'),
 };

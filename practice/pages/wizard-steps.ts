@@ -149,9 +149,8 @@ export function linePanel(claim: WizardClaim): string {
     const cells = COLUMNS.map(([leaf]) => form.output(`lines[${i}].${leaf}`, 'td')).join('');
     return `<tr><td>${i + 1}</td>${cells}<td><button type="button" name="edit" value="${i}">Edit</button> <button type="button" name="remove" value="${i}">Remove</button></td></tr>`;
   });
-  const total = `<div class="total">Total Charged Amount: $${form.output('claim.totalCharge', 'b')}</div>`;
   return `<section class="panel"><h2>Service Details</h2>
-<table class="lines"><thead><tr><th>Svc #</th>${head}<th>Action</th></tr></thead><tbody>${rows.join('')}</tbody></table>${total}
+<table class="lines"><thead><tr><th>Svc #</th>${head}<th>Action</th></tr></thead><tbody>${rows.join('')}</tbody></table>
 ${panelFields(form, claim)}</section>`;
 }
 
