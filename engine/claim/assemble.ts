@@ -9,8 +9,24 @@ import { letter } from './paths.ts';
  * @param seen path prefixes that some page showed; undefined means the whole form was
  */
 export function assemble(fields: Fields, seen?: readonly string[]): Claim {
-  const joined = splitNames(joinPointers(joinWideModifiers(joinParts(fields))));
-  return new Claim(joined, seenTest(seen));
+  let text = fields;
+  const { parts, wide, boxes, codes } = shapesIn(fields);
+  if (parts) text = joinParts(text);
+  if (wide) text = joinWideModifiers(text);
+  if (boxes || codes) text = joinPointers(text);
+  return new Claim(splitNames(text), seenTest(seen));
+}
+
+/** Which of the rarer layouts the fields hold, found in one pass so that plain claims pay for none. */
+function shapesIn(fields: Fields): { parts: boolean; wide: boolean; boxes: boolean; codes: boolean } {
+  const found = { parts: false, wide: false, boxes: false, codes: false };
+  for (const path in fields) {
+    if (path.includes('#')) found.parts = true;
+    else if (path.endsWith('.modifiers[0]')) found.wide ||= (fields[path]?.length ?? 0) > 2;
+    else if (path.includes('.diagnosisPointers[')) found.boxes = true;
+    else if (path.endsWith('.diagnosisPointers')) found.codes ||= /[A-Za-z]\d/.test(fields[path] ?? '');
+  }
+  return found;
 }
 
 function seenTest(prefixes: readonly string[] | undefined): (path: string) => boolean {
@@ -40,7 +56,6 @@ const FIRST_OF: Readonly<Record<string, string>> = {
 };
 
 function joinParts(fields: Fields): Fields {
-  if (!Object.keys(fields).some((path) => path.includes('#'))) return fields;
   const whole: Record<string, string> = {};
   for (const [path, text] of Object.entries(fields)) {
     const [base, part] = path.split('#') as [string, string | undefined];
@@ -62,7 +77,6 @@ function joinWideModifiers(fields: Fields): Fields {
     (path) =>
       /\.modifiers\[0\]$/.test(path) && /^[A-Za-z0-9]{2}([\s,;]*[A-Za-z0-9]{2}){1,3}$/.test(fields[path]?.trim() ?? ''),
   );
-  if (wide.length === 0) return fields;
   const split: Record<string, string> = { ...fields };
   for (const path of wide) {
     const stem = path.slice(0, -2);

@@ -43,14 +43,14 @@ export class Claim {
   constructor(fields: Fields, seen: (path: string) => boolean) {
     this.#fields = fields;
     this.#seen = seen;
-    this.lines = indexes(fields, 'lines[')
-      .map((index) => this.#line(index))
+    const { lines, diagnoses } = scan(fields);
+    this.lines = [...lines.keys()]
+      .sort(ascending)
+      .map((index) => this.#line(index, lines.get(index) ?? 0))
       .filter(hasSomething);
-    this.diagnoses = indexes(fields, 'diagnoses[')
-      .map((position) => ({
-        position,
-        code: this.#cell(`diagnoses[${position}].code`, normalise.parseIcd),
-      }))
+    this.diagnoses = diagnoses
+      .sort(ascending)
+      .map((position) => ({ position, code: this.#own(`diagnoses[${position}].code`, normalise.parseIcd) }))
       .filter(({ code }) => code.state !== 'blank' && code.state !== 'unseen');
   }
 
@@ -110,32 +110,41 @@ export class Claim {
     return cell;
   }
 
-  #firstFilled<T>(paths: readonly string[], parse: (text: string) => T | null): Cell<T> {
-    const cells = paths.map((path) => this.#cell(path, parse));
-    return (
-      cells.find((cell) => cell.state === 'value' || cell.state === 'odd') ??
-      cells.find((cell) => cell.state === 'blank') ??
-      (cells[0] as Cell<T>)
-    );
+  /** The line's own box, or the claim's where the line leaves it open. */
+  #orClaim(path: string, claimPath: string, parse: (text: string) => string | null): Cell<string> {
+    const own = this.#own(path, parse);
+    if (own.state === 'value' || own.state === 'odd') return own;
+    const claim = this.#cell(claimPath, parse);
+    return claim.state === 'value' || claim.state === 'odd' ? claim : own.state === 'blank' ? own : { ...claim, path };
   }
 
-  #line(index: number): Line {
+  /** A cell of a line or diagnosis: made once with it, so it needs no place in the map. */
+  #own<T>(path: string, parse: (text: string) => T | null): Cell<T> {
+    return cellOf(path, this.#fields[path], this.seen(path), parse);
+  }
+
+  /** @param boxes how many modifier boxes the line has */
+  #line(index: number, boxes: number): Line {
     const at = `lines[${index}]`;
-    const modifiers = indexes(this.#fields, `${at}.modifiers[`).map((j) =>
-      this.#cell(`${at}.modifiers[${j}]`, normalise.parseCode),
-    );
+    const modifiers: Cell<string>[] = [];
+    const mods: string[] = [];
+    for (let box = 0; box < boxes; box++) {
+      const cell = this.#own(`${at}.modifiers[${box}]`, normalise.parseCode);
+      modifiers.push(cell);
+      if (cell.state === 'value') mods.push(cell.value);
+    }
     return {
       index,
-      dateFrom: this.#cell(`${at}.dateFrom`, normalise.parseServiceDate),
-      dateTo: this.#cell(`${at}.dateTo`, normalise.parseServiceDate),
-      place: this.#firstFilled([`${at}.placeOfService`, 'claim.placeOfService'], normalise.parsePlace),
-      code: this.#cell(`${at}.procedureCode`, normalise.parseCode),
+      dateFrom: this.#own(`${at}.dateFrom`, normalise.parseServiceDate),
+      dateTo: this.#own(`${at}.dateTo`, normalise.parseServiceDate),
+      place: this.#orClaim(`${at}.placeOfService`, 'claim.placeOfService', normalise.parsePlace),
+      code: this.#own(`${at}.procedureCode`, normalise.parseCode),
       modifiers,
-      mods: modifiers.flatMap((cell) => (cell.state === 'value' ? [cell.value] : [])),
-      pointers: this.#cell<readonly number[]>(`${at}.diagnosisPointers`, normalise.parsePointers),
-      charge: this.#cell(`${at}.charge`, normalise.parseMoney),
-      units: this.#cell(`${at}.units`, normalise.parseUnits),
-      renderingNpi: this.#firstFilled([`${at}.renderingNpi`, 'rendering.npi'], normalise.parseId),
+      mods,
+      pointers: this.#own<readonly number[]>(`${at}.diagnosisPointers`, normalise.parsePointers),
+      charge: this.#own(`${at}.charge`, normalise.parseMoney),
+      units: this.#own(`${at}.units`, normalise.parseUnits),
+      renderingNpi: this.#orClaim(`${at}.renderingNpi`, 'rendering.npi', normalise.parseId),
     };
   }
 }
@@ -147,10 +156,27 @@ function hasSomething(line: Line): boolean {
   return line.mods.length > 0 || LINE_CELLS.some((key) => line[key].state === 'value' || line[key].state === 'odd');
 }
 
-function indexes(fields: Fields, prefix: string): number[] {
-  const found = new Set<number>();
+/** One pass over the paths: which lines there are with how many modifier boxes, and which diagnoses. */
+function scan(fields: Fields): { lines: Map<number, number>; diagnoses: number[] } {
+  const lines = new Map<number, number>();
+  const diagnoses: number[] = [];
   for (const path in fields) {
-    if (path.startsWith(prefix)) found.add(Number.parseInt(path.slice(prefix.length), 10));
+    if (path.startsWith('lines[')) {
+      const index = Number.parseInt(path.slice(6), 10);
+      const at = path.indexOf('.modifiers[');
+      const boxes = at < 0 ? 0 : Number.parseInt(path.slice(at + 11), 10) + 1;
+      if (index >= 0) lines.set(index, Math.max(lines.get(index) ?? 0, Math.min(boxes || 0, MOST_MODIFIERS)));
+    } else if (path.startsWith('diagnoses[') && path.endsWith('].code')) {
+      const position = Number.parseInt(path.slice(10), 10);
+      if (position >= 0) diagnoses.push(position);
+    }
   }
-  return [...found].filter(Number.isInteger).sort((a, b) => a - b);
+  return { lines, diagnoses };
+}
+
+/** More boxes than any form has; a made-up index must not make a million cells. */
+const MOST_MODIFIERS = 20;
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

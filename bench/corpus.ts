@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { CLEAN_CONTEXT, CLEAN_FIELDS } from '../engine/rules/example-claim.ts';
+import type { Example, Examples } from '../engine/rules/rule.ts';
+import { ruleFiles } from '../scripts/generate-catalogue.ts';
+
+/** A claim of the bench: raw fields and raw context, so that every run parses them anew. */
+export interface BenchClaim {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly context: object;
+}
+
+/** Every example of every rule as a claim of its own. */
+export async function exampleClaims(): Promise<BenchClaim[]> {
+  const root = resolve(import.meta.dirname, '../engine/rules');
+  const modules = await Promise.all(
+    ruleFiles().map(async (file) => (await import(`${root}/${file}.ts`)) as { examples: Examples }),
+  );
+  return modules.flatMap(({ examples }) => [...examples.fails, ...examples.passes].map(toClaim));
+}
+
+function toClaim({ fields = {}, context = {} }: Example): BenchClaim {
+  const merged: Record<string, string> = { ...CLEAN_FIELDS };
+  for (const [path, text] of Object.entries(fields)) {
+    if (text === null) delete merged[path];
+    else merged[path] = text;
+  }
+  return { fields: merged, context: { ...CLEAN_CONTEXT, ...context } };
+}
+
+/** A full paper form: six lines, four diagnoses, nothing left out. */
+export function sixLineClaim(): BenchClaim {
+  const fields: Record<string, string> = { ...CLEAN_FIELDS, 'claim.totalCharge': '900.00' };
+  for (const [position, code] of ['F41.1', 'F33.1', 'F43.10', 'Z63.0'].entries())
+    fields[`diagnoses[${position}].code`] = code;
+  for (let line = 0; line < 6; line++) {
+    for (const [path, text] of Object.entries(CLEAN_FIELDS)) {
+      if (path.startsWith('lines[0]')) fields[path.replace('[0]', `[${line}]`)] = text;
+    }
+    const date = `11/${String(10 + line).padStart(2, '0')}/2026`;
+    fields[`lines[${line}].dateFrom`] = date;
+    fields[`lines[${line}].dateTo`] = date;
+    fields[`lines[${line}].diagnosisPointers`] = 'ABCD';
+  }
+  const sessions = Array.from({ length: 6 }, (_, line) => ({
+    line,
+    minutes: 45,
+    modality: 'in-person',
+    patientLocation: 'office',
+  }));
+  return { fields, context: { ...CLEAN_CONTEXT, sessions } };
+}

@@ -1,0 +1,30 @@
+/** One line of the bench's table. */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What it is compared with in the same run, or null. */
+  readonly peer: string | null;
+  /** Ours to theirs, in the direction in which more is better; null without a peer. */
+  readonly ratio: number | null;
+  /** The run fails when the ratio is below this. */
+  readonly least?: number;
+}
+
+/** Median seconds of `runs` calls after one to warm up. */
+export async function median(runs: number, work: () => unknown): Promise<number> {
+  await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    times.push((performance.now() - start) / 1000);
+  }
+  return quantile(times, 0.5);
+}
+
+/** The value below which a share `q` of the numbers lies. */
+export function quantile(numbers: readonly number[], q: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+}

@@ -1,0 +1,125 @@
+import type { Claim, Line } from '../claim/claim.ts';
+import { type Day, fromIso } from '../claim/day.ts';
+import { labelOf, patternOf } from '../claim/paths.ts';
+import type { ClaimRule, LineRule, NotChecked, Rule } from './rule.ts';
+
+/** A rule with everything worked out that does not depend on the claim. */
+export interface Compiled<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly needs: readonly Need[];
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Rules by what triggers them: the others are not applicable without being run. */
+export interface RuleIndex {
+  readonly lineRules: readonly Compiled<LineRule>[];
+  readonly lineRulesOf: ReadonlyMap<string, readonly Compiled<LineRule>[]>;
+  readonly claimRules: readonly Compiled<ClaimRule>[];
+  readonly claimRulesOf: ReadonlyMap<string, readonly Compiled<ClaimRule>[]>;
+}
+
+/** One box a rule cannot do without. Answers the reason why it can't be used, or undefined. */
+type Need = (claim: Claim, line: Line | undefined) => NotChecked | undefined;
+
+const indexes = new WeakMap<readonly Rule[], RuleIndex>();
+
+/** The index of a catalogue; made at its first use. */
+export function indexOf(rules: readonly Rule[]): RuleIndex {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const lines = rules.filter((rule) => rule.scope === 'line').map((rule) => compile(rule));
+  const claims = rules.filter((rule) => rule.scope === 'claim').map((rule) => compile(rule));
+  const index: RuleIndex = {
+    lineRules: lines.filter(({ rule }) => !rule.codes),
+    lineRulesOf: byCode(lines),
+    claimRules: claims.filter(({ rule }) => !rule.codes),
+    claimRulesOf: byCode(claims),
+  };
+  indexes.set(rules, index);
+  return index;
+}
+
+function compile<R extends Rule>(rule: R): Compiled<R> {
+  const { effective } = rule;
+  return {
+    rule,
+    needs: rule.reads.map((pattern) => needOf(pattern, rule.judgesShape?.includes(pattern) ?? false, rule.scope)),
+    from: (effective?.from === undefined ? null : fromIso(effective.from)) ?? Number.NEGATIVE_INFINITY,
+    to: (effective?.to === undefined ? null : fromIso(effective.to)) ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function byCode<R extends Rule>(rules: readonly Compiled<R>[]): Map<string, Compiled<R>[]> {
+  const index = new Map<string, Compiled<R>[]>();
+  for (const compiled of rules) {
+    for (const code of new Set(compiled.rule.codes)) {
+      const listed = index.get(code);
+      if (listed) listed.push(compiled);
+      else index.set(code, [compiled]);
+    }
+  }
+  return index;
+}
+
+const LINE_CELLS = {
+  dateFrom: 'dateFrom',
+  dateTo: 'dateTo',
+  placeOfService: 'place',
+  procedureCode: 'code',
+  diagnosisPointers: 'pointers',
+  charge: 'charge',
+  units: 'units',
+  renderingNpi: 'renderingNpi',
+} as const satisfies Record<string, keyof Line>;
+
+function needOf(pattern: string, judgesShape: boolean, scope: Rule['scope']): Need {
+  const leaf = /^lines\[\]\.(\w+)$/.exec(pattern)?.[1] ?? '';
+  if (scope === 'line' && leaf in LINE_CELLS) return lineNeed(leaf as keyof typeof LINE_CELLS, judgesShape);
+  if (scope === 'line' && pattern.startsWith('lines[]')) return lineOther(pattern);
+  if (pattern.includes('[]')) return repeatedNeed(pattern);
+  return boxNeed(pattern, judgesShape);
+}
+
+function lineNeed(leaf: keyof typeof LINE_CELLS, judgesShape: boolean): Need {
+  const key = LINE_CELLS[leaf];
+  return (_claim, line) => {
+    const cell = line?.[key];
+    if (cell?.state === 'unseen') return unseen(cell.path);
+    return cell?.state === 'odd' && !judgesShape ? odd(cell.path) : undefined;
+  };
+}
+
+/** A line box without a typed cell of its own: modifiers, notes, the line's authorization. */
+function lineOther(pattern: string): Need {
+  const rest = pattern.slice('lines[]'.length).replace(/\[\]$/, '');
+  return (claim, line) => {
+    const path = `lines[${line?.index ?? 0}]${rest}`;
+    return claim.seen(path) || claim.seen(`${path}[0]`) ? undefined : unseen(path);
+  };
+}
+
+function repeatedNeed(pattern: string): Need {
+  const stem = pattern.slice(0, pattern.indexOf('[]'));
+  return (claim) => {
+    if (claim.seen(stem)) return undefined;
+    for (const path in claim.fields) if (path.startsWith(stem) && patternOf(path) === pattern) return undefined;
+    return unseen(pattern);
+  };
+}
+
+function boxNeed(path: string, judgesShape: boolean): Need {
+  const isDate = /(dob|Date|From|To)$/.test(path);
+  return (claim) => {
+    if (!claim.seen(path)) return unseen(path);
+    return isDate && !judgesShape && claim.date(path).state === 'odd' ? odd(path) : undefined;
+  };
+}
+
+function unseen(path: string): NotChecked {
+  return { kind: 'not-checked', reason: `${labelOf(path)} wasn't read on this page` };
+}
+
+function odd(path: string): NotChecked {
+  return { kind: 'not-checked', reason: `${labelOf(path)} is in a form that isn't understood` };
+}
