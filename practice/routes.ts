@@ -2,31 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { classicForm, classicPage, classicRow } from './pages/classic.ts';
 import { confirmationPage } from './pages/confirmation.ts';
+import { hostilePage } from './pages/hostile.ts';
 import { indexPage } from './pages/index.ts';
+import { noClaimPage } from './pages/no-claim.ts';
+import { otherHostForm, otherHostPage } from './pages/other-host.ts';
 import { plainPage } from './pages/plain.ts';
 import { reactPage, reactScript } from './pages/react.ts';
 import { beginPage, changeDiagnoses, changeLines, donePage, leaveStep, stepPage } from './pages/wizard.ts';
 
-export interface Origins {
-  readonly origin: string;
-  readonly otherOrigin: string;
-}
-
-/** One request as a page sees it. */
-export interface Visit extends Origins {
-  readonly query: URLSearchParams;
-  /** Fields of a posted form; empty for a GET. */
-  readonly posted: URLSearchParams;
-  /** Names the browser's session; a cookie the server set. */
-  readonly session: string;
-}
-
-export interface Answer {
-  readonly status?: number;
-  readonly type?: string;
-  readonly location?: string;
-  readonly body: string;
-}
+import type { Answer, Origins, Visit } from './visit.ts';
 
 type Route = (visit: Visit) => string | Answer | Promise<string | Answer>;
 
@@ -50,6 +34,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /react': ({ query }) => reactPage(query),
   'GET /react/app.js': () => reactScript(),
   'POST /react/submit': () => confirmationPage('react.css', 'Northlight Provider Hub', '/react'),
+  'GET /other-host': otherHostPage,
+  'GET /other-host/form': otherHostForm,
+  'GET /no-claim': () => noClaimPage(),
+  'GET /hostile': hostilePage,
+  'POST /small/submit': () => confirmationPage('plain.css', 'Tidewater Health', '/'),
   'GET /plain': ({ query }) => plainPage(query),
   'POST /plain/submit': () => confirmationPage('plain.css', 'Harborline Claims', '/plain'),
 };

@@ -17,6 +17,8 @@ export interface WizardClaim {
 }
 
 const claims = new Map<string, WizardClaim>();
+/** The one program this portal serves; printed, never asked. */
+const PROGRAM = 'Ohio Medicaid';
 const MOST_SESSIONS = 200;
 
 /** The claim of this browser, or undefined when it has not begun one. */
@@ -26,7 +28,7 @@ export function wizardClaim(session: string): WizardClaim | undefined {
 
 /** Begins anew: all but the last diagnosis and line are added already, the last stands in the panel. */
 export function beginWizard(session: string, fill: Fill): WizardClaim {
-  const head: Record<string, string> = {};
+  const head: Record<string, string> = { 'payer.name': PROGRAM };
   const diagnoses: string[] = [];
   const lines: Record<string, string>[] = [];
   for (const [path, text] of Object.entries(claimFor('wizard', fill))) {

@@ -1,5 +1,5 @@
 import { fillOf } from '../claims.ts';
-import type { Answer, Visit } from '../routes.ts';
+import type { Answer, Visit } from '../visit.ts';
 import { confirmationPage, nextClaimNumber } from './confirmation.ts';
 import { addDiagnosis, addLine, beginWizard, type WizardClaim, wizardClaim } from './wizard-state.ts';
 import { diagnosisPanel, linePanel, stepOne, stepThree, stepTwo } from './wizard-steps.ts';
@@ -16,7 +16,9 @@ export function stepPage(step: 1 | 2 | 3): (visit: Visit) => string | Answer {
   const draw = { 1: stepOne, 2: stepTwo, 3: stepThree }[step];
   return ({ session }) => {
     const claim = wizardClaim(session);
-    return claim ? draw(claim) : BEGIN;
+    if (!claim) return BEGIN;
+    if (step === 3) addDiagnosis(claim);
+    return draw(claim);
   };
 }
 
