@@ -60,7 +60,7 @@ export function showPage(claim: TabClaim, frame: number, page: Omit<ShownPage, '
   if (hasCommittedLines(shown)) dropLines(earlier);
   for (const { path } of shown.fields) earlier.delete(path);
 
-  const known = claimOf(claim, before, earlier);
+  const known = claimOf(claim, frame);
   const identity = identityOf(shown.fields);
   const another = claim.submitted && isEmptied(claim.identity, shown.fields);
   const frames = new Map(claim.frames).set(frame, shown);
@@ -153,12 +153,10 @@ function dropLines(earlier: Map<string, KeptField>): void {
   for (const path of earlier.keys()) if (lineOf(path) !== null) earlier.delete(path);
 }
 
-/** The identity the claim had where this frame may change it: its own last page and earlier pages. */
-function claimOf(claim: TabClaim, before: ShownPage | undefined, earlier: ReadonlyMap<string, KeptField>): Identity {
-  const own = new Set(
-    [...(before?.fields ?? []), ...[...earlier.values()].map(({ field }) => field)].map(({ path }) => path),
-  );
-  return Object.fromEntries(Object.entries(claim.identity).filter(([path]) => own.has(path)));
+/** The identity this frame may change: where another frame on the page says whose claim it is, that one does. */
+function claimOf(claim: TabClaim, frame: number): Identity {
+  const said = new Set(others(claim, frame).flatMap(({ fields }) => Object.keys(identityOf(fields))));
+  return Object.fromEntries(Object.entries(claim.identity).filter(([path]) => !said.has(path)));
 }
 
 /** The boxes that say whose claim it is are there again, and blank. */

@@ -60,7 +60,8 @@ function smallPrint({ rule, source, prevents }: Finding): string {
 export function applicable(finding: Finding, { controls }: ClaimView, find: FindControl): MarkFinding['apply'] {
   const { safeFix } = finding;
   const place = safeFix && controls.get(safeFix.path);
-  const control = place && find(place);
+  if (!place) return null;
+  const control = find(place);
   if (control?.kind !== 'text' || control.disabled || control.readOnly) return null;
   if (control.value === '' || control.value === safeFix.value) return null;
   return { path: safeFix.path, from: control.value, to: safeFix.value };

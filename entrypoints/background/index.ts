@@ -1,3 +1,101 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { offscreenDoor, ownDoor } from './engine-door.ts';
+import { firefox } from './firefox.ts';
+import { onBackgroundMessage } from './protocol.ts';
+import { allowSiteRequest, forgetSiteRequest, keepTabRequest } from './requests.ts';
+import { ownPage, type Self, webFrame } from './senders.ts';
+import { allowedPatterns, bringPortal, probeOpenTabs, probeTab, reconcile } from './sites.ts';
+import { keepTab, recallTabs } from './tab-memory.ts';
 
-export default defineBackground({ main() {} });
+/**
+ * Wakes the engine host, and does what only the background may: permissions, bringing scripts into pages,
+ * memory that outlives the host. It may be stopped between any two events, so it keeps nothing of its own.
+ */
+export default defineBackground({
+  main() {
+    const self: Self = { id: browser.runtime.id, origin: location.origin };
+    const door = import.meta.env.FIREFOX
+      ? ownDoor({ keep: (tab, memory) => void keepTab(tab, memory), recall: recallTabs, grants: allowedPatterns })
+      : offscreenDoor();
+
+    toolbar().onClicked.addListener((tab) => {
+      // First and without waiting: the browser opens a panel only for a click.
+      const opened = import.meta.env.FIREFOX
+        ? firefox.sidebarAction.open()
+        : browser.sidePanel.open({ tabId: tab.id as number });
+      opened.catch(() => undefined);
+      // Pages no extension may read reject; the panel says that nothing was read.
+      if (tab.id !== undefined) probeTab(tab.id).catch(() => undefined);
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+      void readAllowed();
+    });
+    browser.runtime.onStartup.addListener(() => void reconcile());
+    browser.permissions.onAdded.addListener(() => void readAllowed());
+    browser.permissions.onRemoved.addListener(() => void grantsChanged());
+    browser.tabs.onRemoved.addListener((tab) => {
+      door.tabGone(tab);
+      void keepTab(tab, null);
+    });
+    browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
+      // The URL is there only for pages we may read. Its origin is all that is taken.
+      if (status === 'complete') door.tabAt(tab, url?.startsWith('http') ? new URL(url).origin : '');
+    });
+
+    onBackgroundMessage('wake', async ({ sender }) => {
+      if (!webFrame(sender, self) && !ownPage(sender, self)) return { ready: false };
+      await door.wake();
+      return { ready: true };
+    });
+    onBackgroundMessage('portal-found', async ({ sender }) => {
+      const place = webFrame(sender, self);
+      if (!place) return;
+      // The host starts while the script is brought in.
+      door.wake().catch(() => undefined);
+      await bringPortal(place.tab, place.frame);
+    });
+    onBackgroundMessage('allow-site', async ({ data, sender }) => {
+      const request = allowSiteRequest.safeParse(data);
+      if (ownPage(sender, self) && request.success) {
+        await grantsChanged();
+        await probeTab(request.data.tab).catch(() => undefined);
+      }
+      return { allowed: await allowedPatterns() };
+    });
+    onBackgroundMessage('forget-site', async ({ data, sender }) => {
+      const request = forgetSiteRequest.safeParse(data);
+      if (ownPage(sender, self) && request.success) {
+        await browser.permissions.remove({ origins: request.data.origins });
+        await grantsChanged();
+      }
+      return { allowed: await allowedPatterns() };
+    });
+    onBackgroundMessage('allowed-sites', async ({ sender }) => ({
+      allowed: ownPage(sender, self) ? await allowedPatterns() : [],
+    }));
+    onBackgroundMessage('keep-tab', async ({ data, sender }) => {
+      const request = keepTabRequest.safeParse(data);
+      if (ownPage(sender, self) && request.success) await keepTab(request.data.tab, request.data.memory);
+    });
+    onBackgroundMessage('recall-tabs', ({ sender }) => (ownPage(sender, self) ? recallTabs() : []));
+
+    /** Another site was allowed, or the browser has forgotten what it was told: read what is already open. */
+    async function readAllowed(): Promise<void> {
+      await grantsChanged();
+      await probeOpenTabs(await allowedPatterns());
+    }
+
+    async function grantsChanged(): Promise<void> {
+      await reconcile();
+      door.grantsAre(await allowedPatterns());
+    }
+  },
+});
+
+/** Firefox's MV2 has the toolbar button under its older name. */
+function toolbar(): typeof browser.action {
+  return import.meta.env.FIREFOX ? firefox.browserAction : browser.action;
+}

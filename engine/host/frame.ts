@@ -1,0 +1,110 @@
+import type { PageField } from '../claim/tab-claim.ts';
+import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
+import type { ReadField, Reading } from '../reading/reading.ts';
+import type { ControlValue, ToPortal } from '../wire.ts';
+
+/** One frame with a claim, as long as its port is open. */
+export interface Frame {
+  readonly id: number;
+  /** Counts ports of the tab; a new port is a new page, or the old one after a cut. */
+  readonly visit: number;
+  /** As the browser stamped it, never as the page says. */
+  readonly origin: string;
+  readonly send: (message: ToPortal) => void;
+  readonly controls: Map<string, ControlDescriptor>;
+  /** Origins of frames inside this one that its script couldn't look into. */
+  inner: readonly string[];
+  tooLarge: boolean;
+  /** False until a whole page came. */
+  known: boolean;
+  /** Controls came, went or changed in a way that may change what they mean. */
+  stale: boolean;
+  reading: Reading;
+  /** Messages in a row that weren't understood. */
+  refused: number;
+  /** The last marks sent, to send only news. */
+  sent: string;
+}
+
+const NOTHING_READ: Reading = { fields: [], unread: [] };
+
+/** A frame that has just connected. */
+export function newFrame(id: number, visit: number, origin: string, send: Frame['send']): Frame {
+  return {
+    id,
+    visit,
+    origin,
+    send,
+    controls: new Map(),
+    inner: [],
+    tooLarge: false,
+    known: false,
+    stale: false,
+    reading: NOTHING_READ,
+    refused: 0,
+    sent: '',
+  };
+}
+
+/** The whole page came: whatever was known before is forgotten. */
+export function takePage(frame: Frame, page: FramePage): void {
+  frame.controls.clear();
+  for (const control of page.controls) frame.controls.set(control.key, control);
+  frame.inner = page.frames;
+  frame.tooLarge = page.tooLarge;
+  frame.known = true;
+  frame.stale = true;
+  frame.sent = '';
+}
+
+/** Controls came, changed or went. */
+export function takeChange(frame: Frame, controls: readonly ControlDescriptor[], gone: readonly string[]): void {
+  for (const key of gone) frame.controls.delete(key);
+  for (const control of controls) frame.controls.set(control.key, control);
+  frame.stale = true;
+}
+
+/** Values typed. Where a text box simply holds its field's value, what it means stays as read. */
+export function takeValues(frame: Frame, values: readonly ControlValue[]): void {
+  for (const { key, value, stored, checked } of values) {
+    const control = frame.controls.get(key);
+    if (!control || (control.value === value && control.stored === stored && control.checked === checked)) continue;
+    frame.controls.set(key, { ...control, value, stored, checked });
+    if (!retype(frame, control, value)) frame.stale = true;
+  }
+}
+
+/** The page as the reader takes it. */
+export function pageOf({ origin, controls, inner, tooLarge }: Frame): FramePage {
+  const inOrder = [...controls.values()].sort((a, b) => a.index - b.index);
+  return { origin, controls: inOrder, frames: inner, tooLarge };
+}
+
+/** What the frame shows, for the claim. */
+export function shownFields({ reading, controls }: Frame): PageField[] {
+  return reading.fields.map((field) => ({ ...field, committed: controls.get(field.key)?.kind === 'output' }));
+}
+
+/** What was not read, named as the page names it. */
+export function unreadOf({ reading, controls }: Frame): { label: string; reason: string }[] {
+  return reading.unread.map(({ key, reason }) => ({ label: labelOf(controls.get(key)), reason }));
+}
+
+const TYPED: readonly string[] = ['text', 'textarea', 'editable', 'spinbutton'];
+
+function retype(frame: Frame, before: ControlDescriptor, value: string): boolean {
+  if (!TYPED.includes(before.kind)) return false;
+  const meanings = frame.reading.fields.filter(({ key }) => key === before.key);
+  if (meanings.length === 0) return true;
+  const plain = (field: ReadField) => field.value.trim() === before.value.trim();
+  if (meanings.length > 1 || !meanings.every(plain)) return false;
+  const fields = frame.reading.fields.map((field) => (field.key === before.key ? { ...field, value } : field));
+  frame.reading = { ...frame.reading, fields };
+  return true;
+}
+
+function labelOf(control: ControlDescriptor | undefined): string {
+  if (!control) return 'A box';
+  const caption = control.captions.find(({ text }) => text !== '')?.text;
+  return caption ?? (control.placeholder || control.title || control.cell?.headers.at(-1) || control.name || 'A box');
+}

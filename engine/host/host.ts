@@ -1,0 +1,222 @@
+import { viewClaim } from '../claim/claim-view.ts';
+import { enterSession, NO_CLAIM, submitPage } from '../claim/tab-claim.ts';
+import type { FromPanel, FromPortal, PillPlace, ToPanel, ToPortal } from '../wire.ts';
+import { parseFromPanel, parseFromPortal } from '../wire-schema.ts';
+import { createChecker } from './checker.ts';
+import type { EngineClient } from './engine-client.ts';
+import { type Frame, newFrame, takeChange, takePage, takeValues } from './frame.ts';
+import { applicable, placeOf } from './marks.ts';
+import { recall } from './memory.ts';
+import { dropFrame, finderOf, newTab, type Tab, tabView } from './tab.ts';
+
+/** What the host needs of the process it runs in. */
+export interface HostDeps {
+  readonly engine: EngineClient;
+  /** ISO date of today where the biller sits. */
+  today(): string;
+  /** Runs a little later, once: a frame's time, so that many changes make one picture. */
+  soon(run: () => void): void;
+  /** Hands over a tab's claim for safekeeping in memory; null forgets it. */
+  keep(tab: number, memory: string | null): void;
+  pill(origin: string): PillPlace | null;
+  setPill(origin: string, place: PillPlace): void;
+}
+
+/** One end of a port. `receive` takes anything; what isn't understood is dropped. */
+export interface Door {
+  receive(message: unknown): void;
+  close(): void;
+}
+
+export interface Host {
+  /** A frame's port opened. Tab, frame and origin as the browser stamped them. */
+  portal(tab: number, frame: number, origin: string, send: (message: ToPortal) => void): Door;
+  panel(send: (message: ToPanel) => void): Door;
+  /** The tab was closed. */
+  tabGone(tab: number): void;
+  /** Another page is in the tab; '' when its origin may not be known. */
+  tabAt(tab: number, origin: string): void;
+  /** Match patterns the user has allowed. */
+  grantsAre(patterns: readonly string[]): void;
+  /** What an earlier host had handed over. */
+  restore(memories: readonly { readonly tab: number; readonly memory: string }[]): void;
+}
+
+interface Panel {
+  tab: number | null;
+  due: boolean;
+  readonly send: (message: ToPanel) => void;
+}
+
+/** Words in a row a frame may send that aren't understood before it is no longer asked to start over. */
+const PATIENCE = 3;
+
+/** Keeps the tabs' claims, has them read and checked, and tells frames and panels. */
+export function createHost(deps: HostDeps): Host {
+  const tabs = new Map<number, Tab>();
+  const panels = new Set<Panel>();
+  let granted: readonly string[] = [];
+  const changed = createChecker(deps, tell, (tab) => tabs.get(tab.id) === tab);
+
+  function tabOf(id: number): Tab {
+    const known = tabs.get(id);
+    if (known) return known;
+    const tab = newTab(id);
+    tabs.set(id, tab);
+    return tab;
+  }
+
+  function tell(tab: Tab): void {
+    for (const panel of panels) {
+      if (panel.tab !== tab.id || panel.due) continue;
+      panel.due = true;
+      deps.soon(() => {
+        panel.due = false;
+        if (panels.has(panel) && panel.tab !== null)
+          panel.send({ kind: 'tab', tab: tabView(tabOf(panel.tab), granted) });
+      });
+    }
+  }
+
+  function hear(tab: Tab, frame: Frame, message: FromPortal): void {
+    switch (message.kind) {
+      case 'page':
+        takePage(frame, message.page);
+        changed(tab);
+        break;
+      case 'changed':
+        if (frame.known) takeChange(frame, message.controls, message.gone);
+        else frame.send({ kind: 'resend' });
+        changed(tab);
+        break;
+      case 'values':
+        if (frame.known) takeValues(frame, message.values);
+        else frame.send({ kind: 'resend' });
+        changed(tab);
+        break;
+      case 'submit':
+        tab.claim = submitPage(tab.claim);
+        break;
+      case 'written':
+        for (const panel of panels) if (panel.tab === tab.id) panel.send(message);
+        break;
+      case 'pill':
+        deps.setPill(frame.origin, { x: message.x, y: message.y, collapsed: message.collapsed });
+        break;
+      case 'hidden':
+        break;
+    }
+  }
+
+  function obey(panel: Panel, message: FromPanel): void {
+    if (message.kind === 'watch') {
+      panel.tab = message.tab;
+      tell(tabOf(message.tab));
+      return;
+    }
+    const tab = panel.tab === null ? undefined : tabs.get(panel.tab);
+    if (!tab) return;
+    switch (message.kind) {
+      case 'session':
+        tab.claim = enterSession(tab.claim, message.line, message.session);
+        changed(tab);
+        break;
+      case 'show':
+        show(tab, message.path);
+        break;
+      case 'apply':
+        apply(tab, message.path);
+        break;
+      case 'undo':
+        for (const frame of tab.frames.values()) frame.send({ kind: 'undo' });
+        break;
+      case 'recheck':
+        for (const frame of tab.frames.values()) frame.send({ kind: 'resend' });
+        changed(tab);
+        break;
+    }
+  }
+
+  function show(tab: Tab, path: string): void {
+    const place = placeOf(path, tab.view);
+    if (place) tab.frames.get(place.frame)?.send({ kind: 'show', key: place.key });
+  }
+
+  function apply(tab: Tab, path: string): void {
+    const finding = tab.result?.findings.find(({ safeFix }) => safeFix?.path === path);
+    const fix = finding && applicable(finding, tab.view, finderOf(tab));
+    const place = fix && tab.view.controls.get(fix.path);
+    if (place) tab.frames.get(place.frame)?.send({ kind: 'apply', key: place.key, ...fix });
+  }
+
+  function forget(tab: Tab): void {
+    tab.claim = NO_CLAIM;
+    tab.view = viewClaim(NO_CLAIM);
+    tab.result = null;
+    tab.kept = null;
+    deps.keep(tab.id, null);
+  }
+
+  return {
+    portal(tabId, frameId, origin, send) {
+      const tab = tabOf(tabId);
+      const old = tab.frames.get(frameId);
+      if (old) dropFrame(tab, old);
+      const frame = newFrame(frameId, ++tab.visits, origin, send);
+      tab.frames.set(frameId, frame);
+      tell(tab);
+      return {
+        receive(data) {
+          if (tab.frames.get(frameId) !== frame) return;
+          const message = parseFromPortal(data);
+          if (message) {
+            frame.refused = 0;
+            hear(tab, frame, message);
+          } else if (++frame.refused <= PATIENCE) {
+            send({ kind: 'resend' });
+          }
+        },
+        close() {
+          if (tab.frames.get(frameId) !== frame) return;
+          dropFrame(tab, frame);
+          changed(tab);
+        },
+      };
+    },
+    panel(send) {
+      const panel: Panel = { tab: null, due: false, send };
+      panels.add(panel);
+      return {
+        receive(data) {
+          const message = parseFromPanel(data);
+          if (message) obey(panel, message);
+        },
+        close() {
+          panels.delete(panel);
+        },
+      };
+    },
+    tabGone(id) {
+      const tab = tabs.get(id);
+      tabs.delete(id);
+      if (tab) forget(tab);
+    },
+    tabAt(id, origin) {
+      const tab = tabOf(id);
+      const left = tab.origin !== null && tab.origin !== origin;
+      tab.origin = origin;
+      if (left && tab.frames.size === 0) forget(tab);
+      tell(tab);
+    },
+    grantsAre(patterns) {
+      granted = patterns;
+      for (const tab of tabs.values()) tell(tab);
+    },
+    restore(memories) {
+      for (const { tab, memory } of memories) {
+        if (tabs.has(tab)) continue;
+        tabs.set(tab, newTab(tab, recall(memory)));
+      }
+    },
+  };
+}

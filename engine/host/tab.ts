@@ -1,0 +1,110 @@
+import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
+import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
+import type { ScrubResult } from '../findings.ts';
+import type { TabView } from '../wire.ts';
+import type { CheckRequest } from '../worker.ts';
+import { type Frame, shownFields, unreadOf } from './frame.ts';
+import type { FindControl } from './marks.ts';
+import { covers, hostOf } from './origins.ts';
+
+/** Everything the host knows of one tab. */
+export interface Tab {
+  readonly id: number;
+  readonly frames: Map<number, Frame>;
+  claim: TabClaim;
+  view: ClaimView;
+  result: ScrubResult | null;
+  /** Raised by everything that may change the answer; the answer for `checked` is out. */
+  revision: number;
+  checked: number;
+  working: boolean;
+  visits: number;
+  /** Origin of the page in the tab as the browser says; null while not known. */
+  origin: string | null;
+  /** The claim as last handed over for safekeeping. */
+  kept: string | null;
+}
+
+/** A tab nothing is known of. */
+export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
+  return {
+    id,
+    frames: new Map(),
+    claim,
+    view: viewClaim(claim),
+    result: null,
+    revision: 0,
+    checked: 0,
+    working: false,
+    visits: 0,
+    origin: null,
+    kept: null,
+  };
+}
+
+/** Takes what the frame shows now into the tab's claim. */
+export function accept(tab: Tab, frame: Frame): void {
+  if (tab.frames.get(frame.id) !== frame) return;
+  tab.claim = showPage(tab.claim, frame.id, { origin: frame.origin, visit: frame.visit, fields: shownFields(frame) });
+}
+
+/** The frame's port closed: its page is gone or has lost us. */
+export function dropFrame(tab: Tab, frame: Frame): void {
+  if (tab.frames.get(frame.id) !== frame) return;
+  tab.frames.delete(frame.id);
+  tab.claim = leavePage(tab.claim, frame.id);
+}
+
+/** The tab's claim as the worker takes it. */
+export function requestOf(tab: Tab, asOf: string): CheckRequest {
+  const { fields, seen, sessions } = tab.view;
+  const shapes = [...tab.frames.values()].map(({ controls, reading }) => ({
+    controls: [...controls.values()].filter(({ kind, value }) => kind === 'text' && value !== ''),
+    fields: reading.fields,
+  }));
+  return { fields, seen, sessions, asOf, shapes };
+}
+
+/** Finds a control of the tab as its page last showed it. */
+export function finderOf(tab: Tab): FindControl {
+  return ({ frame, key }) => tab.frames.get(frame)?.controls.get(key);
+}
+
+/** What the panel shows of the tab. */
+export function tabView(tab: Tab, granted: readonly string[]): TabView {
+  const { view, result } = tab;
+  const frames = [...tab.frames.values()];
+  const status = statusOf(tab);
+  return {
+    tab: tab.id,
+    status,
+    origin: tab.origin || (frames.find(({ id }) => id === 0) ?? frames[0])?.origin || '',
+    patient: view.patient,
+    result: status === 'claim' ? result : null,
+    lines: view.lines,
+    read: view.read,
+    unread: [...frames.flatMap(unreadOf), ...view.doubtful],
+    notSeen: status === 'claim' ? view.notSeen : [],
+    blockedFrames: blockedFrames(frames, granted),
+  };
+}
+
+/** A form is understood when this many of its boxes are; a search form has fewer. */
+const ENOUGH_READ = 4;
+
+function statusOf({ frames, view, result, claim }: Tab): TabView['status'] {
+  const known = [...frames.values()].filter((frame) => frame.known);
+  if (known.some(({ tooLarge }) => tooLarge)) return 'too-large';
+  if (frames.size === 0) return claim.earlier.size > 0 && result ? 'claim' : 'none';
+  if (known.length === 0 || (known.some(({ stale }) => stale) && !result)) return 'reading';
+  if (view.seen.length >= ENOUGH_READ) return result ? 'claim' : 'reading';
+  return known.some(({ reading }) => reading.unread.length + reading.fields.length > 0) ? 'unreadable' : 'none';
+}
+
+/** Frames on other hosts that neither sent anything nor are allowed to be read. */
+function blockedFrames(frames: readonly Frame[], granted: readonly string[]): string[] {
+  const read = new Set(frames.map(({ origin }) => origin));
+  const inner = frames.flatMap((frame) => frame.inner);
+  const blocked = inner.filter((origin) => !read.has(origin) && !granted.some((pattern) => covers(pattern, origin)));
+  return [...new Set(blocked.map(hostOf).filter((host) => host !== ''))];
+}

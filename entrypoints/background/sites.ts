@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { covers } from '../../engine/host/origins.ts';
+
+/** The one registration: the probe in every frame of every allowed site. */
+const REGISTRATION = 'probe';
+const PROBE = '/probe.js';
+
+/** Match patterns the user has allowed (and, in a test build, the one it was built with). */
+export async function allowedPatterns(): Promise<string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return (origins ?? []).filter((pattern) => pattern.startsWith('http'));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the registered script match what is allowed. The browser forgets registrations on update and
+ * permissions change behind our back, so this runs after each; one at a time, because ids must be unique.
+ */
+export function reconcile(): Promise<void> {
+  const next = last.then(reconcileOnce, reconcileOnce);
+  last = next;
+  return next;
+}
+
+async function reconcileOnce(): Promise<void> {
+  const matches = await allowedPatterns();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  const script = {
+    id: REGISTRATION,
+    js: [PROBE],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: false,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Brings the probe into every frame of a tab that may be read; frames that may not are left out by the browser. */
+export async function probeTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [PROBE] });
+}
+
+/** Brings the portal script into one frame. */
+export async function bringPortal(tabId: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: ['/portal.js'] });
+}
+
+/** Sites already open when they are allowed get the probe without a reload. */
+export async function probeOpenTabs(patterns: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const open = tabs.filter(({ url }) => url && patterns.some((pattern) => covers(pattern, url)));
+  await Promise.allSettled(open.map(({ id }) => (id === undefined ? undefined : probeTab(id))));
+}

@@ -1,0 +1,90 @@
+import { type Browser, browser } from 'wxt/browser';
+import { engineClient } from '../../engine/host/engine-client.ts';
+import { createHost, type Door, type Host } from '../../engine/host/host.ts';
+import { loadSettings, savePill, settings } from '../../engine/vault/settings.ts';
+import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
+import { spawnWorker } from './spawn-worker.ts';
+
+/** What the host asks of the background. In Chrome these are messages, in Firefox the same page. */
+export interface Backstage {
+  keep(tab: number, memory: string | null): void;
+  recall(): Promise<readonly { readonly tab: number; readonly memory: string }[]>;
+  grants(): Promise<readonly string[]>;
+}
+
+/** Longest wait for the engine in ms; a whole page of 800 controls takes a tenth of it on a slow machine. */
+const ENGINE_PATIENCE = 4000;
+/** About one frame of the screen: the panel shows the last of what came in between. */
+const FRAME_MS = 16;
+
+/**
+ * Starts the engine host in this page: listens for portals and panels at once.
+ *
+ * @returns the host, and a promise that settles when it knows what an earlier host knew
+ */
+export function startHost(backstage: Backstage): { host: Host; ready: Promise<void> } {
+  const host = createHost({
+    engine: engineClient(spawnWorker, ENGINE_PATIENCE),
+    today: localToday,
+    soon: (run) => setTimeout(run, FRAME_MS),
+    keep: backstage.keep,
+    pill: (origin) => settings().pills[origin] ?? null,
+    setPill: (origin, place) => void savePill(origin, place),
+  });
+  browser.runtime.onConnect.addListener((port) => accept(host, port));
+  return { host, ready: remember(host, backstage) };
+}
+
+async function remember(host: Host, backstage: Backstage): Promise<void> {
+  const [memories, grants] = await Promise.all([
+    backstage.recall().catch(() => []),
+    backstage.grants().catch(() => []),
+    loadSettings().catch(() => undefined),
+  ]);
+  host.restore(memories);
+  host.grantsAre(grants);
+}
+
+function accept(host: Host, port: Browser.runtime.Port): void {
+  const door = open(host, port);
+  if (!door) {
+    port.disconnect();
+    return;
+  }
+  port.onMessage.addListener((message: unknown) => door.receive(message));
+  port.onDisconnect.addListener(() => {
+    // Read so that the browser doesn't log why a page in its back-forward cache was cut off.
+    void browser.runtime.lastError;
+    door.close();
+  });
+}
+
+/** Lets in a portal script by what the browser stamped on it, and a panel only from our own pages. */
+function open(host: Host, port: Browser.runtime.Port): Door | null {
+  const { sender } = port;
+  if (!sender || sender.id !== browser.runtime.id) return null;
+  const send = (message: unknown) => {
+    try {
+      port.postMessage(message);
+    } catch {
+      // The other end has just gone; its disconnect follows.
+    }
+  };
+  const origin = originOf(sender);
+  const ours = origin === location.origin;
+  if (port.name === PANEL_PORT && ours) return host.panel(send);
+  if (port.name !== PORTAL_PORT || ours || origin === null) return null;
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
+  return host.portal(sender.tab.id, sender.frameId, origin, send);
+}
+
+function originOf({ origin, url }: Browser.runtime.MessageSender): string | null {
+  return origin ?? URL.parse(url ?? '')?.origin ?? null;
+}
+
+/** The day by the biller's own clock. */
+function localToday(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
