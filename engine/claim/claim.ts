@@ -32,13 +32,20 @@ export interface Diagnosis {
   readonly code: Cell<string>;
 }
 
+type Parser<T> = (text: string) => T | null;
+
+function asShown(text: string): string {
+  return text;
+}
+
 /** A claim as rules read it. Cells are made once and kept; nothing here changes after assembling. */
 export class Claim {
   readonly lines: readonly Line[];
   readonly diagnoses: readonly Diagnosis[];
   readonly #fields: Fields;
   readonly #seen: (path: string) => boolean;
-  readonly #cells = new Map<string, Cell<unknown>>();
+  /** By parser, then path: one box may be read as text by one rule and as a date by another. */
+  readonly #cells = new Map<Parser<unknown>, Map<string, Cell<unknown>>>();
 
   constructor(fields: Fields, seen: (path: string) => boolean) {
     this.#fields = fields;
@@ -65,7 +72,7 @@ export class Claim {
   }
 
   text(path: string): Cell<string> {
-    return this.#cell(path, (text) => text);
+    return this.#cell(path, asShown);
   }
 
   code(path: string): Cell<string> {
@@ -102,11 +109,16 @@ export class Claim {
     return this.diagnoses.find((diagnosis) => diagnosis.position === position);
   }
 
-  #cell<T>(path: string, parse: (text: string) => T | null): Cell<T> {
-    const known = this.#cells.get(path);
+  #cell<T>(path: string, parse: Parser<T>): Cell<T> {
+    let cells = this.#cells.get(parse);
+    if (!cells) {
+      cells = new Map();
+      this.#cells.set(parse, cells);
+    }
+    const known = cells.get(path);
     if (known) return known as Cell<T>;
     const cell = cellOf(path, this.#fields[path], this.seen(path), parse);
-    this.#cells.set(path, cell);
+    cells.set(path, cell);
     return cell;
   }
 
