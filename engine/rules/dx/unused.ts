@@ -1,0 +1,84 @@
+import { dotted } from '../../claim/normalise.ts';
+import { letter } from '../../claim/paths.ts';
+import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
+
+const FULL = 4;
+
+export const rule: Rule = {
+  id: 'dx.unused',
+  title: 'Each diagnosis is pointed to by some line.',
+  scope: 'claim',
+  severity: 'info',
+  confidence: 'medium',
+  sources: [{ document: 'NUCC 1500 instruction manual', section: 'item 24E' }],
+  prevents: [],
+  reads: ['diagnoses[].code'],
+  after: [
+    'dx.format',
+    'dx.duplicate',
+    'dx.max-12',
+    'dx.gap',
+    'dx.valid-on-dos',
+    'dx.header-not-billable',
+    'dx.seventh',
+  ],
+  fix: 'suggestion',
+  messages: {
+    unused: {
+      what: 'No line points to diagnosis {letter}, {code}.',
+      why: 'It is sent, but nothing on the claim is billed for it.',
+      fix: 'Leave it if it bears on the treatment; else point to it or take it out.',
+    },
+  },
+  check(claim) {
+    if (claim.diagnoses.length < 2 || claim.lines.length === 0) return notApplicable;
+    const used = new Set<number>();
+    for (const { pointers } of claim.lines) {
+      // A line with four pointers has no room for one more, so what it leaves out says nothing.
+      if (pointers.state !== 'value' || pointers.value.length >= FULL) return notApplicable;
+      for (const position of pointers.value) used.add(position);
+    }
+    const hits: Hit[] = [];
+    for (const { code, position } of claim.diagnoses) {
+      if (used.has(position)) continue;
+      const data = { letter: letter(position), code: dotted(code.value ?? '') };
+      hits.push(finding('unused', { path: code.path, data }));
+    }
+    return hits;
+  },
+};
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: 'B is never pointed to',
+      fields: { 'diagnoses[1].code': 'F33.1' },
+      message: 'unused',
+      path: 'diagnoses[1].code',
+    },
+  ],
+  passes: [
+    {
+      title: 'two lines, each with its own',
+      fields: {
+        'diagnoses[1].code': 'F33.1',
+        'lines[1].dateFrom': '11/09/2026',
+        'lines[1].dateTo': '11/09/2026',
+        'lines[1].placeOfService': '11',
+        'lines[1].procedureCode': '90834',
+        'lines[1].diagnosisPointers': 'B',
+        'lines[1].charge': '150.00',
+        'lines[1].units': '1',
+        'lines[1].renderingNpi': '1234567893',
+        'claim.totalCharge': '300.00',
+      },
+      context: {
+        sessions: [
+          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
+          { line: 1, minutes: 45, modality: 'in-person', patientLocation: 'office' },
+        ],
+      },
+    },
+    { title: 'pointed to second', fields: { 'diagnoses[1].code': 'F33.1', 'lines[0].diagnosisPointers': 'AB' } },
+  ],
+};

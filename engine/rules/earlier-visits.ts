@@ -1,0 +1,50 @@
+import type { Claim } from '../claim/claim.ts';
+import type { EarlierClaim, Facts } from '../claim/context.ts';
+import type { Day } from '../claim/day.ts';
+import { parseId } from '../claim/normalise.ts';
+import { patientRoot } from './patient.ts';
+
+const NAME = ['lastName', 'firstName', 'fullName'];
+
+/**
+ * The earlier claims of this claim's patient; undefined when the history isn't known. Family members share a
+ * member number, so where a claim names its patient the name and birth date decide, and the number only else.
+ */
+export function earlierClaims(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
+  if (!facts.history) return undefined;
+  const root = patientRoot(claim, NAME);
+  const last = plain(claim.text(`${root}.lastName`).value);
+  const first = plain(claim.text(`${root}.firstName`).value);
+  const born = claim.date(`${patientRoot(claim, ['dob'])}.dob`).value;
+  const memberId = claim.id('subscriber.memberId').value;
+  return facts.history.filter(({ patientKey, memberId: earlierId }) => {
+    if (patientKey) {
+      const dob = patientKey.dob ?? null;
+      if (plain(patientKey.lastName) !== last || plain(patientKey.firstName) !== first) return false;
+      return dob === null || born === null || dob === born;
+    }
+    return !earlierId || !memberId || parseId(earlierId) === memberId;
+  });
+}
+
+/** The distinct days before `before` on which any of `codes` (all, when undefined) was billed and not denied. */
+export function visitDays(
+  claims: readonly EarlierClaim[],
+  before: Day,
+  codes?: readonly string[],
+  from = Number.NEGATIVE_INFINITY,
+): Set<Day> {
+  const days = new Set<Day>();
+  for (const { lines, status } of claims) {
+    if (status === 'denied' || status === 'rejected') continue;
+    for (const { dateFrom, procedureCode } of lines) {
+      if (dateFrom >= before || dateFrom < from || (codes && !codes.includes(procedureCode))) continue;
+      days.add(dateFrom);
+    }
+  }
+  return days;
+}
+
+function plain(text: string | null): string {
+  return (text ?? '').toUpperCase().replace(/[^A-Z]/g, '');
+}
