@@ -20,10 +20,11 @@ export interface Lists {
   readonly hcpcs: { readonly spans: readonly (readonly [added: string, ended: string])[]; readonly firstId: number };
   readonly units: Readonly<Record<'medicare' | 'medicaid', readonly (readonly [units: number, mai: Mue['mai']])[]>>;
   readonly places: readonly (readonly [code: string, label: string, effective: string, rate: string])[];
-  readonly modifiers: readonly string[];
-  readonly taxonomy: readonly (readonly [code: string, kind: string])[];
+  /** Codes with blanks between, for each kind (I, O) or state (`CT|NY` where an area lies in both). */
+  readonly taxonomy: Readonly<Record<string, string>>;
   readonly zip3: Readonly<Record<string, string>>;
   readonly zip5: Readonly<Record<string, string>>;
+  readonly modifiers: string;
 }
 
 /** In an add-on's primaries: the contractor decides. */
@@ -39,16 +40,14 @@ export function tablesFrom(buffers: TableBuffers): Tables {
   if (lists.layout !== LAYOUT) throw new Error(`code tables of layout ${lists.layout}, not ${LAYOUT}: rebuild them`);
   const codes = codeListFrom(new Uint8Array(buffers['codes.bin']));
   const procedures = proceduresFrom(lists.procedures);
-  const modifiers = new Set(lists.modifiers);
+  const modifiers = new Set(lists.modifiers.split(' '));
   const places = new Map(
     lists.places.map(([code, label, effective, rate]) => [
       code,
       { label, effective: day(effective), facility: rate === 'F' },
     ]),
   );
-  const taxonomy = new Map(
-    lists.taxonomy.map(([code, kind]) => [code, kind === 'I' ? ('individual' as const) : ('organization' as const)]),
-  );
+  const taxonomy = keysByCode(lists.taxonomy);
   const pairs = buffers['pairs.bin'] && sparseRowsFrom(buffers['pairs.bin']);
   const units = {
     medicare: muesFrom(buffers['mue-medicare.bin'], lists.units.medicare),
@@ -73,9 +72,18 @@ export function tablesFrom(buffers: TableBuffers): Tables {
     mue: (code, table) => units[table](codes.idOf(code)),
     addOn: (code) => addOnOf(addOns, codes, code),
     excludes1: excludes1From(lists.excludes1.map(([code, excludes]): Excludes1 => ({ code, excludes }))),
-    taxonomy: (code) => taxonomy.get(code),
-    stateOfZip: zipFrom(lists.zip3, lists.zip5),
+    taxonomy: (code) => {
+      const kind = taxonomy.get(code);
+      if (kind === undefined) return undefined;
+      return kind === 'I' ? 'individual' : 'organization';
+    },
+    stateOfZip: zipFrom(keysByCode(lists.zip3), keysByCode(lists.zip5)),
   };
+}
+
+/** `{ I: 'A B' }` -> A is I, B is I. */
+function keysByCode(grouped: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(grouped).flatMap(([key, codes]) => codes.split(' ').map((code) => [code, key])));
 }
 
 function hcpcsFrom(codes: CodeList, buffer: ArrayBuffer, { spans, firstId }: Lists['hcpcs']): Tables['hcpcs'] {

@@ -4,10 +4,9 @@
  * @param areas three digits -> states, `A|B` where an area lies in several
  */
 export function zipFrom(
-  areas: Readonly<Record<string, string>>,
-  exceptions: Readonly<Record<string, string>>,
+  areas: ReadonlyMap<string, string>,
+  exceptions: ReadonlyMap<string, string>,
 ): (zip5: string) => readonly string[] | undefined {
-  const area = new Map(Object.entries(areas).map(([zip3, states]) => [zip3, states.split('|')]));
-  const exception = new Map(Object.entries(exceptions).map(([zip5, state]) => [zip5, [state]]));
-  return (zip5) => (/^\d{5}$/.test(zip5) ? (exception.get(zip5) ?? area.get(zip5.slice(0, 3))) : undefined);
+  return (zip5) =>
+    /^\d{5}$/.test(zip5) ? (exceptions.get(zip5) ?? areas.get(zip5.slice(0, 3)))?.split('|') : undefined;
 }

@@ -35,10 +35,10 @@ export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array
       on,
       rate,
     ]),
-    modifiers: sourceRows('modifiers/modifiers.tsv').map(([code = '']) => code),
-    taxonomy: sourceRows('taxonomy/taxonomy.tsv').map(([code = '', kind = '']) => [code, kind]),
-    zip3: Object.fromEntries(sourceRows('geo/zip3.tsv')),
-    zip5: Object.fromEntries(sourceRows('geo/zip5-exceptions.tsv')),
+    taxonomy: codesByKey(sourceRows('taxonomy/taxonomy.tsv')),
+    zip3: codesByKey(sourceRows('geo/zip3.tsv')),
+    zip5: codesByKey(sourceRows('geo/zip5-exceptions.tsv')),
+    modifiers: sourceRows('modifiers/modifiers.tsv').flat().join(' '),
   };
   const files = new Map<string, Uint8Array>([
     ['lists.json', new TextEncoder().encode(JSON.stringify(lists))],
@@ -53,6 +53,13 @@ export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array
     files.set('mue-medicaid.bin', medicaid.bytes);
   }
   return files;
+}
+
+/** Rows of code and key as one text of codes for each key. */
+function codesByKey(rows: readonly (readonly string[])[]): Record<string, string> {
+  const grouped: Record<string, string> = {};
+  for (const [code = '', key = ''] of rows) grouped[key] = key in grouped ? `${grouped[key]} ${code}` : code;
+  return grouped;
 }
 
 /** Every procedure code that any source names. */
