@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PORTAL_PORT } from '../../engine/wire.ts';
+import { ask } from '../background/ask.ts';
+import { createKeys, harvest, valueOf } from './harvest/index.ts';
+import type { Runtime } from './line.ts';
+import { startPortal } from './start.ts';
+
+const runtime: Runtime = {
+  isAlive() {
+    // After an update of the extension the whole object may be gone.
+    try {
+      return Boolean(browser.runtime?.id);
+    } catch {
+      return false;
+    }
+  },
+  wake: () => ask('wake'),
+  connect: () => browser.runtime.connect({ name: PORTAL_PORT }),
+  lastError: () => void browser.runtime?.lastError,
+};
+
+/** One script a frame: a second injection is a no-op, unless the first belongs to an extension that was replaced. */
+export default defineUnlistedScript({
+  main() {
+    const world: typeof globalThis & { claimsidePortal?: { isAlive(): boolean; stop(): void } } = globalThis;
+    if (world.claimsidePortal?.isAlive()) return;
+    world.claimsidePortal?.stop();
+    let over = new AbortController();
+
+    function begin(): void {
+      over = new AbortController();
+      startPortal(document, runtime, { createKeys, harvest, valueOf }, end, over.signal);
+    }
+    function end(why: 'dead' | 'rewritten'): void {
+      over.abort();
+      if (why === 'rewritten') begin();
+    }
+
+    world.claimsidePortal = {
+      isAlive: () => runtime.isAlive() && !over.signal.aborted,
+      stop: () => over.abort(),
+    };
+    begin();
+  },
+});

@@ -1,0 +1,29 @@
+import { make } from '../dom.ts';
+import { count } from './words.ts';
+
+/** Changes within this many milliseconds are said once. */
+const TOGETHER = 1000;
+
+/** Says the number of findings politely when it changes, and nothing else. */
+export function createAnnouncer(
+  document: Document,
+  stage: HTMLElement,
+  signal: AbortSignal,
+): (findings: number) => void {
+  const region = make(document, 'div');
+  region.className = 'quiet';
+  region.setAttribute('role', 'status');
+  region.setAttribute('aria-live', 'polite');
+  stage.append(region);
+  let said = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  signal.addEventListener('abort', () => timer && clearTimeout(timer));
+  return (findings) => {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (findings === said) return;
+      said = findings;
+      region.textContent = findings === 0 ? 'No findings' : count('finding', findings);
+    }, TOGETHER);
+  };
+}

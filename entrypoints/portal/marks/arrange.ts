@@ -1,0 +1,61 @@
+import { type Box, overlap } from './box.ts';
+import type { Eye } from './measure.ts';
+import { corners, inside, outside, type Place, rowAfter, rowEnds } from './place.ts';
+
+/** A mark's stand: what it hangs on, where, and whose findings it shows. */
+export interface Stand {
+  readonly id: string;
+  /** One control, or all controls of a row that have no room for a mark of their own. */
+  readonly keys: readonly string[];
+  readonly anchor: Element;
+  readonly box: Box;
+}
+
+interface Control {
+  readonly key: string;
+  readonly control: Element;
+}
+
+/**
+ * Finds each marked control a stand: outside its end, else inside, else at the row's end with the
+ * others of its row, else over or under its corner. A control that can't be seen, or beside which
+ * every place is taken, gets none: its findings are still in the panel.
+ *
+ * @param all every control of the frame; asked only when a row's end is needed
+ */
+export function arrange(eye: Eye, marked: readonly Control[], all: () => readonly Control[]): Stand[] {
+  const stands: (Stand & { keys: string[] })[] = [];
+  const crowded: { key: string; control: Element; place: Place }[] = [];
+  const free = (box: Box, control: Element) =>
+    !stands.some((stand) => overlap(stand.box, box)) && eye.free(box, control);
+
+  for (const { key, control } of marked) {
+    const place = eye.place(control);
+    if (!place || !eye.uncovered(control)) continue;
+    const box = [outside(place), inside(place)].find((one) => one && free(one, control));
+    if (box) stands.push({ id: key, keys: [key], anchor: control, box });
+    else crowded.push({ key, control, place });
+  }
+
+  let row: (Control & { box: Box; place: Place })[] | null = null;
+  for (const { key, control, place } of crowded) {
+    row ??= all().flatMap((one) => {
+      const there = eye.place(one.control);
+      return there ? [{ ...one, box: there.box, place: there }] : [];
+    });
+    const last = rowAfter(place, row).at(-1) ?? { key, control, place };
+    const shared = stands.find(({ anchor }) => anchor === last.control);
+    if (shared) {
+      shared.keys.push(key);
+      continue;
+    }
+    const end = rowEnds(last.place).find((box) => free(box, last.control));
+    if (end) {
+      stands.push({ id: `row ${last.key}`, keys: [key], anchor: last.control, box: end });
+      continue;
+    }
+    const corner = corners(place).find((box) => free(box, control));
+    if (corner) stands.push({ id: key, keys: [key], anchor: control, box: corner });
+  }
+  return stands;
+}

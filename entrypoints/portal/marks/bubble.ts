@@ -1,0 +1,162 @@
+import type { WriteOutcome } from '../../../engine/wire.ts';
+import { focused, make, rectOf } from '../dom.ts';
+import type { Box } from './box.ts';
+import { type Apply, drawFinding, drawOutcome } from './bubble-content.ts';
+import type { Host } from './host.ts';
+import type { Controls, View } from './layer.ts';
+import type { Outlines } from './outline.ts';
+import { beside } from './place.ts';
+import { worst } from './shapes.ts';
+import { count, outcomeText } from './words.ts';
+
+/** A bubble must have been in plain sight for so long before its Apply counts. */
+const IN_SIGHT = 300;
+const OPEN_AFTER = 90;
+const CLOSE_AFTER = 260;
+
+export interface Bubble {
+  view(): View | null;
+  /** @param into moves the focus into the bubble: only when the biller asked with the keyboard */
+  open(view: View, into: boolean): void;
+  /** @param back gives the focus to the field */
+  close(back: boolean): void;
+  /** The mark's pointer and focus. */
+  attach(view: View): void;
+  /** Marks were drawn anew: same place, new words, or gone. */
+  refresh(views: readonly View[]): void;
+  /** Something may have covered us until now. */
+  restartClock(): void;
+  outcome(outcome: WriteOutcome): void;
+}
+
+export function createBubble(
+  document: Document,
+  host: Host,
+  controls: Controls,
+  outlines: Outlines,
+  on: { apply(apply: Apply, key: string): void; undo(): void },
+  signal: AbortSignal,
+): Bubble {
+  const bubble = make(document, 'div');
+  bubble.className = 'bubble';
+  bubble.tabIndex = -1;
+  bubble.setAttribute('role', 'dialog');
+  bubble.hidden = true;
+  let current: View | null = null;
+  let field: string | null = null;
+  let shownAt = 0;
+  let words = '';
+  let told = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function later(wait: number, act: () => void): void {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(act, wait);
+  }
+
+  function press(event: MouseEvent, apply: Apply, key: string): void {
+    if (!event.isTrusted || performance.now() - shownAt < IN_SIGHT) return;
+    field = key;
+    on.apply(apply, key);
+  }
+
+  function fill(view: View): void {
+    const text = JSON.stringify(view.findings);
+    if (text === words) return;
+    words = text;
+    shownAt = performance.now();
+    told = false;
+    bubble.setAttribute('aria-label', count('finding', view.findings.length));
+    bubble.replaceChildren(...view.findings.map((finding) => drawFinding(document, finding, press)));
+  }
+
+  function put(): void {
+    if (!current?.box) return;
+    const size = bubble.getBoundingClientRect();
+    const typedIn = focused(document);
+    const about = (current.keys.length > 6 ? [] : current.keys).map(controls.element);
+    const avoid = [typedIn, ...about].flatMap((one): Box[] =>
+      one && one !== document.body && !host.owns(one) ? [rectOf(one)] : [],
+    );
+    const view = { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
+    const place = beside(current.box, size, view, avoid);
+    const { x, y, scale } = host.frame();
+    bubble.style.transform = `translate(${(place.x - x) / scale}px,${(place.y - y) / scale}px)`;
+  }
+
+  function open(view: View, into: boolean): void {
+    if (timer) clearTimeout(timer);
+    if (current !== view) {
+      current?.button.setAttribute('aria-expanded', 'false');
+      current = view;
+      shownAt = performance.now();
+      view.button.setAttribute('aria-expanded', 'true');
+      // Tab goes from the mark into its bubble.
+      view.button.after(bubble);
+      words = '';
+      field = view.keys[0] ?? null;
+    }
+    bubble.hidden = false;
+    fill(view);
+    put();
+    const about = view.keys.map(controls.element).filter((one) => one !== null);
+    outlines.around(about.slice(0, 12), worst(view.findings));
+    if (into) (bubble.querySelector('button') ?? bubble).focus({ preventScroll: true });
+  }
+
+  function close(back: boolean): void {
+    if (timer) clearTimeout(timer);
+    if (!current) return;
+    current.button.setAttribute('aria-expanded', 'false');
+    const control = field === null ? null : controls.element(field);
+    current = null;
+    bubble.hidden = true;
+    outlines.around([], '');
+    if (back && control instanceof HTMLElement) control.focus({ preventScroll: true });
+  }
+
+  const hasFocus = () => host.root.activeElement !== null && bubble.contains(host.root.activeElement);
+  bubble.addEventListener('pointerenter', () => timer && clearTimeout(timer));
+  bubble.addEventListener('pointerleave', () => hasFocus() || later(CLOSE_AFTER, () => close(false)));
+  bubble.addEventListener('focusout', (event) => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node && (bubble.contains(to) || to === current?.button)))
+      later(CLOSE_AFTER, () => close(false));
+  });
+  bubble.addEventListener('focusin', () => timer && clearTimeout(timer));
+  signal.addEventListener('abort', () => timer && clearTimeout(timer));
+
+  return {
+    view: () => current,
+    open,
+    close,
+    attach(view) {
+      const { button } = view;
+      button.addEventListener('pointerenter', () => later(OPEN_AFTER, () => open(view, false)));
+      button.addEventListener('pointerleave', () => later(CLOSE_AFTER, () => hasFocus() || close(false)));
+      button.addEventListener('focus', () => open(view, false));
+      button.addEventListener('blur', () => later(CLOSE_AFTER, () => hasFocus() || close(false)));
+      button.addEventListener('click', (event) => open(view, event.detail === 0));
+    },
+    refresh(views) {
+      if (!current) return;
+      // The words about an Apply stay until the pointer or the focus goes.
+      if (told) return put();
+      const still = views.includes(current) && current.box !== null;
+      if (!still) return close(hasFocus());
+      fill(current);
+      put();
+      outlines.follow();
+    },
+    restartClock() {
+      shownAt = performance.now();
+    },
+    outcome(outcome) {
+      if (!current) return;
+      told = true;
+      bubble.replaceChildren(drawOutcome(document, outcomeText(outcome), outcome === 'written' ? on.undo : null));
+      put();
+      if (host.root.activeElement === null && !bubble.matches(':hover')) later(3000, () => close(false));
+    },
+  };
+}

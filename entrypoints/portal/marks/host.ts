@@ -1,0 +1,120 @@
+import { contains, findAll, isConnected, make, pick, rootElement } from '../dom.ts';
+import { STYLES } from './styles.ts';
+
+/** So often in a row may a page throw us out before we leave it alone, or step in front before we stay behind. */
+const PATIENCE = 8;
+/** Milliseconds without trouble after which the page starts with a clean slate. */
+const FORGIVEN = { removed: 30_000, covered: 1000 };
+
+/**
+ * Our one element on the page: a popover in the top layer with a closed shadow root. A plain `div`,
+ * because a custom element's class belongs to the page and could look into the root.
+ */
+export interface Host {
+  /** What everything is drawn on. */
+  readonly stage: HTMLElement;
+  readonly root: ShadowRoot;
+  owns(node: Node): boolean;
+  /** Puts the host where it can be seen and used: in the page's root or its open modal dialog. */
+  settle(): void;
+  /** Where the stage's own 0,0 lies in the viewport, and how many CSS px one of its px is (page zoom). */
+  frame(): { x: number; y: number; scale: number };
+}
+
+/**
+ * @param on.raised we had to come to the front again: what was shown may have been covered till now
+ * @param on.hidden the page keeps removing us: nothing is drawn any more
+ */
+export function createHost(document: Document, on: { raised(): void; hidden(): void }, signal: AbortSignal): Host {
+  const element = make(document, 'div');
+  const root = element.attachShadow({ mode: 'closed' });
+  adoptStyles(document, root);
+  const stage = make(document, 'div');
+  stage.className = 'stage';
+  const ruler = make(document, 'div');
+  ruler.className = 'ruler';
+  stage.append(ruler);
+  root.append(stage);
+  element.popover = 'manual';
+  const trouble = { removed: { times: 0, at: 0 }, covered: { times: 0, at: 0 } };
+  let front: Element | null = null;
+  const removal = new MutationObserver(() => isConnected(element) || settle());
+
+  function home(): Element | null {
+    // A modal dialog makes everything outside it inert, top layer included.
+    return findAll(document, 'dialog:modal').at(-1) ?? rootElement(document);
+  }
+
+  function settle(): void {
+    if (signal.aborted) return;
+    const wanted = home();
+    if (!wanted) return;
+    const there = isConnected(element) && pick(Node.prototype, 'parentNode', element) === wanted;
+    if (there && isOpen()) return;
+    // Following a dialog is no trouble; being thrown out is.
+    if ((there || wanted === front) && tooOften('removed')) return on.hidden();
+    if (!there) Element.prototype.append.call(wanted, element);
+    front = wanted;
+    removal.disconnect();
+    removal.observe(wanted, { childList: true });
+    show();
+    on.raised();
+  }
+
+  function isOpen(): boolean {
+    return element.matches(':popover-open');
+  }
+
+  function show(): void {
+    if (!isOpen()) element.showPopover();
+  }
+
+  function raise(): void {
+    if (signal.aborted || !isConnected(element) || tooOften('covered')) return;
+    if (isOpen()) element.hidePopover();
+    show();
+    on.raised();
+  }
+
+  function tooOften(what: 'removed' | 'covered'): boolean {
+    const now = performance.now();
+    const { times, at } = trouble[what];
+    trouble[what] = { times: now - at > FORGIVEN[what] ? 1 : times + 1, at: now };
+    return trouble[what].times > PATIENCE;
+  }
+
+  const steppedInFront = (event: Event) => {
+    const { target } = event;
+    if (target === element || !(event instanceof ToggleEvent) || event.newState !== 'open') return;
+    // A `details` toggles too, but covers nothing.
+    if (!(target instanceof HTMLDialogElement || (target instanceof HTMLElement && target.popover))) return;
+    settle();
+    raise();
+  };
+  window.addEventListener('toggle', steppedInFront, { capture: true, signal });
+  window.addEventListener('fullscreenchange', raise, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    removal.disconnect();
+    element.remove();
+  });
+  settle();
+
+  return {
+    stage,
+    root,
+    owns: (node) => contains(element, node) || node.getRootNode() === root,
+    settle,
+    frame() {
+      const { left, top, width } = ruler.getBoundingClientRect();
+      return { x: left, y: top, scale: width > 0 ? width / 100 : 1 };
+    },
+  };
+}
+
+/** A constructed sheet is untouched by the page's content security policy. */
+function adoptStyles(document: Document, root: ShadowRoot): void {
+  const view = pick(Document.prototype, 'defaultView', document) ?? window;
+  const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
+}

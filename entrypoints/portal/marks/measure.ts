@@ -1,0 +1,157 @@
+import { ancestors, contains, make, pick, rectOf, stackAt } from '../dom.ts';
+import { type Box, intersect, overlap, union } from './box.ts';
+import type { Place } from './place.ts';
+
+/** Types whose right end belongs to the browser (arrows, calendar buttons, eyes). */
+const PLAIN = /^(text|tel|url|email|)$/;
+/** A control that reaches out of its scrolled parent counts as seen while this much of it is. */
+const MOST_CUT = 40;
+const INTERACTIVE =
+  'input, select, textarea, button, img, svg, svg *, canvas, video, object, embed, iframe, [role=button]';
+
+/** Reads everything the placing of marks needs from the page; writes nothing. One instance a pass. */
+export interface Eye {
+  readonly view: Box;
+  /** Where the control stands, its caption with it if it is a tick box; null while it can't be seen. */
+  place(control: Element): Place | null;
+  /** False while something of the page lies over the control's middle. */
+  uncovered(control: Element): boolean;
+  /** True where a mark would hide neither text nor a control nor an icon, and is on the screen. */
+  free(box: Box, control: Element): boolean;
+}
+
+export function openEye(document: Document, isOurs: (node: Node) => boolean): Eye {
+  const view: Box = { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const clips = new Map<Element, Box>();
+
+  function styleOf(element: Element): CSSStyleDeclaration {
+    const known = styles.get(element) ?? getComputedStyle(element);
+    styles.set(element, known);
+    return known;
+  }
+
+  /** What of the viewport the scrolling and clipping ancestors leave for this element. */
+  function clipOf(element: Element): Box {
+    let clip = view;
+    for (const ancestor of ancestors(element)) {
+      const known = clips.get(ancestor);
+      if (known) return intersect(clip, known);
+      const { overflow, position } = styleOf(ancestor);
+      if (overflow !== 'visible' && !isWholePage(ancestor)) {
+        const box = intersect(rectOf(ancestor), clipOf(ancestor));
+        clips.set(ancestor, box);
+        return intersect(clip, box);
+      }
+      if (position === 'fixed') break;
+    }
+    clip = intersect(clip, view);
+    return clip;
+  }
+
+  function topAt(x: number, y: number): Element | null {
+    return stackAt(document, x, y).find((element) => !isOurs(element)) ?? null;
+  }
+
+  return {
+    view,
+    place(control) {
+      if (!isDrawn(control)) return null;
+      const own: Box = rectOf(control);
+      const seen = intersect(own, clipOf(control));
+      if (
+        own.width < 1 ||
+        own.height < 1 ||
+        seen.width < Math.min(own.width, MOST_CUT) ||
+        seen.height < own.height * 0.6
+      ) {
+        return null;
+      }
+      const style = styleOf(control);
+      return {
+        box: captioned(control, own),
+        rightToLeft: style.direction === 'rtl',
+        leftInside: leftInside(document, control, own, style),
+      };
+    },
+    uncovered(control) {
+      const { x, y, width, height } = rectOf(control);
+      const top = topAt(x + width / 2, y + height / 2);
+      if (!top || contains(control, top) || contains(top, control)) return true;
+      // Labels and icons that float inside the field's own frame are part of it.
+      const over = rectOf(top);
+      return over.left >= x - 6 && over.right <= x + width + 6 && over.top >= y - 16 && over.bottom <= y + height + 16;
+    },
+    free(box, control) {
+      const points = [
+        [box.x + box.width / 2, box.y + box.height / 2],
+        [box.x + 1, box.y + box.height - 1],
+        [box.x + box.width - 1, box.y + 1],
+      ] as const;
+      return points.every(([x, y]) => {
+        if (x < 0 || y < 0 || x >= view.width || y >= view.height) return false;
+        const top = topAt(x, y);
+        return top !== null && (top === control || isOpenGround(top, control, box));
+      });
+    },
+  };
+}
+
+/** Their overflow is the viewport's. */
+function isWholePage(element: Element): boolean {
+  return element instanceof HTMLBodyElement || element instanceof HTMLHtmlElement;
+}
+
+function isDrawn(control: Element): boolean {
+  return control.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+}
+
+/** A tick box with the caption on its line: the mark goes after the words. */
+function captioned(control: Element, own: Box): Box {
+  if (!(control instanceof HTMLInputElement) || !/^(radio|checkbox)$/.test(control.type)) return own;
+  const labels = [...(control.labels ?? [])].map((label): Box => rectOf(label));
+  return labels
+    .filter((box) => box.y < own.y + own.height && own.y < box.y + box.height && box.width < 300)
+    .reduce((whole, box) => ({ ...union(whole, box), y: own.y, height: own.height }), own);
+}
+
+function leftInside(document: Document, control: Element, own: Box, style: CSSStyleDeclaration): number | null {
+  if (!(control instanceof HTMLInputElement) || !PLAIN.test(control.type)) return null;
+  const start = style.direction === 'rtl' ? 'right' : 'left';
+  if (style.textAlign !== 'start' && style.textAlign !== start) return null;
+  const px = (size: string) => Number.parseFloat(size) || 0;
+  const edges = px(style.paddingLeft) + px(style.paddingRight) + px(style.borderLeftWidth) + px(style.borderRightWidth);
+  // Text the page draws in its own way (letter spacing, transforms) is measured generously.
+  const text = control.value || control.placeholder;
+  const spacing = px(style.letterSpacing) * text.length;
+  return own.width - edges - textWidth(document, text, style) * (style.textTransform === 'none' ? 1 : 1.3) - spacing;
+}
+
+let canvas: CanvasRenderingContext2D | null = null;
+
+function textWidth(document: Document, text: string, style: CSSStyleDeclaration): number {
+  canvas ??= make(document, 'canvas').getContext('2d');
+  if (!canvas) return Number.POSITIVE_INFINITY;
+  canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  return canvas.measureText(text.slice(0, 200)).width;
+}
+
+/** Nothing of the page's own is at this place but background. */
+function isOpenGround(top: Element, control: Element, box: Box): boolean {
+  if (Element.prototype.matches.call(top, INTERACTIVE)) return false;
+  const isAround = contains(top, control);
+  const { width, height } = rectOf(top);
+  // Small and beside the control: an icon, drawn by its style sheet.
+  if (!isAround && width <= 40 && height <= 40 && !(top instanceof HTMLTableCellElement)) return false;
+  const nodes = pick(Node.prototype, 'childNodes', top);
+  const range = new Range();
+  let looked = 0;
+  for (const node of nodes) {
+    if (!(node instanceof Text) || node.data.trim() === '') continue;
+    looked += 1;
+    if (looked > 20) return false;
+    range.selectNodeContents(node);
+    if ([...range.getClientRects()].some((rect) => overlap(rect, box))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,143 @@
+import type { PillPlace, Summary } from '../../../engine/wire.ts';
+import { make } from '../dom.ts';
+import { type Box, overlap } from './box.ts';
+import type { Host } from './host.ts';
+import { drawShape } from './shapes.ts';
+import { pillText } from './words.ts';
+
+const START: PillPlace = { x: 16, y: 16, collapsed: false };
+/** How long the pill stands out after Submit was pressed with errors open. */
+const CALL = 2000;
+const KEYS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+export interface Pill {
+  show(summary: Summary | null, place: PillPlace | null): void;
+  /** @param typedIn the control being typed in: the pill shrinks and goes up rather than cover it */
+  put(typedIn: Box | null): void;
+  call(): void;
+}
+
+/** The summary of the claim: drag or arrow keys move it, a press makes it a dot and back. */
+export function createPill(
+  document: Document,
+  host: Host,
+  moved: (place: PillPlace) => void,
+  signal: AbortSignal,
+): Pill {
+  const pill = make(document, 'button');
+  pill.type = 'button';
+  pill.hidden = true;
+  let place = START;
+  let restored = false;
+  let summary: Summary | null = null;
+  let typedIn: Box | null = null;
+  let calling: ReturnType<typeof setTimeout> | null = null;
+  let drag: { id: number; x: number; y: number; from: PillPlace; far: boolean } | null = null;
+
+  function draw(): void {
+    pill.hidden = summary === null;
+    if (!summary) return;
+    const look =
+      summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.verdict === 'clean' ? 'good' : 'info';
+    const small = place.collapsed && !calling;
+    pill.className = ['pill', look, small ? 'dot' : '', calling ? 'call' : ''].join(' ');
+    const text = pillText(summary);
+    const words = make(document, 'span');
+    words.className = 'words';
+    words.textContent = text;
+    pill.replaceChildren(drawShape(document, look), words);
+    pill.setAttribute('aria-label', `Claim check: ${text}. Enter shows or hides the words, arrow keys move it.`);
+    pill.setAttribute('aria-expanded', String(!small));
+    put();
+  }
+
+  function put(): void {
+    if (!summary) return;
+    const { x, y, scale } = host.frame();
+    const { width, height } = pill.getBoundingClientRect();
+    const keep = (at: number, room: number) => Math.max(4, Math.min(at, room - 4));
+    const box = {
+      x: keep(window.innerWidth - place.x - width, window.innerWidth - width),
+      y: keep(window.innerHeight - place.y - height, window.innerHeight - height),
+      width,
+      height,
+    };
+    const above = typedIn && overlap(box, typedIn) ? keep(typedIn.y - height - 6, window.innerHeight - height) : box.y;
+    pill.style.transform = `translate(${(box.x - x) / scale}px,${(above - y) / scale}px)`;
+  }
+
+  function move(to: PillPlace): void {
+    const { width, height } = pill.getBoundingClientRect();
+    const keep = (at: number, room: number) => Math.round(Math.max(4, Math.min(at, room)));
+    place = {
+      ...to,
+      x: keep(to.x, window.innerWidth - width - 4),
+      y: keep(to.y, window.innerHeight - height - 4),
+    };
+    put();
+  }
+
+  pill.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    pill.setPointerCapture(event.pointerId);
+    drag = { id: event.pointerId, x: event.clientX, y: event.clientY, from: place, far: false };
+  });
+  pill.addEventListener('pointermove', (event) => {
+    if (!drag || event.pointerId !== drag.id) return;
+    const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+    drag.far ||= Math.hypot(dx, dy) > 4;
+    if (drag.far) move({ ...drag.from, x: drag.from.x - dx, y: drag.from.y - dy });
+  });
+  pill.addEventListener('pointerup', () => {
+    if (drag?.far) moved(place);
+  });
+  pill.addEventListener('pointercancel', () => {
+    drag = null;
+  });
+  pill.addEventListener('click', () => {
+    const dragged = drag?.far;
+    drag = null;
+    if (dragged) return;
+    place = { ...place, collapsed: !place.collapsed };
+    draw();
+    moved(place);
+  });
+  pill.addEventListener('keydown', (event) => {
+    const way = KEYS[event.key];
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const step = event.shiftKey ? 64 : 8;
+    move({ ...place, x: place.x + way[0] * step, y: place.y + way[1] * step });
+    moved(place);
+  });
+  signal.addEventListener('abort', () => calling && clearTimeout(calling));
+  host.stage.append(pill);
+
+  return {
+    show(given, remembered) {
+      summary = given;
+      // Later ones may be older than what the biller has just done here.
+      if (remembered && !restored) place = remembered;
+      restored ||= remembered !== null;
+      draw();
+    },
+    put(box) {
+      typedIn = box;
+      put();
+    },
+    call() {
+      if (!summary || summary.errors === 0) return;
+      if (calling) clearTimeout(calling);
+      calling = setTimeout(() => {
+        calling = null;
+        draw();
+      }, CALL);
+      draw();
+    },
+  };
+}

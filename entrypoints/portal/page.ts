@@ -1,0 +1,130 @@
+import type { FramePage } from '../../engine/reading/descriptor.ts';
+import type { FromPortal } from '../../engine/wire.ts';
+import { difference, type Told, told } from './diff.ts';
+import { isHidden } from './dom.ts';
+import { createRhythm } from './rhythm.ts';
+import { createLedger, type ReadValue } from './values.ts';
+
+/** Keystrokes within this many milliseconds travel together. */
+const TOGETHER = 16;
+/** Values compared at each tick: 5,000 take five seconds, a claim form one. */
+const A_TICK = 1000;
+
+/** How the page is read; `keys` keeps a control's name while its node lives. */
+export interface Harvester<Keys> {
+  createKeys(): Keys;
+  harvest(document: Document, keys: Keys): { page: FramePage; elements: ReadonlyMap<string, Element> };
+  valueOf(element: Element): ReadValue;
+}
+
+/** Keeps the host's picture of this frame true, with as few words as it takes. */
+export interface PageTeller {
+  /** The host knows nothing: tell it everything, now. */
+  all(): void;
+  /** The page's nodes changed. */
+  changed(): void;
+  /** The biller changed a control; the element decides whether others may have changed with it. */
+  edited(control: Element): void;
+  /** Once a second: values that frameworks set without an event. */
+  tick(): void;
+  /** Tell every value that isn't told yet, before anything else is said. */
+  flush(): void;
+  hurry(): void;
+  element(key: string): Element | null;
+  keyOf(element: Element): string | null;
+  elements(): ReadonlyMap<string, Element>;
+}
+
+export function tellPage<Keys>(
+  document: Document,
+  harvester: Harvester<Keys>,
+  send: (message: FromPortal) => void,
+  harvested: () => void,
+  signal: AbortSignal,
+): PageTeller {
+  const keys = harvester.createKeys();
+  const rhythm = createRhythm();
+  const ledger = createLedger((element) => harvester.valueOf(element));
+  let elements: ReadonlyMap<string, Element> = new Map();
+  let names = new WeakMap<Element, string>();
+  let known: Told | null = null;
+  let reading: ReturnType<typeof setTimeout> | null = null;
+  let sending: ReturnType<typeof setTimeout> | null = null;
+  let waiting = new Map<string, Element>();
+  let turn = 0;
+
+  function read(): void {
+    if (reading) clearTimeout(reading);
+    reading = null;
+    const start = performance.now();
+    const result = harvester.harvest(document, keys);
+    elements = result.elements;
+    names = new WeakMap([...elements].map(([key, element]) => [element, key]));
+    ledger.reset(result.page.controls);
+    const now = told(result.page);
+    const message = difference(known, now, result.page);
+    known = now;
+    rhythm.harvested(performance.now() - start, message !== null);
+    if (message) send(message);
+    harvested();
+  }
+
+  function soon(): void {
+    reading ??= setTimeout(() => {
+      reading = null;
+      // Read when the page is seen again: `tick` comes with it.
+      if (isHidden(document)) stale = true;
+      else read();
+    }, rhythm.wait());
+  }
+  let stale = false;
+
+  function say(changed: Iterable<readonly [string, Element]>): void {
+    const values = ledger.fresh(changed);
+    if (values.length > 0) send({ kind: 'values', values });
+  }
+
+  signal.addEventListener('abort', () => {
+    if (reading) clearTimeout(reading);
+    if (sending) clearTimeout(sending);
+  });
+
+  return {
+    all() {
+      known = null;
+      read();
+    },
+    changed: soon,
+    edited(control) {
+      const key = names.get(control);
+      if (key === undefined) return;
+      // Choosing one radio button clears another; a select may fill fields beside it.
+      if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) waiting = new Map(elements);
+      else waiting.set(key, control);
+      sending ??= setTimeout(() => {
+        sending = null;
+        const changed = waiting;
+        waiting = new Map();
+        say(changed);
+      }, TOGETHER);
+    },
+    tick() {
+      if (stale) {
+        stale = false;
+        read();
+        return;
+      }
+      const all = [...elements];
+      if (turn >= all.length) turn = 0;
+      say(all.slice(turn, turn + A_TICK));
+      turn += A_TICK;
+    },
+    flush() {
+      say(elements);
+    },
+    hurry: rhythm.hurry,
+    element: (key) => elements.get(key) ?? null,
+    keyOf: (element) => names.get(element) ?? null,
+    elements: () => elements,
+  };
+}

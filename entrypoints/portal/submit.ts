@@ -1,0 +1,54 @@
+import { ancestors, origin } from './dom.ts';
+
+const SENDS = /\b(submit|send|finish|transmit|file (the )?claim|process claim)\b/i;
+const OTHERWISE = /\b(search|find|look ?up|add|next|back|previous|filter|sort|feedback|message|e-?mail|code)\b/i;
+
+/** Whether pressing something that reads like this sends the claim off. */
+export function looksLikeSubmit(label: string): boolean {
+  return SENDS.test(label) && !OTHERWISE.test(label);
+}
+
+/** What a button says: its text, value, accessible name or title. */
+export function labelOf(button: Element): string {
+  const named = (name: string) => Element.prototype.getAttribute.call(button, name) ?? '';
+  const text = button instanceof HTMLInputElement ? button.value || named('alt') : (button.textContent ?? '');
+  return (text.trim() || named('aria-label') || named('title')).replace(/\s+/g, ' ').slice(0, 60);
+}
+
+/**
+ * Calls `notice` when the claim is about to be sent: the page stays free to do as it likes, nothing
+ * is prevented. One press gives one notice, though a click and a submit event come of it.
+ */
+export function watchSubmit(notice: () => void, signal: AbortSignal): void {
+  let last = Number.NEGATIVE_INFINITY;
+  const once = () => {
+    const now = performance.now();
+    if (now - last > 1000) notice();
+    last = now;
+  };
+  const options = { capture: true, passive: true, signal };
+  window.addEventListener(
+    'submit',
+    (event) => {
+      const { submitter } = event;
+      // Server-rendered portals post the whole form for "Add line" too.
+      if (!submitter || labelOf(submitter) === '' || looksLikeSubmit(labelOf(submitter))) once();
+    },
+    options,
+  );
+  window.addEventListener(
+    'click',
+    (event) => {
+      const from = origin(event);
+      if (!from) return;
+      const button = [from, ...ancestors(from).slice(0, 5)].find((one) =>
+        Element.prototype.matches.call(
+          one,
+          'button, input[type=submit], input[type=button], input[type=image], a, [role=button]',
+        ),
+      );
+      if (button && looksLikeSubmit(labelOf(button))) once();
+    },
+    options,
+  );
+}

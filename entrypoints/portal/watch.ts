@@ -1,0 +1,76 @@
+import { isHidden, origin } from './dom.ts';
+
+/** Attributes that can show, hide or lock a control. Watching all of them has frozen pages. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden', 'open'];
+
+export interface Watcher {
+  /** Looks into these open shadow roots too; those already watched are skipped. */
+  alsoIn(roots: Iterable<ShadowRoot>): void;
+}
+
+/**
+ * Passive ears on the page until `signal` aborts.
+ *
+ * @param on.mutated the page's nodes changed, ours not counted
+ * @param on.edited a control was typed in or chosen; `kind` is the event
+ * @param on.entered and `on.left`: the focus moved
+ * @param on.tick once a second while the page is visible, and when it becomes visible
+ */
+export function watch(
+  document: Document,
+  isOurs: (node: Node) => boolean,
+  on: {
+    mutated(): void;
+    edited(control: Element, kind: 'input' | 'change'): void;
+    entered(control: Element): void;
+    left(control: Element): void;
+    tick(): void;
+  },
+  signal: AbortSignal,
+): Watcher {
+  const seen = new WeakSet<Node>();
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isOnlyOurs(record))) on.mutated();
+  });
+
+  function isOnlyOurs(record: MutationRecord): boolean {
+    if (isOurs(record.target)) return true;
+    if (record.type !== 'childList') return false;
+    return [...record.addedNodes, ...record.removedNodes].every(isOurs);
+  }
+
+  function observe(root: Node): void {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+  }
+
+  function hear(kind: string, tell: (control: Element) => void): void {
+    window.addEventListener(
+      kind,
+      (event) => {
+        const control = origin(event);
+        if (control && !isOurs(control)) tell(control);
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+
+  hear('input', (control) => on.edited(control, 'input'));
+  hear('change', (control) => on.edited(control, 'change'));
+  hear('focusin', on.entered);
+  hear('focusout', on.left);
+  window.addEventListener('visibilitychange', () => isHidden(document) || on.tick(), { capture: true, signal });
+  const clock = setInterval(() => isHidden(document) || on.tick(), 1000);
+  observe(document);
+  signal.addEventListener('abort', () => {
+    clearInterval(clock);
+    observer.disconnect();
+  });
+
+  return {
+    alsoIn(roots) {
+      for (const root of roots) observe(root);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { WriteOutcome } from '../../engine/wire.ts';
+import { contains, isConnected, pick, rectOf, stackAt } from './dom.ts';
+
+/** Where a change of representation may go: what the biller could type it into. */
+const TYPED = /^(text|search|tel|url|email|number)$/;
+
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** A change that was made and can be taken back once. */
+export interface Written {
+  readonly field: Field;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type WriteResult = { outcome: WriteOutcome; written: Written | null };
+
+/** Selects, tick boxes, editors and drawn controls are never written. */
+export function isField(control: Element | null): control is Field {
+  if (control instanceof HTMLTextAreaElement) return true;
+  return control instanceof HTMLInputElement && TYPED.test(control.type);
+}
+
+/**
+ * Puts `to` where `from` stands, the way a biller would: focus, text, input, change, blur. Refuses
+ * when the control is gone, locked, hidden or covered, or its text is no longer the one that was previewed.
+ *
+ * @param seen the text as it was reported, when that differs from the raw one by blanks
+ */
+export async function write(
+  control: Element | null,
+  from: string,
+  to: string,
+  seen: (control: Element) => string,
+  isOurs: (node: Node) => boolean,
+): Promise<WriteResult> {
+  const refused = (outcome: WriteOutcome): WriteResult => ({ outcome, written: null });
+  if (!control || !isConnected(control)) return refused('gone');
+  if (!isField(control) || control.disabled || control.readOnly) return refused('covered');
+  const before = control.value;
+  if (before !== from && seen(control) !== from) return refused('changed');
+  if (!inPlainSight(control, isOurs)) return refused('covered');
+  // A page whose focus handler changes the text, or takes the field away, has the last word.
+  control.focus({ preventScroll: true });
+  if (!isConnected(control)) return refused('gone');
+  if (control.value !== before) return refused('changed');
+  set(control, to);
+  await twoFrames();
+  if (!isConnected(control)) return refused('gone');
+  if (bare(control.value) !== bare(to)) return refused('reverted');
+  if (control.value === before) return refused('reverted');
+  return { outcome: 'written', written: { field: control, before, after: control.value } };
+}
+
+/** Takes back the last change if its text still stands. */
+export async function undo(last: Written | null): Promise<WriteOutcome> {
+  if (!last || !isConnected(last.field)) return 'gone';
+  if (last.field.value !== last.after) return 'changed';
+  last.field.focus({ preventScroll: true });
+  set(last.field, last.before);
+  await twoFrames();
+  return bare(last.field.value) === bare(last.before) ? 'undone' : 'reverted';
+}
+
+function set(field: Field, text: string): void {
+  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Reflect.set(prototype, 'value', text, field);
+  const options = { bubbles: true, composed: true };
+  field.dispatchEvent(new InputEvent('input', { ...options, inputType: 'insertReplacementText', data: text }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  // Pages that check on leaving the field hear it without losing the biller's place in it.
+  field.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  field.dispatchEvent(new FocusEvent('focusout', options));
+}
+
+/** Masks add and drop signs: what counts is letters and digits. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+/** Large enough to be seen, drawn, not see-through, and topmost at its middle: no trap laid by the page. */
+function inPlainSight(control: Element, isOurs: (node: Node) => boolean): boolean {
+  const { x, y, width, height } = rectOf(control);
+  if (width < 8 || height < 8) return false;
+  if (!(control.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)) return false;
+  let opacity = 1;
+  for (let at: Element | null = control; at; at = pick(Node.prototype, 'parentElement', at)) {
+    opacity *= Number.parseFloat(getComputedStyle(at).opacity);
+  }
+  if (opacity < 0.5) return false;
+  const top = stackAt(document, x + width / 2, y + height / 2).find((element) => !isOurs(element));
+  if (!top) return false;
+  const label = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.labels : null;
+  return contains(control, top) || [...(label ?? [])].some((one) => contains(one, top));
+}
+
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
