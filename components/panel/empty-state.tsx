@@ -55,8 +55,8 @@ export function Unreadable({ view }: { view: TabView }) {
   return (
     <State title="Couldn't read enough of this form">
       <p>Nothing was checked, because too few of its fields could be told apart. These are the parts:</p>
-      {view.unread.length > 0 ? <NotRead unread={view.unread} /> : null}
-      {view.notSeen.length > 0 ? <NotSeen labels={view.notSeen} /> : null}
+      {view.unread.length > 0 ? <NotRead level={2} unread={view.unread} /> : null}
+      {view.notSeen.length > 0 ? <NotSeen level={2} labels={view.notSeen} /> : null}
     </State>
   );
 }

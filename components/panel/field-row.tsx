@@ -12,11 +12,9 @@ export function isUnsure({ confidence }: FieldView): boolean {
 export function FieldRow({ field, label, onShow }: { field: FieldView; label: string; onShow: () => void }) {
   const inside = (
     <>
-      <span class="field-label">
-        {label}
-        {field.box ? <span class="box"> {field.box}</span> : null}
-      </span>
+      <span class="field-label">{label}</span>
       <span class="field-value">{field.value === '' ? <span class="quiet">blank</span> : field.value}</span>
+      <span class="box">{field.box}</span>
       {isUnsure(field) ? (
         <span class="field-note">
           <Icon is="open" />

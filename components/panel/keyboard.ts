@@ -46,7 +46,7 @@ export function handleKey(event: KeyboardEvent, root: ParentNode, to: KeyTargets
     case 'u':
       return press(root.querySelector('[data-undo]'));
     case 't':
-      return focus(root.querySelector('input.time'));
+      return intoSessions(root.querySelector('input.time'));
     case 'r':
       to.again();
       return true;
@@ -74,6 +74,11 @@ function move(root: ParentNode, by: 1 | -1): boolean {
   const at = all.findIndex((summary) => summary.parentElement?.contains(document.activeElement));
   const next = at === -1 ? (by === 1 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1);
   return focus(all[next]);
+}
+
+function intoSessions(time: HTMLElement | null): boolean {
+  time?.closest('details')?.setAttribute('open', '');
+  return focus(time);
 }
 
 function focus(element: HTMLElement | null | undefined): boolean {

@@ -30,7 +30,7 @@ const SILENCE = 8000;
  */
 export function createLink(
   open: () => PanelPort,
-  on: { message(message: ToPanel): void; state(state: LinkState): void; opened(): void },
+  on: { message(message: ToPanel): void; state(state: LinkState): void; opened(send: Link['send']): void },
 ): Link {
   let port: PanelPort | null = null;
   let tab: number | null = null;
@@ -55,6 +55,13 @@ export function createLink(
     if (delay === undefined) on.state('stopped');
     else waiting = setTimeout(start, delay);
   };
+  const send = (message: FromPanel) => {
+    try {
+      port?.post(message);
+    } catch {
+      lost();
+    }
+  };
   const start = () => {
     let fresh: PanelPort;
     on.state('connecting');
@@ -78,17 +85,9 @@ export function createLink(
     if (tab !== null) {
       expectAnswer();
       fresh.post({ kind: 'watch', tab });
-      on.opened();
+      on.opened(send);
     }
   };
-  const send = (message: FromPanel) => {
-    try {
-      port?.post(message);
-    } catch {
-      lost();
-    }
-  };
-
   start();
   return {
     watch(next) {

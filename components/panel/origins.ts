@@ -5,19 +5,19 @@ export type SiteKind = 'https' | 'http' | 'none';
 
 /** Browsers let an extension ask for https sites only, the way ours declares it. */
 export function siteKind(origin: string): SiteKind {
-  const url = URL.parse(origin);
+  const url = parsed(origin);
   if (url?.protocol === 'https:') return 'https';
   return url?.protocol === 'http:' ? 'http' : 'none';
 }
 
 /** "portal.example.com", with the port where it is not the usual one. */
 export function hostOf(origin: string): string {
-  return URL.parse(origin)?.host || origin;
+  return parsed(origin)?.host || origin;
 }
 
 /** The match pattern that asks for one origin; patterns carry no port. */
 export function patternOfOrigin(origin: string): string | null {
-  const url = URL.parse(origin);
+  const url = parsed(origin);
   return url?.protocol === 'https:' ? `https://${url.hostname}/*` : null;
 }
 
@@ -32,4 +32,9 @@ export function patternsFor({ origin, blockedFrames }: Pick<TabView, 'origin' | 
   if (own === null) return [];
   const frames = blockedFrames.map(patternOfFrame).filter((pattern) => pattern !== null);
   return [...new Set([own, ...frames])];
+}
+
+/** Null for what is no address; `URL.parse` is newer than the oldest browsers this runs in. */
+function parsed(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
 }

@@ -62,10 +62,10 @@ export function Panel(props: {
       <Announcements view={view} />
       <main>
         <Body view={view} state={state} actions={actions} titles={titles} />
+        {view && view.status !== 'none' ? (
+          <SiteSwitch view={view} always={settings.always.value} actions={actions} />
+        ) : null}
       </main>
-      {view && view.status !== 'none' ? (
-        <SiteSwitch view={view} always={settings.always.value} actions={actions} />
-      ) : null}
       <PanelFooter result={view?.result ?? null} version={version} />
       <KeysDialog
         open={keysOpen.value}

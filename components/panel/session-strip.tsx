@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { LineView, SessionEntry } from '../../engine/wire.ts';
 import { count } from '../ui/count.ts';
+import { Fold } from './fold.tsx';
 import { SessionRow } from './session-row.tsx';
 
-/** Rows shown at once: a claim form has six service lines; longer claims fold. */
-const SHOWN = 6;
+/** Rows shown at once, so that findings stay in sight; longer claims show the rest on demand. */
+const SHOWN = 4;
 
 /** What no portal shows, asked once per service line and kept with the claim. */
 export function SessionStrip(props: {
@@ -16,19 +17,19 @@ export function SessionStrip(props: {
   const { tab, lines, unsettled, onEntry } = props;
   const all = useSignal(false);
   if (lines.length === 0) return null;
+  const entryOf = (line: LineView) => unsettled.get(line.line) ?? line.session;
+  const filled = lines.filter((line) => isFilled(entryOf(line))).length;
+  const note = filled === lines.length ? 'all filled in' : `${filled} of ${lines.length} filled in`;
   const shown = all.value ? lines : lines.slice(0, SHOWN);
   return (
-    <section class="part" aria-labelledby="sessions-title">
-      <h2 id="sessions-title">
-        Sessions <span class="quiet">what the form doesn't ask</span>
-      </h2>
+    <Fold title="Sessions" note={note} open>
       <ul class="sessions">
         {shown.map((line) => (
           <SessionRow
             // Another code or date is another session: what was half typed for the old one goes.
             key={`${tab}|${line.line}|${line.code}|${line.date}`}
             line={line}
-            entry={unsettled.get(line.line) ?? line.session}
+            entry={entryOf(line)}
             onEntry={(entry) => onEntry(line.line, entry)}
           />
         ))}
@@ -44,6 +45,10 @@ export function SessionStrip(props: {
           {all.value ? `Show the first ${SHOWN}` : `Show ${count(lines.length - SHOWN, 'more line')}`}
         </button>
       ) : null}
-    </section>
+    </Fold>
   );
+}
+
+function isFilled({ minutes, modality, patientLocation }: SessionEntry): boolean {
+  return minutes !== null && modality !== null && patientLocation !== null;
 }

@@ -62,9 +62,9 @@ function shortLabel(label: string): string {
 }
 
 /** Fields on the page whose meaning was not clear enough to use. */
-export function NotRead({ unread, open = true }: { unread: TabView['unread']; open?: boolean }) {
+export function NotRead({ unread, level = 3 }: { unread: TabView['unread']; level?: 2 | 3 }) {
   return (
-    <Fold level={3} title="Not read" note={count(unread.length, 'field')} open={open}>
+    <Fold level={level} title="Not read" note={count(unread.length, 'field')} open>
       <ul class="reasons">
         {unread.map(({ label, reason }) => (
           <li key={`${label} ${reason}`}>
@@ -76,9 +76,9 @@ export function NotRead({ unread, open = true }: { unread: TabView['unread']; op
   );
 }
 
-export function NotSeen({ labels }: { labels: readonly string[] }) {
+export function NotSeen({ labels, level = 3 }: { labels: readonly string[]; level?: 2 | 3 }) {
   return (
-    <Fold level={3} title="Not seen yet" note={count(labels.length, 'part')} open>
+    <Fold level={level} title="Not seen yet" note={count(labels.length, 'part')} open>
       <p class="small">No page you opened has shown these. They don't count as missing.</p>
       <ul class="reasons">
         {labels.map((label) => (

@@ -54,7 +54,7 @@ const SHAPES = {
 /** A picture beside words that say the same, so it is silent; a button without words names itself. */
 export function Icon({ is }: { is: IconName }) {
   return (
-    <svg class={`icon ${is}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`icon icon-${is}`} viewBox="0 0 16 16" aria-hidden="true">
       {SHAPES[is]}
     </svg>
   );

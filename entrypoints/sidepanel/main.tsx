@@ -1,0 +1,64 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { PanelActions } from '../../components/panel/actions.ts';
+import { createLink } from '../../components/panel/link.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { follow, panelState, receive, unsettledMessages } from '../../components/panel/state.ts';
+import { TITLES } from '../../engine/rules/titles.gen.ts';
+import { openPort } from './port.ts';
+import { loadSettings } from './settings.ts';
+import { allow, disallow, isAlways } from './site.ts';
+import { followTab } from './tab.ts';
+
+const state = panelState();
+const settings = loadSettings();
+const link = createLink(openPort, {
+  message: (message) => receive(state, message),
+  state: (now) => {
+    state.link.value = now;
+  },
+  opened: (send) => {
+    for (const message of unsettledMessages(state)) send(message);
+  },
+});
+
+async function lookUpSite(): Promise<void> {
+  const origin = state.view.value?.origin ?? '';
+  settings.always.value = await isAlways(origin);
+}
+
+const actions: PanelActions = {
+  send: link.send,
+  again: link.again,
+  allow: (patterns) => {
+    void allow(state.view.value?.origin ?? '', patterns).then((granted) => {
+      if (granted) link.again();
+    });
+  },
+  disallow: (origin) => void disallow(origin),
+  setTheme: (theme) => {
+    settings.theme.value = theme;
+    settings.save();
+  },
+  setSingleKeys: (on) => {
+    settings.singleKeys.value = on;
+    settings.save();
+  },
+};
+
+browser.permissions.onAdded.addListener(() => void lookUpSite());
+browser.permissions.onRemoved.addListener(() => void lookUpSite());
+effect(() => {
+  if (state.view.value) void lookUpSite();
+});
+void followTab((tab) => {
+  follow(state, tab);
+  link.watch(tab);
+});
+
+const root = document.getElementById('root');
+if (root) {
+  const { version } = browser.runtime.getManifest();
+  render(<Panel state={state} settings={settings} actions={actions} titles={TITLES} version={version} />, root);
+}
