@@ -82,8 +82,8 @@ export const examples: Examples = {
       path: 'lines[0].procedureCode',
     },
     {
-      title: 'G9978, a Level II code that ended',
-      fields: { 'lines[0].procedureCode': 'G9978' },
+      title: 'G2023, a Level II code that ended',
+      fields: { 'lines[0].procedureCode': 'G2023' },
       message: 'retired',
       path: 'lines[0].procedureCode',
     },

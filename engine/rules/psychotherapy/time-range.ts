@@ -1,3 +1,5 @@
+import { THERAPY_ALONE, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
+import { minutesOf, minutesUnknown } from '../minutes.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Face-to-face minutes that support each code; CPT counts a code from past its midpoint. */
@@ -9,14 +11,12 @@ const RANGES: Readonly<Record<string, { min: number; max: number }>> = {
   '90836': { min: 38, max: 52 },
   '90838': { min: 53, max: Number.POSITIVE_INFINITY },
 };
-const ALONE = ['90832', '90834', '90837'];
-const WITH_EM = ['90833', '90836', '90838'];
 
 export const rule: Rule = {
   id: 'psychotherapy.time-range',
   title: 'The psychotherapy code and the minutes of the session belong together.',
   scope: 'line',
-  codes: [...ALONE, ...WITH_EM],
+  codes: [...THERAPY_ALONE, ...THERAPY_WITH_EM],
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -26,13 +26,13 @@ export const rule: Rule = {
   prevents: ['CO-150', 'CO-50'],
   effective: { from: '2013-01-01' },
   reads: ['lines[].procedureCode'],
-  after: ['psychotherapy.under-16'],
+  after: UNUSABLE_CODE,
   fix: 'suggestion',
   messages: {
     above: {
       what: '{code} needs at least {min} minutes; this session has {minutes}.',
       why: 'The payer takes the payment back when the note shows fewer minutes than the code stands for.',
-      fix: 'Bill {right} if {minutes} minutes were documented, or correct the minutes.',
+      fix: 'Bill {right} if {minutes} minutes were documented, or correct the minutes if more were given.',
     },
     below: {
       what: '{code} ends at {max} minutes; this session has {minutes}.',
@@ -44,10 +44,10 @@ export const rule: Rule = {
   check(line, _claim, context) {
     const code = line.code.value ?? '';
     const range = RANGES[code];
-    const minutes = context.session(line)?.minutes ?? null;
-    if (!range || minutes === null) return notChecked(`session minutes of line ${line.index + 1} aren't known`);
+    const minutes = minutesOf(line, context);
+    if (!range || minutes === null) return notChecked(minutesUnknown(line));
     if (minutes < 16 || (minutes >= range.min && minutes <= range.max)) return pass;
-    const family = ALONE.includes(code) ? ALONE : WITH_EM;
+    const family = THERAPY_ALONE.includes(code) ? THERAPY_ALONE : THERAPY_WITH_EM;
     const right = family.find((other) => minutes <= (RANGES[other]?.max ?? 0)) ?? code;
     return finding(minutes < range.min ? 'above' : 'below', {
       path: line.code.path,
@@ -66,6 +66,21 @@ export const examples: Examples = {
       path: 'lines[0].procedureCode',
     },
     {
+      title: '90837 with 52 minutes, one short',
+      fields: { 'lines[0].procedureCode': '90837' },
+      context: { sessions: [{ line: 0, minutes: 52, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'above',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: '90834 with start and stop 37 minutes apart',
+      context: {
+        sessions: [{ line: 0, start: '11:40 AM', stop: '12:17 PM', modality: 'in-person', patientLocation: 'office' }],
+      },
+      message: 'above',
+      path: 'lines[0].procedureCode',
+    },
+    {
       title: '90834 with 60 minutes is paid, but too low',
       context: { sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' }] },
       message: 'below',
@@ -73,6 +88,11 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      title: '90837 with 53 minutes, its first',
+      fields: { 'lines[0].procedureCode': '90837' },
+      context: { sessions: [{ line: 0, minutes: 53, modality: 'in-person', patientLocation: 'office' }] },
+    },
     {
       title: '90834 with 38 minutes, its first',
       context: { sessions: [{ line: 0, minutes: 38, modality: 'in-person', patientLocation: 'office' }] },

@@ -1,0 +1,154 @@
+import type { Claim } from '../../claim/claim.ts';
+import { SECOND_LINE } from '../example-lines.ts';
+import { CRISIS_FIRST, CRISIS_FURTHER, UNUSABLE_CODE } from '../groups.ts';
+import { minutesOf, minutesUnknown } from '../minutes.ts';
+import {
+  type Answer,
+  type Examples,
+  finding,
+  notApplicable,
+  notChecked,
+  pass,
+  type Rule,
+  type RuleContext,
+} from '../rule.ts';
+import { type CodedLine, codeAndDate, companions, count, hasCode } from '../same-day.ts';
+
+export const rule: Rule = {
+  id: 'crisis.90840-units',
+  title: 'Further half hours of crisis psychotherapy match the minutes of that day.',
+  scope: 'claim',
+  codes: [...CRISIS_FIRST, ...CRISIS_FURTHER],
+  severity: 'error',
+  confidence: 'high',
+  sources: [
+    { document: 'AMA CPT psychotherapy for crisis guidelines', section: 'further 30 minutes past their midpoint' },
+  ],
+  prevents: ['CO-150', 'CO-151'],
+  effective: { from: '2013-01-01' },
+  reads: ['lines[].units'],
+  after: UNUSABLE_CODE,
+  supersedes: ['mue.exceeded'],
+  fix: 'suggestion',
+  messages: {
+    tooMany: {
+      what: '{minutes} of crisis care support {right} of {further}; {units} billed.',
+      why: 'The first 74 minutes belong to {first}; each {further} needs 15 more minutes to begin, then 30.',
+      fix: 'Set {further} to {right}, or correct the minutes of line {firstLine}.',
+    },
+    none: {
+      what: '{minutes} of crisis care support {first} alone, no {further}.',
+      why: '{further} begins at 75 minutes; units above the minutes are taken back.',
+      fix: 'Remove {further}, or correct the minutes of line {firstLine}.',
+    },
+    tooFew: {
+      what: '{minutes} of crisis care support {right} of {further}; {units} billed.',
+      why: 'It is paid, but for less time than was given.',
+      fix: 'Bill {right} of {further} if {minutes} were documented, or correct the minutes.',
+      severity: 'warning',
+    },
+  },
+  check(claim, context) {
+    const answers = claim.lines
+      .filter(hasCode)
+      .filter((line) => CRISIS_FIRST.includes(line.code.value))
+      .map((first) => judge(first, claim, context));
+    const said = answers.filter((answer) => answer.kind === 'finding' || answer.kind === 'not-checked');
+    if (said.length > 0) return said;
+    return answers.some((answer) => answer.kind === 'pass') ? pass : notApplicable;
+  },
+};
+
+function judge(first: CodedLine, claim: Claim, context: RuleContext): Exclude<Answer, readonly unknown[]> {
+  const further = CRISIS_FURTHER[CRISIS_FIRST.indexOf(first.code.value)] ?? '';
+  const lines = companions(first, claim, [further]);
+  const minutes = minutesOf(first, context);
+  if (minutes === null) return lines.length > 0 ? notChecked(minutesUnknown(first)) : notApplicable;
+  const billed = lines.map((line) => line.units);
+  if (billed.some((units) => units.state !== 'value' || !Number.isInteger(units.value) || units.value < 1)) {
+    return notApplicable;
+  }
+  const units = billed.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
+  const right = minutes < 75 ? 0 : Math.floor((minutes - 45) / 30);
+  if (units === right) return pass;
+  const message = units < right ? 'tooFew' : right === 0 ? 'none' : 'tooMany';
+  return finding(message, {
+    path: billed[0]?.path ?? first.code.path,
+    evidence: [...codeAndDate(first, ...lines), ...billed.map(({ path }) => path)],
+    data: {
+      first: first.code.value,
+      firstLine: first.index + 1,
+      further,
+      minutes: count(minutes, 'minute'),
+      right: count(right, 'unit'),
+      units: units === 0 ? 'none is' : units === 1 ? '1 is' : `${units} are`,
+    },
+  });
+}
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: '104 minutes with two further half hours',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '90839',
+        'lines[1].procedureCode': '90840',
+        'lines[1].units': '2',
+      },
+      context: { sessions: [{ line: 0, minutes: 104, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'tooMany',
+      path: 'lines[1].units',
+    },
+    {
+      title: '74 minutes with one further half hour',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },
+      context: { sessions: [{ line: 0, minutes: 74, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'none',
+      path: 'lines[1].units',
+    },
+    {
+      title: '110 minutes with one further half hour is paid, but too low',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },
+      context: { sessions: [{ line: 0, minutes: 110, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'tooFew',
+      path: 'lines[1].units',
+    },
+    {
+      title: '80 minutes and no further half hour at all',
+      fields: { 'lines[0].procedureCode': '90839' },
+      context: { sessions: [{ line: 0, minutes: 80, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'tooFew',
+      path: 'lines[0].procedureCode',
+    },
+  ],
+  passes: [
+    {
+      title: '75 minutes with one, its first',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },
+      context: { sessions: [{ line: 0, minutes: 75, modality: 'in-person', patientLocation: 'office' }] },
+    },
+    {
+      title: '105 minutes with two',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '90839',
+        'lines[1].procedureCode': '90840',
+        'lines[1].units': '2',
+      },
+      context: { sessions: [{ line: 0, minutes: 105, modality: 'in-person', patientLocation: 'office' }] },
+    },
+    {
+      title: '74 minutes with none',
+      fields: { 'lines[0].procedureCode': '90839' },
+      context: { sessions: [{ line: 0, minutes: 74, modality: 'in-person', patientLocation: 'office' }] },
+    },
+  ],
+  notChecked: [
+    {
+      title: 'nobody said how long the crisis took',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },
+      context: { sessions: [] },
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import { THERAPY, UNUSABLE_CODE } from '../groups.ts';
+import { minutesOf, minutesUnknown } from '../minutes.ts';
+import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
+import { count } from '../same-day.ts';
+
+export const rule: Rule = {
+  id: 'psychotherapy.under-16',
+  title: 'Psychotherapy of less than 16 minutes has no code.',
+  scope: 'line',
+  codes: THERAPY,
+  severity: 'error',
+  confidence: 'high',
+  sources: [{ document: 'AMA CPT psychotherapy guidelines' }],
+  prevents: ['CO-150'],
+  effective: { from: '2013-01-01' },
+  reads: ['lines[].procedureCode'],
+  after: UNUSABLE_CODE,
+  supersedes: ['psychotherapy.time-range'],
+  fix: 'suggestion',
+  messages: {
+    short: {
+      what: '{code} needs at least 16 minutes of psychotherapy; this session has {minutes}.',
+      why: 'Less than 16 minutes is not billed as psychotherapy at all.',
+      fix: 'Remove line {line}, or correct the minutes if more were documented.',
+    },
+  },
+  check(line, _claim, context) {
+    const minutes = minutesOf(line, context);
+    if (minutes === null) return notChecked(minutesUnknown(line));
+    if (minutes >= 16) return pass;
+    return finding('short', {
+      path: line.code.path,
+      data: { code: line.code.value ?? '', minutes: count(minutes, 'minute'), line: line.index + 1 },
+    });
+  },
+};
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: '90832 with 15 minutes, one short',
+      fields: { 'lines[0].procedureCode': '90832' },
+      context: { sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'short',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: '90837 with a single minute',
+      fields: { 'lines[0].procedureCode': '90837' },
+      context: { sessions: [{ line: 0, minutes: 1, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'short',
+      path: 'lines[0].procedureCode',
+    },
+  ],
+  passes: [
+    {
+      title: '90832 with 16 minutes, its first',
+      fields: { 'lines[0].procedureCode': '90832' },
+      context: { sessions: [{ line: 0, minutes: 16, modality: 'in-person', patientLocation: 'office' }] },
+    },
+  ],
+  notChecked: [{ title: 'nobody said how long the session was', context: { sessions: [] } }],
+};
