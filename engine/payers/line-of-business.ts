@@ -8,6 +8,7 @@ export type CoverageType =
   | 'medicaid'
   | 'tricare'
   | 'champva'
+  | 'va'
   | 'group'
   | 'other'
   | 'none';
@@ -15,12 +16,13 @@ export type CoverageType =
 /** Reads item 1; codes are those of the claim filing indicator (SBR09). */
 export function coverageTypeOf(text: string): CoverageType {
   const word = text.slice(0, 60).trim().toUpperCase().replace(/\s+/g, ' ');
-  if (/^(16|MA|MEDICARE (ADVANTAGE|PART C|RISK))\b/.test(word)) return 'medicare-advantage';
-  if (/^(MB|MEDICARE)\b/.test(word)) return 'medicare';
+  if (/^(16|MEDICARE (ADVANTAGE|PART C|RISK))\b/.test(word)) return 'medicare-advantage';
+  if (/^(MA|MB|MEDICARE)\b/.test(word)) return 'medicare';
   if (/^(MC|MEDICAID)\b/.test(word)) return 'medicaid';
-  if (/^(CHAMPVA|VA)\b/.test(word)) return 'champva';
+  if (/^CHAMP ?VA\b/.test(word)) return 'champva';
+  if (/^VA\b/.test(word)) return 'va';
   if (/^(CH|TRICARE|CHAMPUS)\b/.test(word)) return 'tricare';
-  if (/^(GROUP|COMMERCIAL|CI|BL|HM|1[2345])\b/.test(word)) return 'group';
+  if (/^(GROUP|COMMERCIAL|CI|BL|FI|HM|1[2345])\b/.test(word)) return 'group';
   if (/^OTHER\b/.test(word)) return 'other';
   return 'none';
 }
@@ -45,6 +47,7 @@ export function kindOf(named: Profile | undefined, spelled: string, coverage: Co
     case 'tricare':
       return coverage;
     case 'champva':
+    case 'va':
       return 'va';
     case 'group':
       return orCommercial(brand ? fromWords(named?.onlyLine ? usual : 'commercial', spelled) : usual);

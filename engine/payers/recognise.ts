@@ -60,10 +60,11 @@ function byKey(key: string): Profile | undefined {
 }
 
 function bySpelling(spelled: string, coverage: CoverageType): Profile | undefined {
-  if (spelled === '') return undefined;
   if (/^triwest\b/.test(spelled) && coverage === 'tricare') return byKey('tricare-west');
   const found = PROFILES.find((profile) => profile.spelled.test(spelled));
-  return found ?? (stateOfProgram(spelled) ? byKey('medicaid') : undefined);
+  if (found) return found;
+  if (coverage === 'champva') return byKey('champva');
+  return stateOfProgram(spelled) ? byKey('medicaid') : undefined;
 }
 
 function byId(id: string): Profile | undefined {
