@@ -1,0 +1,218 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromPanel, TabView } from '../../engine/wire.ts';
+import { CLEAN, EMPTY, TOO_LARGE, TYPICAL, UNREADABLE } from '../fixtures/claims.ts';
+import { CROWDED } from '../fixtures/crowded.ts';
+import { OPT_OUT } from '../ui/opt-out.ts';
+import type { PanelActions, Theme } from './actions.ts';
+import { Panel } from './panel.tsx';
+import { panelState } from './state.ts';
+
+let root: HTMLElement;
+let sent: FromPanel[];
+let actions: PanelActions;
+let state: ReturnType<typeof panelState>;
+const singleKeys = signal(true);
+
+function show(view: TabView | null): void {
+  state = panelState();
+  state.tab.value = 1;
+  state.view.value = view;
+  state.link.value = 'open';
+  const settings = { theme: signal<Theme>('system'), singleKeys, always: signal(false) };
+  act(() => {
+    render(<Panel state={state} settings={settings} actions={actions} titles={{}} version="0.1.0" />, root);
+  });
+}
+
+function press(key: string, at: Element = document.body): void {
+  act(() => {
+    at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
+
+function one<T extends Element = HTMLElement>(selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+function button(words: string): HTMLElement {
+  const found = [...root.querySelectorAll('button')].find((each) => each.textContent?.includes(words));
+  if (!found) throw new Error(`no button says ${words}`);
+  return found;
+}
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+  sent = [];
+  singleKeys.value = true;
+  actions = {
+    send: (message) => sent.push(message),
+    again: vi.fn(),
+    allow: vi.fn(),
+    disallow: vi.fn(),
+    setTheme: vi.fn(),
+    setSingleKeys: vi.fn(),
+  };
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+describe('states', () => {
+  it.each([
+    ['Open a claim form, then press the Claimside button in the toolbar.', EMPTY],
+    ['Reading the form', null],
+    ['fld_0012', UNREADABLE],
+    ['A part from forms.clearwire.example was not read.', UNREADABLE],
+    ['too large to read', TOO_LARGE],
+    ['Ready', CLEAN],
+  ])('%s', (words, view) => {
+    show(view);
+    expect(root.textContent).toContain(words);
+  });
+
+  it('says that the check stopped and what to press', () => {
+    show(TYPICAL);
+    act(() => {
+      state.link.value = 'stopped';
+    });
+    expect(one('h1').textContent).toBe('The check stopped. Press Check again.');
+    act(() => one('main .button.main').click());
+    expect(actions.again).toHaveBeenCalledOnce();
+  });
+});
+
+describe('sessions', () => {
+  it('sends each entry as it is typed, keeping the rest of the line', () => {
+    show(CLEAN);
+    const time = one<HTMLInputElement>('input.time');
+    act(() => {
+      time.value = '2:00-2:53';
+      time.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const session = { minutes: 53, start: '14:00', stop: '14:53', modality: 'video', patientLocation: 'home' };
+    expect(sent).toEqual([{ kind: 'session', line: 0, session }]);
+    act(() => one('input[name="modality-0"][value="audio"]').click());
+    expect(sent.at(-1)).toEqual({ kind: 'session', line: 0, session: { ...session, modality: 'audio' } });
+  });
+
+  it('sends nothing it could not read, and says how to write it', () => {
+    show(CLEAN);
+    const time = one<HTMLInputElement>('input.time');
+    act(() => {
+      time.value = '2:00-';
+      time.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(sent).toEqual([]);
+    expect(time.getAttribute('aria-invalid')).toBe('true');
+    expect(root.textContent).toContain('Type minutes, as 53, or times, as 2:00-2:53.');
+  });
+
+  it('takes an answer back', () => {
+    show(CLEAN);
+    press('Delete', one('input[name="modality-0"][value="video"]'));
+    expect(sent[0]).toMatchObject({ kind: 'session', session: { modality: null, patientLocation: 'home' } });
+  });
+
+  it('says what came from the page', () => {
+    show(TYPICAL);
+    expect(one('.session-hint').textContent).toBe('45 min · time from the page');
+  });
+});
+
+describe('keys', () => {
+  const focused = () => document.activeElement?.textContent ?? '';
+
+  it('J and K, then arrows, move between findings and stop at the ends', () => {
+    show(TYPICAL);
+    press('j');
+    expect(focused()).toContain('F33.4 is a heading');
+    press('j');
+    expect(focused()).toContain('90837 needs at least');
+    press('ArrowDown', document.activeElement ?? document.body);
+    expect(focused()).toContain('Place 10 with video');
+    press('k');
+    press('k');
+    press('k');
+    expect(focused()).toContain('F33.4 is a heading');
+  });
+
+  it('S shows the finding on the page, A applies its change', () => {
+    show(TYPICAL);
+    press('j');
+    press('s');
+    expect(sent).toEqual([{ kind: 'show', path: 'diagnoses[1].code' }]);
+    for (let step = 0; step < 3; step += 1) press('j');
+    press('a');
+    expect(sent.at(-1)).toEqual({ kind: 'apply', path: 'lines[1].procedureCode' });
+    expect(state.asked.value).toEqual({ path: 'lines[1].procedureCode', from: '90785 ', to: '90785' });
+  });
+
+  it('typing is never taken for a key', () => {
+    show(TYPICAL);
+    const time = one('input.time');
+    time.focus();
+    for (const key of ['?', 'j', 's', 'r']) press(key, time);
+    expect(root.querySelector('dialog[open]')).toBeNull();
+    expect(document.activeElement).toBe(time);
+    expect(actions.again).not.toHaveBeenCalled();
+  });
+
+  it('? opens the list of keys; switched off, single keys do nothing', () => {
+    show(TYPICAL);
+    press('?');
+    expect(one<HTMLDialogElement>('dialog').open).toBe(true);
+    act(() => button('Close').click());
+    singleKeys.value = false;
+    press('?');
+    press('r');
+    expect(one<HTMLDialogElement>('dialog').open).toBe(false);
+    expect(actions.again).not.toHaveBeenCalled();
+  });
+});
+
+it('asks for the page and each part by name, and for one part alone', () => {
+  show(TYPICAL);
+  act(() => one('[role="switch"]').click());
+  expect(actions.allow).toHaveBeenCalledWith([
+    'https://claims.cedarportal.example/*',
+    'https://forms.clearwire.example/*',
+  ]);
+  act(() => button('Allow').click());
+  expect(actions.allow).toHaveBeenLastCalledWith(['https://forms.clearwire.example/*']);
+});
+
+it('shows confidence only where it is low, and never offers to show what left the page', () => {
+  show(TYPICAL);
+  const notes = [...root.querySelectorAll('.field-note')].map((note) => note.textContent);
+  expect(notes).toEqual(['on an earlier page', expect.stringContaining('Not sure, 62 %')]);
+  act(() => button('Rosalind').click());
+  act(() => button('Dr. Imre Valko').click());
+  expect(sent).toEqual([{ kind: 'show', path: 'referring.name' }]);
+});
+
+it.each([
+  ['typical', TYPICAL],
+  ['crowded', CROWDED],
+  ['empty', EMPTY],
+])('every input of the %s panel opts out of being remembered', (_, view) => {
+  show(view);
+  const inputs = [...root.querySelectorAll('input, select, textarea')];
+  expect(inputs.length).toBeGreaterThan(0);
+  for (const input of inputs) {
+    for (const [name, value] of Object.entries(OPT_OUT)) expect(input.getAttribute(name), name).toBe(value);
+  }
+});
+
+it('bears a crowded claim', () => {
+  show(CROWDED);
+  expect(root.querySelectorAll('[data-finding]')).toHaveLength(200);
+  act(() => button('Show 46 more lines').click());
+  expect(root.querySelectorAll('.session-row')).toHaveLength(50);
+});
