@@ -9,7 +9,6 @@ import { otherHostForm, otherHostPage } from './pages/other-host.ts';
 import { plainPage } from './pages/plain.ts';
 import { reactPage, reactScript } from './pages/react.ts';
 import { beginPage, changeDiagnoses, changeLines, donePage, leaveStep, stepPage } from './pages/wizard.ts';
-
 import type { Answer, Origins, Visit } from './visit.ts';
 
 type Route = (visit: Visit) => string | Answer | Promise<string | Answer>;
@@ -54,17 +53,13 @@ const LARGEST_POST = 1_000_000;
 export async function handle(request: IncomingMessage, response: ServerResponse, origins: Origins): Promise<void> {
   const known = /(?:^|;\s*)practice=([0-9a-f-]{36})/.exec(request.headers.cookie ?? '')?.[1];
   const session = known ?? randomUUID();
-  let answer: Answer;
-  try {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const route = ROUTES[`${request.method} ${url.pathname}`];
-    const posted = new URLSearchParams(request.method === 'POST' ? await bodyOf(request) : '');
-    const made = await route?.({ ...origins, query: url.searchParams, posted, session });
-    answer =
-      made === undefined ? { status: 404, body: 'No such page.' } : typeof made === 'string' ? { body: made } : made;
-  } catch (problem) {
-    answer = { status: 500, type: 'text/plain', body: `The practice portal could not answer: ${String(problem)}` };
-  }
+  const answer = await answerTo(request, session, origins).catch(
+    (problem: unknown): Answer => ({
+      status: 500,
+      type: 'text/plain',
+      body: `The practice portal could not answer: ${String(problem)}`,
+    }),
+  );
   response.writeHead(answer.status ?? (answer.location ? 303 : 200), {
     'content-type': `${answer.type ?? 'text/html'}; charset=utf-8`,
     'cache-control': 'no-store',
@@ -75,13 +70,28 @@ export async function handle(request: IncomingMessage, response: ServerResponse,
   response.end(answer.body);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function answerTo(request: IncomingMessage, session: string, origins: Origins): Promise<Answer> {
+  const [path = '/', query] = (request.url ?? '/').split('?', 2);
+  const route = ROUTES[`${request.method} ${path}`];
+  if (!route) return { status: 404, type: 'text/plain', body: 'No such page.' };
+  const body = request.method === 'POST' ? await bodyOf(request) : '';
+  if (body === null) return { status: 413, type: 'text/plain', body: 'The form is larger than a claim can be.' };
+  const made = await route({
+    ...origins,
+    query: new URLSearchParams(query),
+    posted: new URLSearchParams(body),
+    session,
+  });
+  return typeof made === 'string' ? { body: made } : made;
+}
+
+/** The posted text, or null when there is too much of it. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_POST) throw new Error('the form is larger than a claim can be');
-    chunks.push(chunk);
+    if (size <= LARGEST_POST) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > LARGEST_POST ? null : Buffer.concat(chunks).toString('utf8');
 }

@@ -47,7 +47,8 @@ export function changeDiagnoses({ session, posted }: Visit): string | Answer {
   const claim = wizardClaim(session);
   if (!claim) return { status: 409, body: 'This claim has ended.' };
   claim.draftDiagnosis = posted.get('diagnosisCode') ?? '';
-  if (posted.has('remove')) claim.diagnoses.splice(Number(posted.get('remove')), 1);
+  const removed = placeIn(claim.diagnoses, posted.get('remove'));
+  if (removed !== null) claim.diagnoses.splice(removed, 1);
   else addDiagnosis(claim);
   return diagnosisPanel(claim);
 }
@@ -57,12 +58,14 @@ export function changeLines({ session, posted }: Visit): string | Answer {
   const claim = wizardClaim(session);
   if (!claim) return { status: 409, body: 'This claim has ended.' };
   claim.draftLine = lineOf(posted);
-  if (posted.has('remove')) {
-    claim.lines.splice(Number(posted.get('remove')), 1);
+  const removed = placeIn(claim.lines, posted.get('remove'));
+  const edited = placeIn(claim.lines, posted.get('edit'));
+  if (removed !== null) {
+    claim.lines.splice(removed, 1);
     claim.editing = null;
-  } else if (posted.has('edit')) {
-    claim.editing = Number(posted.get('edit'));
-    claim.draftLine = { ...claim.lines[claim.editing] };
+  } else if (edited !== null) {
+    claim.editing = edited;
+    claim.draftLine = { ...claim.lines[edited] };
   } else if (posted.has('reset')) {
     claim.draftLine = {};
     claim.editing = null;
@@ -94,4 +97,10 @@ function lineOf(posted: URLSearchParams): Record<string, string> {
     else line[name.slice(5)] = text;
   }
   return pointers ? { ...line, diagnosisPointers: pointers } : line;
+}
+
+/** The place that a button names, when the list has it. */
+function placeIn(list: readonly unknown[], named: string | null): number | null {
+  const at = named === null ? -1 : Number(named);
+  return Number.isInteger(at) && at >= 0 && at < list.length ? at : null;
 }
