@@ -78,8 +78,13 @@ export const MEDICAID_STATES: readonly MedicaidState[] = rows.map(([state, name,
   ...(VIDEO[state] && { video: VIDEO[state] }),
 }));
 
+const BY_NAME = new Map(MEDICAID_STATES.map((found) => [found.name, found]));
+const ANY_NAME = new RegExp(`\\b(${[...BY_NAME.keys()].join('|')})\\b`);
+const ANY_PROGRAM = new RegExp(MEDICAID_STATES.flatMap(({ programs }) => programs?.source ?? []).join('|'));
+
 /** The state whose Medicaid program goes by this name of its own ("masshealth"), or undefined. */
 export function stateOfProgram(spelled: string): MedicaidState | undefined {
+  if (!ANY_PROGRAM.test(spelled)) return undefined;
   return MEDICAID_STATES.find(({ programs }) => programs?.test(spelled));
 }
 
@@ -90,7 +95,7 @@ export function stateOfProgram(spelled: string): MedicaidState | undefined {
  * @param raw the name as shown: two letters count only in capitals beside the word Medicaid ("TX Medicaid")
  */
 export function stateOfName(spelled: string, raw: string): MedicaidState | undefined {
-  const named = MEDICAID_STATES.find(({ name }) => ` ${spelled} `.includes(` ${name} `));
+  const named = BY_NAME.get(ANY_NAME.exec(spelled)?.[1] ?? '');
   return stateOfProgram(spelled) ?? named ?? MEDICAID_STATES.find(({ state }) => state === lettersOf(raw));
 }
 

@@ -1,5 +1,5 @@
-import type { AuthorizedService } from './authorization-codes.ts';
-import type { Confidence, PayerKind } from './payer.ts';
+import { type AuthorizedService, codesOf } from './authorization-codes.ts';
+import type { Confidence, PayerFact, PayerKind } from './payer.ts';
 
 /**
  * What we ship about a payer. Its facts hold for `lines` only: Aetna's commercial limit says
@@ -19,21 +19,16 @@ export interface Profile {
   readonly ids?: readonly string[];
   /** Other keys a case file or the practice may use. */
   readonly aliases?: readonly string[];
-  readonly filing?: Shipped<number>;
-  readonly video?: Shipped<readonly string[]>;
-  readonly authorizes?: Shipped<readonly AuthorizedService[]>;
-}
-
-export interface Shipped<T> {
-  readonly value: T;
-  readonly confidence: Confidence;
-  readonly from: string;
+  readonly filing?: PayerFact<number>;
+  readonly video?: PayerFact<readonly string[]>;
+  /** Codes it commonly wants authorized. */
+  readonly authorizes?: PayerFact<readonly string[]>;
 }
 
 const video = (value: readonly string[], confidence: Confidence, from: string) => ({ value, confidence, from });
 const days = (value: number, confidence: Confidence, from: string) => ({ value, confidence, from });
 const services = (value: readonly AuthorizedService[], confidence: Confidence, from: string) => ({
-  value,
+  value: codesOf(value),
   confidence,
   from,
 });

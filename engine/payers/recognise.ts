@@ -1,6 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Facts } from '../claim/context.ts';
-import { codesOf } from './authorization-codes.ts';
 import { type CoverageType, coverageTypeOf, kindOf } from './line-of-business.ts';
 import { MEDICAID_STATES, type MedicaidState, stateOfName, stateOfProgram } from './medicaid-states.ts';
 import type { Payer, PayerFact, PayerKind } from './payer.ts';
@@ -108,11 +107,10 @@ function factsOf(profile: Profile | undefined, kind: PayerKind, state: MedicaidS
   const own = profile && (profile.lines ?? [profile.kind]).includes(kind) ? profile : undefined;
   const program = byKey(PROGRAM[kind] ?? '');
   const fromState = profile?.key === 'medicaid' ? state : undefined;
-  const authorizes = own?.authorizes ?? program?.authorizes;
   return {
     filingDays: (fromState && filingOf(fromState)) ?? own?.filing ?? program?.filing,
     videoModifiers: (fromState && videoOf(fromState)) ?? own?.video ?? program?.video,
-    authorizationCodes: authorizes && { ...authorizes, value: codesOf(authorizes.value) },
+    authorizationCodes: own?.authorizes ?? program?.authorizes,
   };
 }
 
