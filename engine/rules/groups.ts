@@ -107,3 +107,11 @@ export const UNUSABLE_CODE: readonly string[] = [
   'code.deleted-2025-phone',
   'code.deleted-prolonged-psych',
 ];
+
+/** Whether a code is a visit that can carry modifier 25: E/M, telemedicine, eye examinations, hospital clinic visits. */
+export function isVisit(code: string): boolean {
+  if (!/^\d{5}$/.test(code)) return code === 'G0463';
+  return (
+    (code >= '99202' && code <= '99499') || (code >= '98000' && code <= '98016') || (code >= '92002' && code <= '92014')
+  );
+}

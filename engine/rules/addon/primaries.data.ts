@@ -1,0 +1,24 @@
+/** Primaries that CPT names but the CMS add-on file leaves out. */
+export const MORE_PRIMARIES: Readonly<Record<string, readonly string[]>> = {
+  '99417': ['99245', '99345', '99350', '99483'],
+  '96131': ['96130'],
+  '96133': ['96132'],
+  '96137': ['96136'],
+  '96139': ['96138'],
+};
+
+/** Further hours of testing: the first hour may lie on an earlier day of the same testing. */
+export const TESTING_FURTHER: readonly string[] = ['96113', '96121', '96131', '96133', '96137', '96139'];
+
+/** Add-ons to a service of the month: the primary may stand on another day of it. */
+export const OF_THE_MONTH: readonly string[] = [
+  '99425',
+  '99427',
+  '99437',
+  '99439',
+  '99489',
+  '99494',
+  'G0022',
+  'G0024',
+  'G0146',
+];

@@ -1,0 +1,200 @@
+import type { Claim } from '../../claim/claim.ts';
+import { civil, toUs } from '../../claim/day.ts';
+import { earlierCodes } from '../earlier.ts';
+import { SECOND_LINE } from '../example-lines.ts';
+import { UNUSABLE_CODE } from '../groups.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
+import { anyOf, type CodedLine, companions, hasCode, maybeCompanion } from '../same-day.ts';
+import { MORE_PRIMARIES, OF_THE_MONTH, TESTING_FURTHER } from './primaries.data.ts';
+
+/** Days back in which the first hour of one testing may lie. */
+const TESTING_DAYS = 30;
+
+export const rule: Rule = {
+  id: 'addon.primary-missing',
+  title: 'An add-on code stands beside the code it is added to.',
+  scope: 'line',
+  severity: 'error',
+  confidence: 'high',
+  sources: [
+    { document: 'CMS NCCI add-on code edits', edition: '2024 Q3' },
+    { document: 'AMA CPT guidelines', section: 'add-on codes' },
+  ],
+  prevents: ['CO-107', 'CO-97', 'CO-B15', 'N674'],
+  reads: ['lines[].procedureCode'],
+  after: [...UNUSABLE_CODE, 'code.unknown'],
+  fix: 'none',
+  messages: {
+    missing: {
+      what: '{code} is an add-on, and no code it can be added to stands on this claim {when}.',
+      why: 'An add-on is paid only beside its primary, on the same claim and by the same provider.',
+      fix: 'Add the primary that was done ({primaries}), or remove line {line}.',
+    },
+    alone: {
+      what: '{code} is an add-on and stands alone on {date}.',
+      why: 'Payers expect an add-on beside the visit it belongs to; which visits count is up to the payer.',
+      fix: 'Add the visit it belongs to, or ask the payer whether {code} is paid alone.',
+      severity: 'warning',
+    },
+  },
+  check(line, claim, context) {
+    if (!hasCode(line)) return notApplicable;
+    const code = line.code.value;
+    const addOn = context.tables.addOn(code);
+    const more = MORE_PRIMARIES[code] ?? [];
+    if ((!addOn && more.length === 0) || line.dateFrom.state === 'blank') return notApplicable;
+    if (line.dateFrom.state !== 'value') return notChecked(`the date of line ${line.index + 1} isn't known`);
+    const on = line.dateFrom.value;
+    const primaries = [...(addOn?.primaries ?? []), ...more].filter((primary) => {
+      const ended = context.tables.procedure(primary)?.terminated ?? null;
+      return ended === null || on <= ended;
+    });
+    const closed = !addOn || addOn.type === 1;
+    if (onClaim(line, claim, closed ? primaries : undefined)) return pass;
+    if (inHistory(line, claim, context, closed ? primaries : undefined)) return pass;
+    if (maybeCompanion(line, claim, primaries)) return notChecked('the dates of some lines are not known');
+    const doubtful = companions(line, claim).filter((other) => unusable(other, context));
+    const at = {
+      path: line.code.path,
+      evidence: [line.dateFrom.path, ...doubtful.map((other) => other.code.path)],
+    };
+    if (!closed) return finding('alone', { ...at, data: { code, date: toUs(on) } });
+    return finding('missing', {
+      ...at,
+      data: { code, line: line.index + 1, when: when(code, on), primaries: some(primaries) },
+    });
+  },
+};
+
+function when(code: string, on: number): string {
+  if (TESTING_FURTHER.includes(code)) return 'or among the earlier ones of this testing';
+  return OF_THE_MONTH.includes(code) ? 'in that month' : `on ${toUs(on)}`;
+}
+
+/** The primary stands on the claim: that day, that month or anywhere, as the add-on allows. Undefined: any other service. */
+function onClaim(line: CodedLine, claim: Claim, primaries: readonly string[] | undefined): boolean {
+  if (companions(line, claim, primaries).length > 0) return true;
+  if (!primaries) return false;
+  const code = line.code.value;
+  const others = claim.lines.filter(
+    (other) =>
+      other !== line && hasCode(other) && primaries.includes(other.code.value) && other.dateFrom.state === 'value',
+  );
+  if (TESTING_FURTHER.includes(code)) return others.length > 0;
+  return (
+    OF_THE_MONTH.includes(code) && others.some((other) => month(other.dateFrom.value) === month(line.dateFrom.value))
+  );
+}
+
+function inHistory(
+  line: CodedLine,
+  claim: Claim,
+  context: RuleContext,
+  primaries: readonly string[] | undefined,
+): boolean {
+  const on = line.dateFrom.value ?? 0;
+  const code = line.code.value;
+  const { day } = civil(on);
+  const from = TESTING_FURTHER.includes(code) ? on - TESTING_DAYS : OF_THE_MONTH.includes(code) ? on - day + 1 : on;
+  const to = OF_THE_MONTH.includes(code) ? on + 31 - day : on;
+  const codes = earlierCodes(claim, context, from, to);
+  return primaries ? primaries.some((primary) => codes.has(primary)) : codes.size > 0;
+}
+
+function month(day: number | null): string {
+  const { year, month: number } = civil(day ?? 0);
+  return `${year}-${number}`;
+}
+
+/** A line whose own code is the trouble: its finding explains the missing primary. */
+function unusable(line: CodedLine, { tables }: RuleContext): boolean {
+  const ended = tables.procedure(line.code.value)?.terminated ?? null;
+  return !tables.knowsCode(line.code.value) || (ended !== null && (line.dateFrom.value ?? 0) > ended);
+}
+
+function some(codes: readonly string[]): string {
+  return codes.length <= 12 ? anyOf(codes) : `${codes.slice(0, 6).join(', ')} or another code of its list`;
+}
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: '90785 alone',
+      fields: { 'lines[0].procedureCode': '90785' },
+      message: 'missing',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: '90840 a day after its 90839',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '90839',
+        'lines[1].procedureCode': '90840',
+        'lines[1].dateFrom': '11/17/2026',
+        'lines[1].dateTo': '11/17/2026',
+      },
+      message: 'missing',
+      path: 'lines[1].procedureCode',
+    },
+    {
+      title: '96131, which the add-on file forgets',
+      fields: { 'lines[0].procedureCode': '96131' },
+      message: 'missing',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: '90785 whose primary was denied',
+      fields: { 'lines[0].procedureCode': '90785' },
+      context: {
+        history: [
+          {
+            status: 'denied',
+            patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+            lines: [{ dateFrom: '2026-11-16', procedureCode: '90834' }],
+          },
+        ],
+      },
+      message: 'missing',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: '96160 alone: the list of its primaries is open',
+      fields: { 'lines[0].procedureCode': '96160' },
+      message: 'alone',
+      path: 'lines[0].procedureCode',
+    },
+  ],
+  passes: [
+    { title: '90785 beside 90834', fields: { ...SECOND_LINE } },
+    {
+      title: 'the primary went out on another claim that day',
+      fields: { 'lines[0].procedureCode': '90785' },
+      context: {
+        history: [
+          {
+            status: 'submitted',
+            patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+            lines: [{ dateFrom: '2026-11-16', procedureCode: '90834' }],
+          },
+        ],
+      },
+    },
+    {
+      title: 'a further hour of testing on the second day',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '96130',
+        'lines[1].procedureCode': '96131',
+        'lines[1].dateFrom': '11/17/2026',
+        'lines[1].dateTo': '11/17/2026',
+      },
+    },
+  ],
+  notChecked: [
+    {
+      title: 'the date is on another page',
+      fields: { 'lines[0].procedureCode': '90785', 'lines[0].dateFrom': null },
+      context: { seen: ['lines[0].procedureCode', 'lines[0].charge'] },
+    },
+  ],
+};
