@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FILES, NCCI_FILES } from '../engine/codes/manifest.ts';
-import { builtTables } from './data/build-tables.ts';
 import { writeCatalogue } from './generate-catalogue.ts';
+import { builtTables } from './lib/data/build-tables.ts';
 
 /**
  * Builds `public/tables` from `data/` and lists the rules: `npm run build:data`. Running it twice

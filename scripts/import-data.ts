@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { proceduresFrom } from './data/import-procedures.ts';
-import { fillZip3, zip5Exceptions } from './data/import-zip.ts';
+import { proceduresFrom } from './lib/data/import-procedures.ts';
+import { fillZip3, zip5Exceptions } from './lib/data/import-zip.ts';
 
 /**
  * Takes facts over from a folder of reference data into the plain sources in `data/`, once:

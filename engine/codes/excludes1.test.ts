@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourceRows } from '../../scripts/data/sources.ts';
+import { sourceRows } from '../../scripts/lib/data/sources.ts';
 import { excludes1From } from './excludes1.ts';
 import { loadTables } from './load-node.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceRows } from '../../scripts/data/sources.ts';
+import { sourceRows } from '../../scripts/lib/data/sources.ts';
 import { loadTables } from './load-node.ts';
 
 const { icd10 } = loadTables();

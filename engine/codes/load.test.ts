@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtTables } from '../../scripts/data/build-tables.ts';
-import { sourceRows } from '../../scripts/data/sources.ts';
+import { builtTables } from '../../scripts/lib/data/build-tables.ts';
+import { sourceRows } from '../../scripts/lib/data/sources.ts';
 import { type Day, fromIso } from '../claim/day.ts';
 import { tablesFrom } from './load.ts';
 import { loadTables } from './load-node.ts';

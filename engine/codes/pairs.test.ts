@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourcePairs } from '../../scripts/data/build-tables.ts';
+import { sourcePairs } from '../../scripts/lib/data/build-tables.ts';
 import { codeListFrom, encodeCodeList } from './code-list.ts';
 import { loadTables } from './load-node.ts';
 import { encodePairs, findPair } from './pairs.ts';

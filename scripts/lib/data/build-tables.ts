@@ -1,12 +1,12 @@
-import { type CodeList, codeListFrom, encodeCodeList } from '../../engine/codes/code-list.ts';
-import { buildDawg } from '../../engine/codes/dawg-build.ts';
-import type { Validity } from '../../engine/codes/icd10.ts';
-import { CONTRACTOR, type Lists } from '../../engine/codes/load.ts';
-import { LAYOUT } from '../../engine/codes/manifest.ts';
-import { encodePairs } from '../../engine/codes/pairs.ts';
-import type { ProcedureRow } from '../../engine/codes/procedures.ts';
-import { encodeSparseRows } from '../../engine/codes/sparse-rows.ts';
-import type { CodePair, Mue } from '../../engine/codes/tables.ts';
+import { type CodeList, codeListFrom, encodeCodeList } from '../../../engine/codes/code-list.ts';
+import { buildDawg } from '../../../engine/codes/dawg-build.ts';
+import type { Validity } from '../../../engine/codes/icd10.ts';
+import { CONTRACTOR, type Lists } from '../../../engine/codes/load.ts';
+import { LAYOUT } from '../../../engine/codes/manifest.ts';
+import { encodePairs } from '../../../engine/codes/pairs.ts';
+import type { ProcedureRow } from '../../../engine/codes/procedures.ts';
+import { encodeSparseRows } from '../../../engine/codes/sparse-rows.ts';
+import type { CodePair, Mue } from '../../../engine/codes/tables.ts';
 import { sourceEditions, sourceRows } from './sources.ts';
 
 const NCCI_TABLES = ['ncci-pairs', 'mue-medicare', 'mue-medicaid'];

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { fromIso } from '../../engine/claim/day.ts';
-import { FILES, NCCI_FILES } from '../../engine/codes/manifest.ts';
+import { fromIso } from '../../../engine/claim/day.ts';
+import { FILES, NCCI_FILES } from '../../../engine/codes/manifest.ts';
 import { builtTables } from './build-tables.ts';
 import { sourceEditions, sourceRows } from './sources.ts';
 
-const folder = resolve(import.meta.dirname, '../../public/tables');
+const folder = resolve(import.meta.dirname, '../../../public/tables');
 
 it('builds the committed tables, byte for byte', () => {
   const files = builtTables({ ncci: true });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-const data = resolve(import.meta.dirname, '../../data');
+const data = resolve(import.meta.dirname, '../../../data');
 
 /** The rows of a source table, without its head; cells are text. */
 export function sourceRows(path: string): string[][] {
