@@ -1,0 +1,19 @@
+import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, isVisit } from '../groups.ts';
+
+const CRISIS = [...CRISIS_FIRST, ...CRISIS_FURTHER];
+
+/**
+ * Pairs that CPT itself rules out, so that they fail at every payer and not only where NCCI is followed: a psychiatric
+ * evaluation with a visit or another evaluation, and crisis psychotherapy with any other psychiatric service.
+ */
+export function cptExcludes(one: string, two: string): boolean {
+  return evaluationTwice(one, two) || evaluationTwice(two, one) || besideCrisis(one, two) || besideCrisis(two, one);
+}
+
+function evaluationTwice(one: string, two: string): boolean {
+  return EVALUATION.includes(one) && (EVALUATION.includes(two) || isVisit(two));
+}
+
+function besideCrisis(one: string, two: string): boolean {
+  return CRISIS.includes(one) && !CRISIS.includes(two) && two >= '90785' && two <= '90899';
+}

@@ -1,0 +1,116 @@
+import type { PayerKind } from '../../payers/payer.ts';
+import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
+import { UNUSABLE_CODE } from '../groups.ts';
+import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { codeAndDate, hasCode } from '../same-day.ts';
+import { cptExcludes } from './cpt-excludes.data.ts';
+
+/** Who must follow NCCI; the others mostly do, each in its own version. */
+const BOUND: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage', 'medicaid'];
+
+export const rule: Rule = {
+  id: 'ncci.ptp-indicator-0',
+  title: 'No two lines of one day and provider form an NCCI pair that is never paid together.',
+  scope: 'claim',
+  severity: 'error',
+  confidence: 'high',
+  sources: [
+    { document: 'CMS NCCI procedure-to-procedure edits, practitioner', edition: '2025 H2' },
+    { document: 'NCCI Policy Manual', section: 'chapter I' },
+  ],
+  prevents: ['CO-236', 'CO-97', 'CO-231', 'M15', 'M80', 'N20'],
+  reads: ['lines[].procedureCode'],
+  after: UNUSABLE_CODE,
+  fix: 'none',
+  messages: {
+    part: {
+      what: '{column2} on line {line} is not paid beside {column1} on line {otherLine}, same day and provider.',
+      why: 'NCCI counts it as part of {column1}, and no modifier changes that for this pair.',
+      fix: 'Were both done that day by the same provider? If so, remove line {line}; if not, correct the date or the provider.',
+    },
+    conflict: {
+      what: '{column2} on line {line} and {column1} on line {otherLine} are not paid together, same day and provider.',
+      why: 'NCCI pays only one of the two, and no modifier changes that for this pair.',
+      fix: 'Which of the two was done? Keep that one, or correct the date or the provider if both stand.',
+    },
+  },
+  check(claim, { tables, payer }) {
+    if (claim.lines.filter(hasCode).length < 2) return notApplicable;
+    if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
+    const { sure, unsure } = pairsOnClaim(claim, tables);
+    const never = (pair: PairOnClaim) => pair.indicator === 0;
+    const hits = sure.filter(never).map(({ column1, column2, ordered }) => {
+      const certain = BOUND.includes(payer.kind) || cptExcludes(column1.code.value, column2.code.value);
+      return finding(ordered ? 'part' : 'conflict', {
+        path: column2.code.path,
+        evidence: codeAndDate(column1, column2),
+        confidence: certain ? 'high' : 'medium',
+        data: {
+          column1: column1.code.value,
+          column2: column2.code.value,
+          line: column2.index + 1,
+          otherLine: column1.index + 1,
+        },
+      });
+    });
+    if (unsure.some(never)) return [...hits, notChecked('the dates of some lines are not known')];
+    return hits.length > 0 ? hits : pass;
+  },
+};
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: '90792 and a visit, which CPT itself rules out',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90792', 'lines[1].procedureCode': '99213' },
+      message: 'part',
+      path: 'lines[1].procedureCode',
+    },
+    {
+      title: '96127 beside 90834 at a commercial payer warns',
+      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '96127' },
+      message: 'part',
+      path: 'lines[1].procedureCode',
+    },
+    {
+      title: '59 does not open 96127 beside 90834 at Medicare',
+      fields: { ...SECOND_LINE, ...MEDICARE, 'lines[1].procedureCode': '96127', 'lines[1].modifiers[0]': '59' },
+      context: { profile: 'medicare-ffs', payerKey: 'medicare' },
+      message: 'part',
+      path: 'lines[1].procedureCode',
+    },
+    {
+      title: 'a newer pair without an order',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96127', 'lines[1].procedureCode': '98006' },
+      message: 'conflict',
+      path: 'lines[1].procedureCode',
+    },
+  ],
+  passes: [
+    {
+      title: 'a visit and a rating scale are no pair',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99213', 'lines[1].procedureCode': '96127' },
+    },
+    {
+      title: 'the other service is on another day',
+      fields: {
+        ...SECOND_LINE,
+        'lines[1].procedureCode': '96127',
+        'lines[1].dateFrom': '11/17/2026',
+        'lines[1].dateTo': '11/17/2026',
+      },
+    },
+    {
+      title: 'the other service is another provider’s',
+      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '96127', 'lines[1].renderingNpi': '1245319599' },
+    },
+  ],
+  notChecked: [
+    {
+      title: 'the date of the second line is on another page',
+      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '96127', 'lines[1].dateFrom': null, 'lines[1].dateTo': null },
+      context: { seen: ['lines[0]', 'lines[1].procedureCode', 'lines[1].units'] },
+    },
+  ],
+};
