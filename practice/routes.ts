@@ -65,7 +65,9 @@ export async function handle(request: IncomingMessage, response: ServerResponse,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...(answer.location ? { location: answer.location } : {}),
-    ...(known ? {} : { 'set-cookie': `practice=${session}; Path=/; HttpOnly; SameSite=Lax` }),
+    ...(known || !request.url?.startsWith('/wizard')
+      ? {}
+      : { 'set-cookie': `practice=${session}; Path=/wizard; HttpOnly; SameSite=Lax` }),
   });
   response.end(answer.body);
 }

@@ -20,7 +20,7 @@ function step(number: 1 | 2 | 3, claim: WizardClaim, inside: string): string {
 <p class="hint">* Indicates a required field.</p>
 ${number === 1 ? '' : summary(claim)}
 <form method="post" action="/wizard/${number}" autocomplete="off">${inside}
-<div class="bar">${number === 1 ? '' : '<button name="back" value="1">Back to Step ' + (number - 1) + '</button>'}${next}<a href="/wizard">Cancel</a></div></form></main>`,
+<div class="bar">${number === 1 ? '' : `<button name="back" value="1">Back to Step ${number - 1}</button>`}${next}<a href="/wizard">Cancel</a></div></form></main>`,
   });
 }
 

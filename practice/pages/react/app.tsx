@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
 import { AppBar, Button, TextField, Toolbar, Typography } from '@mui/material';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { lineCount, shownValue } from '../../values.ts';
+import { lineCount } from '../../values.ts';
 import { Lines } from './lines.tsx';
+import { changed, withPointerCodes } from './pointers.ts';
 import { Billing, ClaimInformation, Diagnoses, Patient, Payer, Rendering, Subscriber } from './sections.tsx';
 import { ClaimContext } from './values.tsx';
 
@@ -14,7 +15,7 @@ const REDRAW_MS = 4000;
 export function App({ fields }: { readonly fields: Fields }) {
   const [values, setValues] = useState(() => withPointerCodes(fields));
   const claim = useMemo(
-    () => ({ values, set: (path: string, text: string) => setValues((old) => ({ ...old, [path]: text })) }),
+    () => ({ values, set: (path: string, text: string) => setValues((old) => changed(old, path, text)) }),
     [values],
   );
   return (
@@ -78,17 +79,4 @@ function Redrawn() {
       <ClaimInformation key={round} />
     </div>
   );
-}
-
-/** This portal's pointer boxes hold diagnosis codes, not letters. */
-function withPointerCodes(fields: Fields): Record<string, string> {
-  const values: Record<string, string> = { ...fields };
-  for (const path of Object.keys(fields).filter((name) => name.endsWith('.diagnosisPointers'))) {
-    delete values[path];
-    for (let j = 0; j < 4; j++) {
-      const letter = shownValue(fields, `${path}[${j}]`);
-      if (letter) values[`${path}[${j}]`] = fields[`diagnoses[${letter.charCodeAt(0) - 65}].code`] ?? '';
-    }
-  }
-  return values;
 }
