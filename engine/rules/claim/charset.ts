@@ -1,0 +1,141 @@
+import { patternOf } from '../../claim/paths.ts';
+import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
+import { labelWithBox } from '../words.ts';
+
+/** Boxes whose text is sent as typed; lists and numbers are sent as codes of their own. */
+const SENT =
+  /^((patient|subscriber|otherInsured)\.(fullName|lastName|firstName|middleName|address[12]|city|memberId|groupNumber|planName|accountNumber)|(billing|facility)\.(name|address[12]|city)|(referring|rendering)\.(name|lastName|firstName)|claim\.(originalReferenceNumber|priorAuthorizationNumber|additionalInfo)|lines\[\]\.(note|priorAuthorizationNumber))$/;
+const NAME_PART = /\.(lastName|firstName|middleName)$/;
+const NOTE = /(\.note|\.additionalInfo)$/;
+const MASKED = /[*•●]{2}/;
+
+/** They part the fields of an electronic claim. */
+const DELIMITER = /[*:~^]/;
+/** The basic and extended character sets of X12. */
+const OTHER = /[^A-Za-z0-9!"&'()+,\-./;?= %@[\]_{}\\|<>#$*:~^]/u;
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  æ: 'ae',
+  ł: 'l',
+  Ł: 'L',
+};
+
+export const rule: Rule = {
+  id: 'claim.charset',
+  title: 'No box holds a character that electronic claims cannot carry.',
+  scope: 'claim',
+  severity: 'error',
+  confidence: 'high',
+  sources: [{ document: 'ASC X12N 005010X222A1', section: 'appendix B.1.1, character sets and delimiters' }],
+  prevents: ['CO-16', 'MA130'],
+  reads: [],
+  fix: 'suggestion',
+  messages: {
+    delimiter: {
+      what: '{box} contains {character}, which parts the fields of an electronic claim.',
+      why: 'Behind it the claim can be cut apart, and the whole file may be returned.',
+      fix: 'Take the character out.',
+    },
+    note: {
+      what: '{box} contains {character}, which parts the fields of an electronic claim.',
+      why: 'Some systems drop it, others return the claim.',
+      fix: 'Write it without: 10.30 or 1030 for a time, a comma or a dash for the rest.',
+      severity: 'warning',
+    },
+    letter: {
+      what: '{box} contains {character}, which electronic claims do not carry.',
+      why: 'Only plain letters pass; others arrive as question marks or get the claim returned.',
+      fix: 'Write {plain} instead, as on the insurance card.',
+    },
+    other: {
+      what: '{box} contains a character that electronic claims do not carry: {character}.',
+      why: 'Only letters, digits and plain signs pass; others arrive as question marks or get the claim returned.',
+      fix: 'Take the character out or type it again.',
+    },
+  },
+  check(claim) {
+    const hits: Hit[] = [];
+    let texts = 0;
+    for (const path in claim.fields) {
+      if (!SENT.test(patternOf(path)) || isPartOfName(path, claim.fields)) continue;
+      const text = claim.fields[path]?.trim() ?? '';
+      if (text === '') continue;
+      texts++;
+      const hit = judge(path, text);
+      if (hit) hits.push(hit);
+    }
+    return texts === 0 ? notApplicable : hits;
+  },
+};
+
+/** A name typed in one box also fills its parts; the box itself speaks for them. */
+function isPartOfName(path: string, fields: Readonly<Record<string, string>>): boolean {
+  return NAME_PART.test(path) && Boolean(fields[path.replace(NAME_PART, '.fullName')]);
+}
+
+function judge(path: string, text: string): Hit | undefined {
+  if (MASKED.test(text)) return undefined;
+  const box = labelWithBox(path);
+  const delimiter = DELIMITER.exec(text)?.[0];
+  if (delimiter !== undefined) {
+    return finding(NOTE.test(path) ? 'note' : 'delimiter', { path, data: { box, character: delimiter } });
+  }
+  const other = OTHER.exec(text)?.[0];
+  if (other === undefined) return undefined;
+  const severity = NOTE.test(path) ? ({ severity: 'warning' } as const) : {};
+  const plain = PLAIN[other] ?? other.normalize('NFD').replace(/\p{M}/gu, '');
+  if (plain !== other && !OTHER.test(plain)) {
+    return finding('letter', { path, data: { box, character: other, plain }, ...severity });
+  }
+  return finding('other', { path, data: { box, character: shown(other) }, ...severity });
+}
+
+/** Blanks of other kinds and control characters can't be seen: their name is. */
+function shown(character: string): string {
+  if (character === '\n' || character === '\r') return 'a line break';
+  if (character === '\t') return 'a tab';
+  return /\p{Z}|\p{C}/u.test(character) ? 'an invisible one' : character;
+}
+
+const name = (last: string) => ({ 'patient.lastName': last, 'subscriber.lastName': last });
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: 'a tilde behind the name',
+      fields: name("O'Brien~"),
+      message: 'delimiter',
+      path: 'patient.lastName',
+    },
+    { title: 'a letter with an accent', fields: name('Renée'), message: 'letter' },
+    { title: 'a curly apostrophe', fields: name('O’Brien'), message: 'letter' },
+    {
+      title: 'an asterisk in the street',
+      fields: { 'billing.address1': '200 Canal Road *rear' },
+      message: 'delimiter',
+    },
+    { title: 'a time in the note', fields: { 'lines[0].note': 'start 10:30' }, message: 'note' },
+    { title: 'letters of another alphabet', fields: { 'facility.name': 'Дом' }, message: 'other' },
+    {
+      title: 'a blank that is none, from another program',
+      fields: { 'patient.address1': '48\u00a0Alder Street' },
+      message: 'other',
+    },
+  ],
+  passes: [
+    { title: 'a straight apostrophe and a hyphen', fields: name("O'Brien-Ruiz") },
+    { title: 'a number sign and a slash in the street', fields: { 'billing.address2': 'Suite #4 c/o Desk 1/2' } },
+    { title: 'a member number the page hides', fields: { 'subscriber.memberId': 'W12*****9' } },
+    { title: 'a list entry is sent as its code', fields: { 'lines[0].placeOfService': '11: Office' } },
+  ],
+};

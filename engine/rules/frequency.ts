@@ -1,0 +1,26 @@
+import type { Claim } from '../claim/claim.ts';
+
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^ORIGINAL|^NEW CLAIM|^ADMIT/, '1'],
+  [/^REPLACE|^CORRECT/, '7'],
+  [/^VOID|^CANCEL/, '8'],
+];
+
+/**
+ * The claim frequency code of item 22 as one digit: "7", "07" and "7 - Replacement" are 7, words alone too.
+ * Null when the box is filled with something else, '' when it is empty, undefined when no page showed it.
+ */
+export function frequencyOf(claim: Claim): string | null | undefined {
+  const cell = claim.text('claim.frequencyCode');
+  if (cell.state === 'unseen') return undefined;
+  if (cell.state !== 'value') return '';
+  const text = cell.value.toUpperCase().trim();
+  const digit = /^0?(\d)(?!\d)/.exec(text)?.[1] ?? /\((\d)\)$/.exec(text)?.[1];
+  return digit ?? WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** Whether the claim replaces or voids one the payer already has. */
+export function isCorrection(claim: Claim): boolean {
+  const code = frequencyOf(claim);
+  return code === '7' || code === '8';
+}
