@@ -7,8 +7,8 @@ export const FILES = ['lists.json', 'icd10.bin', 'codes.bin', 'hcpcs.bin', 'add-
 /** NCCI pairs and units: left out by `npm run build:data -- --without-ncci`. */
 export const NCCI_FILES = ['pairs.bin', 'mue-medicare.bin', 'mue-medicaid.bin'] as const;
 
-export type RequiredFile = (typeof FILES)[number];
-export type NcciFile = (typeof NCCI_FILES)[number];
+type RequiredFile = (typeof FILES)[number];
+type NcciFile = (typeof NCCI_FILES)[number];
 
 /** What the loader takes: each file's bytes, from wherever the host reads them. */
 export type TableBuffers = Readonly<Record<RequiredFile, ArrayBuffer>> &

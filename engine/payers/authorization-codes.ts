@@ -1,5 +1,5 @@
 /** Services that payers commonly want authorized, as the codes they are billed with on professional claims. */
-export const AUTHORIZED = {
+const AUTHORIZED = {
   aba: ['97151', '97152', '97153', '97154', '97155', '97156', '97157', '97158', '0362T', '0373T'],
   tms: ['90867', '90868', '90869'],
   ect: ['90870'],
