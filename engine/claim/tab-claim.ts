@@ -50,31 +50,45 @@ export const NO_CLAIM: TabClaim = {
 
 /** A frame shows this now: a new page, a redraw, or typed values. May be the start of another claim. */
 export function showPage(claim: TabClaim, frame: number, page: Omit<ShownPage, 'lineOffset'>): TabClaim {
+  const identity = identityOf(page.fields);
   const before = claim.frames.get(frame) ?? claim.left.get(frame);
   const sameDocument = before?.visit === page.visit;
-  const origins = new Set([page.origin, ...others(claim, frame).map(({ origin }) => origin)]);
-  const earlier = new Map([...claim.earlier].filter(([, { origin }]) => origins.has(origin)));
-  if (before && before.origin === page.origin && !sameForm(before, page)) keep(earlier, before);
+  const another =
+    (claim.submitted && isEmptied(claim.identity, page.fields)) ||
+    meetsAnother(claimOf(claim, frame), identity, sameDocument);
+  if (another) {
+    const frames = new Map(claim.frames).set(frame, { ...page, lineOffset: 0 });
+    return { ...NO_CLAIM, frames, identity: settle({}, identity) };
+  }
+  const earlier = earlierThan(claim, frame, page, before);
   const lineOffset = offsetOf(page, earlier, sameDocument ? before : undefined);
   const shown: ShownPage = { ...page, lineOffset, fields: page.fields.map((field) => moved(field, lineOffset)) };
   if (hasCommittedLines(shown)) dropLines(earlier);
   for (const { path } of shown.fields) earlier.delete(path);
-
-  const known = claimOf(claim, frame);
-  const identity = identityOf(shown.fields);
-  const another = claim.submitted && isEmptied(claim.identity, shown.fields);
-  const frames = new Map(claim.frames).set(frame, shown);
-  if (another || meetsAnother(known, identity, sameDocument)) {
-    return { ...NO_CLAIM, frames, identity: settle({}, identity) };
-  }
   return {
-    frames,
+    frames: new Map(claim.frames).set(frame, shown),
     left: without(claim.left, frame),
     earlier,
     sessions: moveSessions(claim.sessions, before?.fields ?? [], shown.fields),
     identity: settle(claim.identity, identity),
-    submitted: claim.submitted,
+    submitted: claim.submitted && sameDocument,
   };
+}
+
+/** What earlier pages of the same sites have shown, now that this frame shows another one. */
+function earlierThan(
+  claim: TabClaim,
+  frame: number,
+  page: Omit<ShownPage, 'lineOffset'>,
+  before: ShownPage | undefined,
+): Map<string, KeptField> {
+  const origins = new Set([page.origin, ...others(claim, frame).map(({ origin }) => origin)]);
+  const earlier = new Map([...claim.earlier].filter(([, { origin }]) => origins.has(origin)));
+  if (before?.origin !== page.origin) return earlier;
+  if (!sameForm(before, page)) keep(earlier, before);
+  // The same form again, loaded anew: only what a sent-off entry form took in stays known.
+  else if (before.visit !== page.visit && !claim.submitted) for (const { path } of before.fields) earlier.delete(path);
+  return earlier;
 }
 
 /** The frame's page is gone; what it showed stays part of the claim. */
