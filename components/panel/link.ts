@@ -14,10 +14,17 @@ export type LinkState = 'connecting' | 'open' | 'stopped';
 export interface Link {
   /** The tab to follow; said again after each reconnect. */
   watch(tab: number): void;
+  /** Dropped while no port is open; what must not be lost is sent again by `opened`. */
   send(message: FromPanel): void;
-  /** Starts over after `stopped`, else asks for a fresh check. */
+  /** Asks for a fresh check; starts over after `stopped`. */
   again(): void;
-  close(): void;
+}
+
+export interface LinkEvents {
+  message(message: ToPanel): void;
+  state(state: LinkState): void;
+  /** A port is open and watching. */
+  opened(send: Link['send']): void;
 }
 
 const RETRY_AFTER = [50, 250, 1000, 3000];
@@ -27,50 +34,54 @@ const SILENCE = 8000;
 /**
  * Keeps one port to the engine host. A port that drops (the host was restarted) is opened again a few
  * times; a host that stays silent is reported as stopped.
+ *
+ * @param open wakes the host and opens a port to it; may reject
  */
-export function createLink(
-  open: () => PanelPort,
-  on: { message(message: ToPanel): void; state(state: LinkState): void; opened(send: Link['send']): void },
-): Link {
+export function createLink(open: () => Promise<PanelPort>, on: LinkEvents): Link {
   let port: PanelPort | null = null;
   let tab: number | null = null;
   let failures = 0;
+  let attempt = 0;
+  let recheck = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const expectAnswer = () => {
+  function expectAnswer(): void {
     clearTimeout(waiting);
     waiting = setTimeout(stop, SILENCE);
-  };
-  const stop = () => {
+  }
+
+  function stop(): void {
     clearTimeout(waiting);
+    attempt += 1;
     const old = port;
     port = null;
     old?.close();
     on.state('stopped');
-  };
-  const lost = () => {
+  }
+
+  function lost(): void {
     port = null;
+    const delay = RETRY_AFTER[failures];
+    failures += 1;
     clearTimeout(waiting);
-    const delay = RETRY_AFTER[failures++];
-    if (delay === undefined) on.state('stopped');
+    if (delay === undefined) stop();
     else waiting = setTimeout(start, delay);
-  };
-  const send = (message: FromPanel) => {
-    try {
-      port?.post(message);
-    } catch {
-      lost();
-    }
-  };
-  const start = () => {
-    let fresh: PanelPort;
+  }
+
+  function start(): void {
+    attempt += 1;
+    const own = attempt;
     on.state('connecting');
-    try {
-      fresh = open();
-    } catch {
-      lost();
-      return;
-    }
+    expectAnswer();
+    open().then(
+      (fresh) => (own === attempt ? use(fresh) : fresh.close()),
+      () => {
+        if (own === attempt) lost();
+      },
+    );
+  }
+
+  function use(fresh: PanelPort): void {
     port = fresh;
     fresh.onMessage((message) => {
       if (port !== fresh) return;
@@ -82,37 +93,39 @@ export function createLink(
     fresh.onGone(() => {
       if (port === fresh) lost();
     });
-    if (tab !== null) {
-      expectAnswer();
-      fresh.post({ kind: 'watch', tab });
-      on.opened(send);
+    if (tab !== null) greet(tab);
+  }
+
+  function greet(watched: number): void {
+    expectAnswer();
+    send({ kind: 'watch', tab: watched });
+    if (recheck) send({ kind: 'recheck' });
+    recheck = false;
+    on.opened(send);
+  }
+
+  function send(message: FromPanel): void {
+    try {
+      port?.post(message);
+    } catch {
+      lost();
     }
-  };
+  }
+
   start();
   return {
     watch(next) {
       tab = next;
-      if (!port) return;
-      expectAnswer();
-      send({ kind: 'watch', tab: next });
+      if (port) greet(next);
     },
     send,
     again() {
-      if (port) {
-        expectAnswer();
-        send({ kind: 'recheck' });
-        return;
+      recheck = true;
+      if (port && tab !== null) greet(tab);
+      else {
+        failures = 0;
+        start();
       }
-      failures = 0;
-      clearTimeout(waiting);
-      start();
-      send({ kind: 'recheck' });
-    },
-    close() {
-      clearTimeout(waiting);
-      const old = port;
-      port = null;
-      old?.close();
     },
   };
 }

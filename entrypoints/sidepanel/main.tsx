@@ -32,9 +32,8 @@ const actions: PanelActions = {
   send: link.send,
   again: link.again,
   allow: (patterns) => {
-    void allow(state.view.value?.origin ?? '', patterns).then((granted) => {
-      if (granted) link.again();
-    });
+    const { tab = -1, origin = '' } = state.view.value ?? {};
+    void allow(tab, origin, patterns).then(link.again);
   },
   disallow: (origin) => void disallow(origin),
   setTheme: (theme) => {

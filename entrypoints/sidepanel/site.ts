@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { patternOfOrigin, siteKind } from '../../components/panel/origins.ts';
+import { patternOfOrigin } from '../../components/panel/origins.ts';
+import { askBackground } from '../background/protocol.ts';
 
 const KEY = 'sites';
 /** Page pattern -> the patterns granted with it, so that all of them can be given back. */
@@ -12,28 +13,28 @@ export async function isAlways(origin: string): Promise<boolean> {
 }
 
 /**
- * Asks for the patterns. The request is the first thing that happens, with no await before it: browsers
- * refuse it once the click is over. Settles with whether the person agreed.
+ * Asks for the patterns, and has the tab read when the person agrees. The request is the first thing that
+ * happens, with no await before it: browsers refuse it once the click is over.
  */
-export async function allow(origin: string, patterns: readonly string[]): Promise<boolean> {
+export async function allow(tab: number, origin: string, patterns: readonly string[]): Promise<void> {
   const granted = await browser.permissions.request({ origins: [...patterns] }).catch(() => false);
+  if (!granted) return;
+  await askBackground('allow-site', { tab, origins: [...patterns] });
   const page = patternOfOrigin(origin);
-  if (granted && page !== null) {
-    const sites = await readSites();
-    const all = new Set([...(sites[page] ?? []), ...patterns]);
-    await browser.storage.local.set({ [KEY]: { ...sites, [page]: [...all] } });
-  }
-  return granted;
+  if (page === null) return;
+  const sites = await readSites();
+  const all = new Set([...(sites[page] ?? []), ...patterns]);
+  await browser.storage.local.set({ [KEY]: { ...sites, [page]: [...all] } });
 }
 
 /** Gives back the page's site and the parts granted with it, but for parts another allowed page needs too. */
 export async function disallow(origin: string): Promise<void> {
   const page = patternOfOrigin(origin);
-  if (siteKind(origin) !== 'https' || page === null) return;
+  if (page === null) return;
   const { [page]: granted = [], ...rest } = await readSites();
   const needed = new Set(Object.values(rest).flat());
-  const origins = [page, ...granted].filter((pattern) => pattern === page || !needed.has(pattern));
-  await browser.permissions.remove({ origins: [...new Set(origins)] });
+  const origins = new Set([page, ...granted.filter((pattern) => !needed.has(pattern))]);
+  await askBackground('forget-site', { origins: [...origins] });
   await browser.storage.local.set({ [KEY]: rest });
 }
 

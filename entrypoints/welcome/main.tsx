@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { firefox } from '../background/firefox.ts';
+
+const KEY = 'welcomeDone';
+const root = document.getElementById('root');
+/** Known before the click: a panel opens only if nothing is awaited between the click and the call. */
+const here = await browser.windows.getCurrent();
+const started = (await browser.storage.local.get(KEY))[KEY] === true;
+
+/** Has the practice claim on this page read as a portal's would be. */
+function attachPortal(): void {
+  const script = document.createElement('script');
+  script.src = '/portal.js';
+  document.head.append(script);
+}
+
+function openPanel(): void {
+  if (import.meta.env.FIREFOX) void firefox.sidebarAction.open();
+  else if (here.id !== undefined) void browser.sidePanel.open({ windowId: here.id });
+}
+
+if (root) {
+  render(
+    <Welcome
+      today={new Date()}
+      started={started}
+      onStart={() => {
+        void browser.storage.local.set({ [KEY]: true });
+        attachPortal();
+      }}
+      onOpenPanel={openPanel}
+    />,
+    root,
+  );
+}
+if (started) attachPortal();
