@@ -67,7 +67,10 @@ async function look(state: string, theme: string, width: number): Promise<void> 
   });
   await page.screenshot({
     path: join(out, `${state}-${theme}-${width}-open.png`) as `${string}.png`,
-    fullPage: state !== 'crowded',
+  });
+  await page.screenshot({
+    path: join(out, `${state}-${theme}-${width}-rest.png`) as `${string}.png`,
+    clip: { x: 0, y: 1400, width, height: 1600 },
   });
   await judge(page, `${state} ${theme} ${width}`);
   await page.close();
