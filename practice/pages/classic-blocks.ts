@@ -18,7 +18,7 @@ const TYPE_WORDS = ['MEDICARE', 'MEDICAID', 'TRICARE', 'CHAMPVA', 'GROUP HEALTH 
 function insuranceType({ form, ids }: Parts): string {
   return COVERAGE_TYPES.map(([value], at) => {
     const id = ids(`INSURANCETYPE${at + 1}`);
-    return `${form.radio('claim.type', value, { ...id, name: ids('INSURANCETYPE').name })} <label for="${id.id}">${TYPE_WORDS[at]}</label>`;
+    return `<nobr>${form.radio('claim.type', value, { ...id, name: ids('INSURANCETYPE').name })} <label for="${id.id}">${TYPE_WORDS[at]}</label></nobr>`;
   }).join(' &nbsp; ');
 }
 
@@ -42,7 +42,7 @@ function relationship({ form, ids }: Parts): string {
   return answers
     .map(([code, word], at) => {
       const id = ids(`PNT_REL_TO_INSRD${at + 1}`);
-      return `<label for="${id.id}">${word}</label>${form.radio('subscriber.relationship', code, { ...id, name }, word)}`;
+      return `<nobr><label for="${id.id}">${word}</label>${form.radio('subscriber.relationship', code, { ...id, name }, word)}</nobr>`;
     })
     .join(' ');
 }

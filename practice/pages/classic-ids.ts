@@ -46,5 +46,7 @@ export const PICK = '<input type="button" class="pick" value="...">';
 /** Yes and No as two radios with text after them, as most of the form has it. */
 export function yesNo({ form, ids }: Parts, path: string, suffix: string): string {
   const name = ids(suffix).name;
-  return `${form.radio(path, 'Y', { ...ids(`${suffix}1`), name }, 'Yes')}YES ${form.radio(path, 'N', { ...ids(`${suffix}2`), name }, 'No')}NO`;
+  const one = (at: number, submits: string, answer: string) =>
+    `<nobr>${form.radio(path, submits, { ...ids(`${suffix}${at}`), name }, answer)}${answer.toUpperCase()}</nobr>`;
+  return `${one(1, 'Y', 'Yes')} ${one(2, 'N', 'No')}`;
 }
