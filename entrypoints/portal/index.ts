@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PORTAL_PORT } from '../../engine/wire.ts';
 import { ask } from '../background/ask.ts';
-import { createKeys, harvest, valueOf } from './harvest/index.ts';
+import { createKeys, harvest, valueOf as heldBy } from './harvest/index.ts';
 import type { Runtime } from './line.ts';
 import { startPortal } from './start.ts';
 
@@ -30,7 +30,7 @@ export default defineUnlistedScript({
 
     function begin(): void {
       over = new AbortController();
-      startPortal(document, runtime, { createKeys, harvest, valueOf }, end, over.signal);
+      startPortal(document, runtime, { createKeys, harvest, valueOf: heldBy }, end, over.signal);
     }
     function end(why: 'dead' | 'rewritten'): void {
       over.abort();

@@ -85,7 +85,10 @@ export function openLine(
 
   function later(): void {
     if (signal.aborted || timer) return;
-    if (!runtime.isAlive()) return on.dead();
+    if (!runtime.isAlive()) {
+      on.dead();
+      return;
+    }
     timer = setTimeout(open, wait);
     wait = Math.min(wait * 2, LONGEST_WAIT);
   }

@@ -32,7 +32,7 @@ export function arrange(eye: Eye, marked: readonly Control[], all: () => readonl
   for (const { key, control } of marked) {
     const place = eye.place(control);
     if (!place || !eye.uncovered(control)) continue;
-    const box = [outside(place), inside(place)].find((one) => one && free(one, control));
+    const box = [outside(place), inside(place), outside(place, -2)].find((one) => one && free(one, control));
     if (box) stands.push({ id: key, keys: [key], anchor: control, box });
     else crowded.push({ key, control, place });
   }

@@ -34,6 +34,7 @@ export function createBubble(
   host: Host,
   controls: Controls,
   outlines: Outlines,
+  visible: () => Box,
   on: { apply(apply: Apply, key: string): void; undo(): void },
   signal: AbortSignal,
 ): Bubble {
@@ -76,10 +77,9 @@ export function createBubble(
     const typedIn = focused(document);
     const about = (current.keys.length > 6 ? [] : current.keys).map(controls.element);
     const avoid = [typedIn, ...about].flatMap((one): Box[] =>
-      one && one !== document.body && !host.owns(one) ? [rectOf(one)] : [],
+      one && controls.keyOf(one) !== null ? [rectOf(one)] : [],
     );
-    const view = { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
-    const place = beside(current.box, size, view, avoid);
+    const place = beside(current.box, size, visible(), avoid);
     const { x, y, scale } = host.frame();
     bubble.style.transform = `translate(${(place.x - x) / scale}px,${(place.y - y) / scale}px)`;
   }

@@ -52,13 +52,17 @@ export function createHost(document: Document, on: { raised(): void; hidden(): v
     const there = isConnected(element) && pick(Node.prototype, 'parentNode', element) === wanted;
     if (there && isOpen()) return;
     // Following a dialog is no trouble; being thrown out is.
-    if ((there || wanted === front) && tooOften('removed')) return on.hidden();
+    if ((there || wanted === front) && tooOften('removed')) {
+      on.hidden();
+      return;
+    }
+    const first = front === null;
     if (!there) Element.prototype.append.call(wanted, element);
     front = wanted;
     removal.disconnect();
     removal.observe(wanted, { childList: true });
     show();
-    on.raised();
+    if (!first) on.raised();
   }
 
   function isOpen(): boolean {

@@ -28,6 +28,7 @@ export interface View {
 export interface Controls {
   element(key: string): Element | null;
   elements(): ReadonlyMap<string, Element>;
+  keyOf(element: Element): string | null;
 }
 
 export interface Layer {

@@ -6,6 +6,7 @@ import type { Place } from './place.ts';
 const PLAIN = /^(text|tel|url|email|)$/;
 /** A control that reaches out of its scrolled parent counts as seen while this much of it is. */
 const MOST_CUT = 40;
+const CONTROL = 'input, select, textarea, button';
 const INTERACTIVE =
   'input, select, textarea, button, img, svg, svg *, canvas, video, object, embed, iframe, [role=button]';
 
@@ -83,15 +84,18 @@ export function openEye(document: Document, isOurs: (node: Node) => boolean): Ey
       return over.left >= x - 6 && over.right <= x + width + 6 && over.top >= y - 16 && over.bottom <= y + height + 16;
     },
     free(box, control) {
+      const { x: left, y: top, width, height } = box;
       const points = [
-        [box.x + box.width / 2, box.y + box.height / 2],
-        [box.x + 1, box.y + box.height - 1],
-        [box.x + box.width - 1, box.y + 1],
+        [left + width / 2, top + height / 2],
+        [left, top + height / 2],
+        [left + width, top + height / 2],
+        [left + 1, top + height - 1],
+        [left + width - 1, top + 1],
       ] as const;
       return points.every(([x, y]) => {
         if (x < 0 || y < 0 || x >= view.width || y >= view.height) return false;
-        const top = topAt(x, y);
-        return top !== null && (top === control || isOpenGround(top, control, box));
+        const there = topAt(x, y);
+        return there !== null && (there === control || isOpenGround(there, control, box));
       });
     },
   };
@@ -143,6 +147,8 @@ function isOpenGround(top: Element, control: Element, box: Box): boolean {
   const { width, height } = rectOf(top);
   // Small and beside the control: an icon, drawn by its style sheet.
   if (!isAround && width <= 40 && height <= 40 && !(top instanceof HTMLTableCellElement)) return false;
+  // The frame drawn round another control.
+  if (!isAround && Element.prototype.querySelector.call(top, CONTROL)) return false;
   const nodes = pick(Node.prototype, 'childNodes', top);
   const range = new Range();
   let looked = 0;

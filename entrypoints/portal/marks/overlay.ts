@@ -10,6 +10,7 @@ import { type Controls, createLayer } from './layer.ts';
 import { createOutlines } from './outline.ts';
 import { createPill } from './pill.ts';
 import { keepQuiet } from './quiet.ts';
+import { watchVisible } from './visible.ts';
 
 /** Everything drawn over one frame. */
 export interface Overlay {
@@ -34,18 +35,14 @@ export interface OverlayEvents {
   hidden(): void;
 }
 
-export function createOverlay(
-  document: Document,
-  controls: Controls & { keyOf(element: Element): string | null },
-  on: OverlayEvents,
-  signal: AbortSignal,
-): Overlay {
-  const host = createHost(document, { raised: () => bubble?.restartClock(), hidden: on.hidden }, signal);
+export function createOverlay(document: Document, controls: Controls, on: OverlayEvents, signal: AbortSignal): Overlay {
+  const host = createHost(document, { raised: () => bubble.restartClock(), hidden: on.hidden }, signal);
   keepQuiet(host.root, signal);
+  const visible = watchVisible(document, host, drawn, signal);
   const outlines = createOutlines(document, host, signal);
-  const bubble = createBubble(document, host, controls, outlines, on, signal);
+  const bubble = createBubble(document, host, controls, outlines, visible, on, signal);
   const layer = createLayer(document, host, controls, { made: bubble.attach, drawn }, signal);
-  const pill = createPill(document, host, on.pill, signal);
+  const pill = createPill(document, host, visible, on.pill, signal);
   const announce = createAnnouncer(document, host.stage, signal);
   listenToKeys(document, host.root, layer, bubble, controls.keyOf, signal);
 

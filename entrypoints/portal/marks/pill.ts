@@ -1,10 +1,12 @@
 import type { PillPlace, Summary } from '../../../engine/wire.ts';
 import { make } from '../dom.ts';
-import { type Box, overlap } from './box.ts';
+import { type Box, clamp, overlap } from './box.ts';
 import type { Host } from './host.ts';
 import { drawShape } from './shapes.ts';
 import { pillText } from './words.ts';
 
+/** Least distance from the edges of the frame. */
+const EDGE = 4;
 const START: PillPlace = { x: 16, y: 16, collapsed: false };
 /** How long the pill stands out after Submit was pressed with errors open. */
 const CALL = 2000;
@@ -26,6 +28,7 @@ export interface Pill {
 export function createPill(
   document: Document,
   host: Host,
+  visible: () => Box,
   moved: (place: PillPlace) => void,
   signal: AbortSignal,
 ): Pill {
@@ -60,25 +63,19 @@ export function createPill(
     if (!summary) return;
     const { x, y, scale } = host.frame();
     const { width, height } = pill.getBoundingClientRect();
-    const keep = (at: number, room: number) => Math.max(4, Math.min(at, room - 4));
-    const box = {
-      x: keep(window.innerWidth - place.x - width, window.innerWidth - width),
-      y: keep(window.innerHeight - place.y - height, window.innerHeight - height),
-      width,
-      height,
-    };
-    const above = typedIn && overlap(box, typedIn) ? keep(typedIn.y - height - 6, window.innerHeight - height) : box.y;
+    const view = visible();
+    const at = { width, height, x: view.x + view.width - place.x - width, y: view.y + view.height - place.y - height };
+    const box = clamp(at, shrink(view));
+    const above =
+      typedIn && overlap(box, typedIn) ? clamp({ ...box, y: typedIn.y - height - 6 }, shrink(view)).y : box.y;
     pill.style.transform = `translate(${(box.x - x) / scale}px,${(above - y) / scale}px)`;
   }
 
   function move(to: PillPlace): void {
     const { width, height } = pill.getBoundingClientRect();
-    const keep = (at: number, room: number) => Math.round(Math.max(4, Math.min(at, room)));
-    place = {
-      ...to,
-      x: keep(to.x, window.innerWidth - width - 4),
-      y: keep(to.y, window.innerHeight - height - 4),
-    };
+    const view = visible();
+    const keep = (at: number, room: number) => Math.round(Math.max(EDGE, Math.min(at, room - EDGE)));
+    place = { ...to, x: keep(to.x, view.width - width), y: keep(to.y, view.height - height) };
     put();
   }
 
@@ -140,4 +137,8 @@ export function createPill(
       draw();
     },
   };
+}
+
+function shrink({ x, y, width, height }: Box): Box {
+  return { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
 }

@@ -15,6 +15,7 @@ font:13px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--t
 @media (prefers-color-scheme:dark){.stage{--surface:#20272b;--text:#eef2f4;--quiet:#b8c3c9;--line:#46525a;--accent:#7fd1d8;
 --on-accent:#10282a;--error:#ff9a90;--warning:#f4bf5f;--info:#8fc4f5;--good:#86d6a0;--halo:#11181b;--fill-text:#151b1e;
 --shade:rgb(0 0 0/.6)}}
+.view{position:absolute;inset:0;visibility:hidden}
 .ruler{position:absolute;left:0;top:0;width:100px;height:0;visibility:hidden}
 .error{--c:var(--error)}.warning{--c:var(--warning)}.info{--c:var(--info)}.good{--c:var(--good)}
 button{font:inherit;color:inherit;margin:0;padding:0;border:0;background:none;cursor:pointer;pointer-events:auto}
