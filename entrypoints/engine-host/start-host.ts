@@ -73,7 +73,9 @@ function open(host: Host, port: Browser.runtime.Port): Door | null {
   const origin = originOf(sender);
   const ours = origin === location.origin;
   if (port.name === PANEL_PORT && ours) return host.panel(send);
-  if (port.name !== PORTAL_PORT || ours || origin === null) return null;
+  if (port.name !== PORTAL_PORT || origin === null) return null;
+  // Of our own pages only the first-run page holds a form to be read, its practice claim.
+  if (ours && sender.url?.split('#')[0] !== browser.runtime.getURL('/welcome.html')) return null;
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
   return host.portal(sender.tab.id, sender.frameId, origin, send);
 }
