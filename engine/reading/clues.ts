@@ -1,0 +1,114 @@
+import type { Caption, ControlDescriptor } from './descriptor.ts';
+import { tokensOf } from './tokens.ts';
+import { boxOf, normal, spelled } from './words.ts';
+
+/** One piece of evidence: a text near a control or a name on it, normalised, with how far it is to be trusted. */
+export interface Clue {
+  readonly plain: string;
+  /** In plain words, for `because`: column header “CPT/HCPCS”. */
+  readonly because: string;
+  readonly from: 'caption' | 'header' | 'name' | 'hint' | 'around';
+  readonly weight: number;
+}
+
+export interface Clues {
+  /** Texts that caption this control itself, best first. */
+  readonly own: Clue[];
+  /** Texts that stand over it and its neighbours, nearest first. */
+  readonly around: Clue[];
+  /** Words of name, id and binding. */
+  readonly names: string;
+  readonly box: string;
+  readonly boxWeight: number;
+}
+
+const FORMAT = /^(mm|dd|yy|yyyy|ccyy|m|d|y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
+const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doubtful: number }>> = {
+  for: { weight: 0.97, perPx: 0, doubtful: 0.5 },
+  wrap: { weight: 0.95, perPx: 0, doubtful: 0.5 },
+  aria: { weight: 0.8, perPx: 0, doubtful: 0.45 },
+  legend: { weight: 0.8, perPx: 0, doubtful: 0.5 },
+  before: { weight: 0.94, perPx: 1 / 300, doubtful: 0.55 },
+  'cell-before': { weight: 0.9, perPx: 1 / 600, doubtful: 0.4 },
+  left: { weight: 0.86, perPx: 1 / 400, doubtful: 0.3 },
+  'cell-above': { weight: 0.84, perPx: 1 / 300, doubtful: 0.5 },
+  above: { weight: 0.84, perPx: 1 / 200, doubtful: 0.42 },
+  after: { weight: 0.3, perPx: 1 / 100, doubtful: 0.1 },
+};
+
+/** Collects what is said about one control; the words are normalised once and kept per text. */
+export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): Clues {
+  const plainOf = (text: string): string => {
+    let plain = memo.get(text);
+    if (plain === undefined) memo.set(text, (plain = spelled(normal(text))));
+    return plain;
+  };
+  const own: Clue[] = [];
+  const around: Clue[] = [];
+  let box = '';
+  let boxWeight = 0;
+  const sawBox = (text: string, weight: number) => {
+    const found = boxOf(text);
+    if (found && weight > boxWeight) [box, boxWeight] = [found, weight];
+  };
+
+  for (const { text, by, distance, doubtful } of control.captions) {
+    const plain = plainOf(text);
+    const tie = TIES[by];
+    const weight = Math.max(0.05, (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx));
+    if (plain === '') continue;
+    if (by !== 'after') sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
+    const asAround = doubtful && by !== 'for' && by !== 'aria';
+    push(asAround ? around : own, { plain, because: `caption “${short(text)}”`, from: asAround ? 'around' : 'caption', weight });
+  }
+  own.sort((a, b) => b.weight - a.weight);
+  const main = own.find(({ plain }) => !FORMAT.test(plain));
+  const weaker = own.map((clue) => (main && clue !== main && clue.plain !== main.plain ? { ...clue, weight: clue.weight * 0.6 } : clue));
+
+  const headers = control.cell?.headers ?? [];
+  headers.forEach((header, at) => {
+    const plain = plainOf(header);
+    if (!plain) return;
+    const last = at === headers.length - 1;
+    const weight = last ? (main && main.weight > 0.8 && main.plain !== plain ? 0.5 : 0.88) : 0.6;
+    sawBox(header, weight * 0.9);
+    push(last ? weaker : around, { plain, because: `column header “${short(header)}”`, from: 'header', weight });
+  });
+
+  const names = [control.name, control.binding, control.id].map((name) => ({ name, plain: tokensOf(name) }));
+  const trust = [0.64, 0.76, 0.6];
+  names.forEach(({ name, plain }, at) => {
+    if (!plain || !/[a-z]{2}/.test(plain)) return;
+    const weight = trust[at] as number;
+    const last = /[.\]/:$]/.test(name) ? tokensOf(name.split(/[.\]/:$[]+/).filter((part) => /[a-z]/i.test(part)).at(-1) ?? '') : '';
+    if (last && last !== plain) push(weaker, { plain: last, because: `name contains ${short(last)}`, from: 'name', weight: weight + 0.06 });
+    push(weaker, { plain, because: `name contains ${short(plain)}`, from: 'name', weight });
+    const boxed = /\b(?:box|item|fl|hcfa|cms) ?(\d{1,2}) ?([a-l]\b)?/.exec(plain);
+    if (boxed) sawBox(`${boxed[1]}${boxed[2] ?? ''}.`, 0.6);
+  });
+  for (const [text, weight, said] of [
+    [control.placeholder, 0.58, 'placeholder'],
+    [control.title, 0.55, 'title'],
+    [control.autocomplete, 0.35, 'autocomplete'],
+  ] as const) {
+    const plain = plainOf(text);
+    if (plain && !FORMAT.test(plain)) push(weaker, { plain, because: `${said} “${short(text)}”`, from: 'caption', weight: main ? weight * 0.7 : weight });
+  }
+  const group = plainOf(control.group);
+  if (group) push(around, { plain: group, because: `group “${short(control.group)}”`, from: 'around', weight: 0.75 });
+  sawBox(control.group, 0.7);
+  [...control.sections].reverse().forEach((section, at) => {
+    const plain = plainOf(section);
+    if (plain) push(around, { plain, because: `under “${short(section)}”`, from: 'around', weight: Math.max(0.3, 0.68 - at * 0.1) });
+    if (at === 0) sawBox(section, 0.45);
+  });
+  return { own: weaker, around, names: names.map(({ plain }) => plain).filter(Boolean).join(' | '), box, boxWeight };
+}
+
+function push(list: Clue[], clue: Clue): void {
+  const at = list.findIndex(({ plain, from }) => plain === clue.plain && from === clue.from);
+  if (at < 0) list.push(clue);
+  else if ((list[at] as Clue).weight < clue.weight) list[at] = { ...clue, weight: Math.min(0.98, clue.weight + 0.02) };
+}
+
+const short = (text: string): string => (text.length > 48 ? `${text.slice(0, 45)}…` : text);

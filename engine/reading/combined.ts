@@ -1,0 +1,78 @@
+import type { Clue, Clues } from './clues.ts';
+
+/** Captions that name several boxes at once, with the words that tell the boxes apart. */
+const LISTS: readonly (readonly (readonly [RegExp, string])[])[] = [
+  [
+    [/\blast( name)?\b/, 'last name'],
+    [/\bfirst( name)?\b/, 'first name'],
+    [/\b(middle( (initial|name|init))?|mi|m i|initial)\b/, 'middle initial'],
+  ],
+  [
+    [/\bcity\b/, 'city'],
+    [/\bstate\b/, 'state'],
+    [/\bzip( code)?\b/, 'zip code'],
+  ],
+];
+
+interface Named {
+  readonly list: number;
+  /** Words in the order of the caption. */
+  readonly order: readonly string[];
+  readonly rest: string;
+}
+
+/** What a caption such as "PATIENT'S NAME (Last Name, First Name, MI)" lists; null for a plain caption. */
+export function listedIn(plain: string): Named | null {
+  for (const [list, words] of LISTS.entries()) {
+    const found = words
+      .map(([says, word]) => ({ word, at: plain.search(says) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at);
+    if (found.length < 2) continue;
+    let rest = plain;
+    for (const [says] of words) rest = rest.replace(new RegExp(says.source, 'g'), ' ');
+    return { list, order: found.map(({ word }) => word), rest: rest.replace(/\s+/g, ' ').trim() };
+  }
+  return null;
+}
+
+const all = ({ own, around }: Clues): readonly Clue[] => [...own, ...around];
+
+/**
+ * Tells the boxes under one listing caption apart: by what each says of itself, else by the order of
+ * the caption. A lone box under such a caption holds all of it.
+ *
+ * @param run the clues of neighbouring typed controls, in document order
+ */
+export function tellApart(run: readonly Clues[]): Clues[] {
+  const captions = run.map((clues) => all(clues).find(({ plain, from }) => from !== 'name' && listedIn(plain)));
+  const told: Clues[] = [];
+  for (let at = 0; at < run.length; ) {
+    const caption = captions[at];
+    if (!caption) {
+      told.push(run[at++] as Clues);
+      continue;
+    }
+    let end = at + 1;
+    while (end < run.length && end - at < 4 && captions[end]?.plain === caption.plain) end++;
+    const listed = listedIn(caption.plain) as Named;
+    for (let member = at; member < end; member++) {
+      told.push(rewritten(run[member] as Clues, listed, end - at === 1 ? null : (listed.order[member - at] ?? null)));
+    }
+    at = end;
+  }
+  return told;
+}
+
+function rewritten(clues: Clues, { list, rest }: Named, byOrder: string | null): Clues {
+  const words = LISTS[list] as (typeof LISTS)[number];
+  const says = (text: string): boolean => words.some(([word]) => word.test(text));
+  const apart = clues.own.some(({ plain }) => !listedIn(plain) && says(plain)) || /\b(lname|fname|mname|lst|fst)\b/.test(clues.names);
+  const cut = (clue: Clue): Clue => {
+    const found = clue.from === 'name' ? null : listedIn(clue.plain);
+    return found ? { ...clue, plain: found.rest } : clue;
+  };
+  const own = clues.own.map(cut);
+  if (!apart && byOrder) own.push({ plain: byOrder, because: `${byOrder} by the order of the caption`, from: 'hint', weight: 0.86 });
+  return { ...clues, own, around: clues.around.map(cut) };
+}

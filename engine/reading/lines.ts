@@ -1,0 +1,189 @@
+import type { ControlDescriptor } from './descriptor.ts';
+import { lineScore } from './score.ts';
+import { numbersIn, stemOf } from './tokens.ts';
+import { firstOf, isOutput, type Unit } from './unit.ts';
+
+/** The service lines of a page: which units stand in them, how surely, and in which line. */
+export interface LineMap {
+  /** 0..1: how surely the unit belongs to a service line. */
+  readonly inLine: (unit: Unit) => number;
+  /** Line of the unit, from 0 by visible order; printed lines before the row that adds one. */
+  readonly lineOf: (unit: Unit) => number;
+  readonly count: number;
+  /** Printed tables that show something else: earlier claims, payments. */
+  readonly notLines: ReadonlySet<string>;
+}
+
+const LINE_WORDS = /\b(service lines?|line items?|service (details?|information)|procedures? (and|information|services)|charges|lines? of service|add (a )?(service|line)|svc line|detail)\b/;
+const LINE_NAMES = /\b(service lines?|svc lines?|srvc|line item|lineitem|line|dtl|detail|claim line)\b/;
+const NOT_LINES = /\b(status|paid|claim (number|id)|check|history|previous|patient|member|allowed|remit\w*)\b/;
+
+export function linesOf(units: readonly Unit[]): LineMap {
+  const notLines = otherTables(units);
+  const anchors = anchorsOf(units, notLines);
+  const rows = anchors.map((anchor) => firstOf(anchor).rect);
+  const inputs = anchors.filter((anchor) => !isOutput(anchor));
+  const tables = new Set(anchors.flatMap((anchor) => (firstOf(anchor).cell ? [firstOf(anchor).cell?.table as string] : [])));
+  const headers = new Set(anchors.flatMap((anchor) => (firstOf(anchor).cell?.headers.length ? [firstOf(anchor).cell?.table as string] : [])));
+  const spacing = spacingOf(inputs);
+  const sections = new Set(anchors.map((anchor) => firstOf(anchor).sections.join(' > ')));
+  const lone = new Set(anchors.flatMap((anchor) => firstOf(anchor).sections.slice(-1)));
+  const indexes = new Map<string, number>();
+  const lead = leadOf(units, inputs, spacing);
+
+  const inLine = (unit: Unit): number => {
+    const control = firstOf(unit);
+    const { names, box, around } = unit.clues;
+    if (control.cell && notLines.has(control.cell.table)) return 0;
+    let sure = box.startsWith('24') ? 0.9 : 0;
+    const claimed = /\b(claim (information|info)|total)\b/.test(names);
+    if (LINE_NAMES.test(names) && !claimed) sure = Math.max(sure, 0.75);
+    if (/\b(service lines?|line items?|svc lines?) \d+\b/.test(names)) sure = 0.95;
+    if (control.kind === 'output') return control.cell && tables.has(control.cell.table) ? 1 : sure * 0.5;
+    if (anchors.includes(unit)) return 1;
+    if (control.cell && headers.has(control.cell.table) && control.cell.headers.length > 0) sure = Math.max(sure, sameBlock(control, anchors) ? 1 : 0.5);
+    const [, y, , height] = control.rect;
+    const middle = y + height / 2;
+    if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
+    if (inputs.length > 0 && inBand(control, inputs, lead, spacing) && sections.has(control.sections.join(' > '))) sure = Math.max(sure, 0.7);
+    const last = control.sections.at(-1);
+    if (last !== undefined && lone.has(last) && around.some(({ plain }) => LINE_WORDS.test(plain))) sure = Math.max(sure, 0.72);
+    if (anchors.length === 0 && around.slice(0, 3).some(({ plain }) => LINE_WORDS.test(plain))) sure = Math.max(sure, 0.7);
+    return sure;
+  };
+
+  anchors.forEach((anchor, line) => {
+    for (const { key } of anchor.members) indexes.set(key, line);
+  });
+  const byNumber = numbering(inputs, anchors);
+
+  const lineOf = (unit: Unit): number => {
+    const control = firstOf(unit);
+    const own = indexes.get(control.key);
+    if (own !== undefined) return own;
+    if (anchors.length === 0) return 0;
+    const { cell } = control;
+    if (cell) {
+      const same = anchors.findIndex((anchor) => firstOf(anchor).cell?.table === cell.table && firstOf(anchor).cell?.row === cell.row);
+      if (same >= 0) return same;
+    }
+    const numbered = byNumber(control);
+    if (numbered >= 0) return numbered;
+    return nearest(control, anchors, lead, spacing);
+  };
+  return { inLine, lineOf, count: anchors.length, notLines };
+}
+
+/** Units that are a line's procedure code: one per line, printed ones first. */
+function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[] {
+  const path = 'lines[].procedureCode';
+  const found = units.filter((unit) => {
+    const control = firstOf(unit);
+    if (unit.kind !== 'single' || (control.cell && notLines.has(control.cell.table))) return false;
+    const score = lineScore(unit, path);
+    if (score < 0.5 || score <= lineScore(unit, 'lines[].modifiers[]') * 1.02) return codeBeforeModifiers(unit, units, score);
+    return true;
+  });
+  const inputs = found.filter((unit) => !isOutput(unit));
+  const printed = inputs.length > 2 ? [] : found.filter(isOutput);
+  const top = (unit: Unit): number => firstOf(unit).rect[1];
+  const rows = inputs.every((unit) => firstOf(unit).rect[2] === 0) ? inputs : [...inputs].sort((a, b) => top(a) - top(b) || a.at - b.at);
+  return [...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)];
+}
+
+/** Code and modifiers under one header "Proc & Mod": the first and widest box of the row is the code. */
+function codeBeforeModifiers(unit: Unit, units: readonly Unit[], score: number): boolean {
+  if (score < 0.5) return false;
+  const control = firstOf(unit);
+  if (control.maxLength !== null && control.maxLength < 5) return false;
+  const before = units[unit.at - 1];
+  const shares = before && before.kind === 'single' && sameRow(firstOf(before), control) && lineScore(before, 'lines[].procedureCode') >= 0.5;
+  return !shares;
+}
+
+const sameRow = (a: ControlDescriptor, b: ControlDescriptor): boolean =>
+  a.cell && b.cell ? a.cell.table === b.cell.table && a.cell.row === b.cell.row : Math.abs(a.rect[1] - b.rect[1]) < 8;
+
+function oneARow(rows: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (const unit of rows) {
+    const twin = kept.find((other) => sameRow(firstOf(other), firstOf(unit)) && firstOf(unit).rect[2] > 0);
+    if (!twin) kept.push(unit);
+    else if (lineScore(unit, 'lines[].procedureCode') > lineScore(twin, 'lines[].procedureCode') + 0.05) kept[kept.indexOf(twin)] = unit;
+  }
+  return kept;
+}
+
+function otherTables(units: readonly Unit[]): ReadonlySet<string> {
+  const words = new Map<string, string>();
+  for (const unit of units) {
+    const { cell, kind, sections } = firstOf(unit);
+    if (kind !== 'output' || !cell) continue;
+    words.set(cell.table, `${words.get(cell.table) ?? sections.join(' ').toLowerCase()} ${cell.headers.join(' ').toLowerCase()}`);
+  }
+  return new Set([...words].filter(([, text]) => NOT_LINES.test(text)).map(([table]) => table));
+}
+
+function spacingOf(anchors: readonly Unit[]): number {
+  const gaps = anchors.slice(1).map((anchor, at) => firstOf(anchor).rect[1] - firstOf(anchors[at] as Unit).rect[1]);
+  const sorted = gaps.filter((gap) => gap > 4).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** How far above its procedure code a line begins, in px. */
+function leadOf(units: readonly Unit[], anchors: readonly Unit[], spacing: number): number {
+  const first = anchors[0];
+  if (!first) return 0;
+  const { rect, cell } = firstOf(first);
+  const reach = spacing || 120;
+  let lead = 0;
+  for (const unit of units) {
+    const control = firstOf(unit);
+    const above = rect[1] - control.rect[1];
+    if (control.kind === 'output' || above <= 4 || above >= reach || (cell && control.cell?.table !== cell.table)) continue;
+    if (!cell && control.sections.join() !== firstOf(first).sections.join()) continue;
+    const best = Math.max(...LINE_LEAVES.map((path) => lineScore(unit, path)));
+    if (best > 0.6) lead = Math.max(lead, above);
+  }
+  return lead;
+}
+
+const LINE_LEAVES = ['lines[].dateFrom', 'lines[].charge', 'lines[].units', 'lines[].placeOfService', 'lines[].note', 'lines[].renderingIdQualifier'];
+
+function inBand({ rect }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): boolean {
+  const top = firstOf(anchors[0] as Unit).rect[1] - lead - 6;
+  const last = firstOf(anchors.at(-1) as Unit).rect;
+  return rect[1] >= top && rect[1] < last[1] + Math.max(spacing - lead - 4, anchors.length > 1 ? last[3] : 260);
+}
+
+function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolean {
+  return anchors.some((anchor) => {
+    const { cell } = firstOf(anchor);
+    return cell !== null && cell.table === control.cell?.table && Math.abs(cell.row - control.cell.row) <= anchors.length + 2;
+  });
+}
+
+/** Lines by the number in names: the place where the procedure codes' own names differ. */
+function numbering(inputs: readonly Unit[], anchors: readonly Unit[]): (control: ControlDescriptor) => number {
+  const named = inputs.map((anchor) => numbersIn(nameOf(firstOf(anchor))));
+  const length = named[0]?.length ?? 0;
+  const at = Array.from({ length }, (_, place) => place).find((place) => new Set(named.map((numbers) => numbers[place])).size === named.length);
+  if (inputs.length < 2 || at === undefined || named.some((numbers) => numbers.length !== length)) return () => -1;
+  const stem = stemOf(nameOf(firstOf(inputs[0] as Unit))).split('0')[0] ?? '';
+  return (control) => {
+    const name = nameOf(control);
+    const numbers = numbersIn(name);
+    const place = numbers.length >= length && name.startsWith(stem.slice(0, Math.min(3, stem.length))) ? at : numbers.length === 1 ? 0 : -1;
+    const line = named.findIndex((anchor) => place >= 0 && anchor[at] === numbers[place]);
+    return line < 0 ? -1 : anchors.indexOf(inputs[line] as Unit);
+  };
+}
+
+const nameOf = ({ name, id, binding }: ControlDescriptor): string => (/\d/.test(name) ? name : /\d/.test(id) ? id : binding);
+
+function nearest({ rect, kind }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): number {
+  const inputs = anchors.map((anchor, line) => ({ line, control: firstOf(anchor) })).filter(({ control }) => (control.kind === 'output') === (kind === 'output'));
+  let line = inputs[0]?.line ?? 0;
+  for (const { line: next, control } of inputs) if (rect[1] + Math.min(8, spacing / 4) >= control.rect[1] - lead) line = next;
+  return line;
+}

@@ -1,0 +1,41 @@
+import { type Meant, subjectOf } from './subjects.ts';
+import { firstOf, type Unit } from './unit.ts';
+
+const CARRY = 0.82;
+
+/**
+ * Whom each unit is about, with what its neighbours add: bare captions ("City", "State") take the
+ * subject of the units before them in the same section; where nothing names anybody, a claim form
+ * speaks of the patient.
+ */
+export function subjectsOf(units: readonly Unit[]): (unit: Unit) => Meant {
+  const all = new Map<Unit, Meant>();
+  let before: { readonly meant: Meant; readonly place: string } | null = null;
+  for (const unit of units) {
+    const own = subjectOf(unit);
+    const place = firstOf(unit).sections.join(' > ');
+    if (strongest(own) >= 0.5) {
+      before = { meant: own, place };
+      all.set(unit, own);
+      continue;
+    }
+    const merged = new Map(own);
+    if (before && before.place === place) {
+      for (const [subject, { weight, clue }] of before.meant) {
+        const carried = weight * CARRY;
+        if (carried > (merged.get(subject)?.weight ?? 0)) merged.set(subject, { weight: carried, clue });
+      }
+      before = { meant: merged, place };
+    } else if (own.size === 0) {
+      merged.set('patient', { weight: 0.5, clue: null });
+    }
+    all.set(unit, merged);
+  }
+  return (unit) => all.get(unit) ?? new Map();
+}
+
+function strongest(meant: Meant): number {
+  let most = 0;
+  for (const { weight } of meant.values()) most = Math.max(most, weight);
+  return most;
+}

@@ -1,0 +1,99 @@
+import { assign, type Assigned, BAR } from './assign.ts';
+import type { ControlDescriptor, FramePage } from './descriptor.ts';
+import { linesOf, type LineMap } from './lines.ts';
+import type { Reading, ReadField, UnreadControl } from './reading.ts';
+import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
+import { subjectsOf } from './neighbours.ts';
+import { firstOf, isOutput, type Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
+import { plausible, shownValue } from './values.ts';
+
+/**
+ * Reads one frame: which control holds which value of the claim, how surely and why. Pure and
+ * deterministic; every control of the page is in the answer once, read or unread with a reason.
+ */
+export function read(page: FramePage): Reading {
+  const dialogs = dialogHoldsClaim(page.controls);
+  const unread: UnreadControl[] = [];
+  const seen: ControlDescriptor[] = [];
+  const keys = new Set<string>();
+  for (const control of page.controls) {
+    if (keys.has(control.key)) continue;
+    keys.add(control.key);
+    const reason = notClaim(control, dialogs);
+    if (reason) unread.push({ key: control.key, index: control.index, reason });
+    else seen.push(control);
+  }
+  const units = unitsOf(seen);
+  const lines = linesOf(units);
+  const meant = subjectsOf(units);
+  const candidates = new Map<Unit, readonly Candidate[]>();
+  for (const unit of units) {
+    const found = [...claimCandidates(unit, lines.inLine(unit)), ...peopleCandidates(unit, meant(unit))];
+    candidates.set(unit, weighed(unit, found, lines));
+  }
+  const [assigned, unassigned] = assign(units, candidates, lines);
+  for (const { unit, reason } of unassigned) {
+    for (const { key, index } of unit.members) unread.push({ key, index, reason });
+  }
+  const fields = assigned.flatMap(fieldsOfUnit);
+  return {
+    fields: fields.sort((a, b) => order(a) - order(b)),
+    unread: unread.sort((a, b) => order(a) - order(b)),
+  };
+}
+
+/** Printed values have no number: they come last. */
+const order = ({ index }: { readonly index: number }): number => (index < 0 ? Number.MAX_SAFE_INTEGER : index);
+
+function notClaim(control: ControlDescriptor, dialogs: boolean): string {
+  if (!control.visible) return 'not visible';
+  if (control.aside === 'dialog' && !dialogs) return 'in a dialog beside the claim';
+  if (control.aside === 'search') return 'looks like a search box';
+  if (control.aside === 'navigation') return 'part of the navigation';
+  if (control.aside === 'foreign') return 'put here by another extension';
+  if (/^(search|password|file|color|range)$/i.test(control.type)) return `a ${control.type.toLowerCase()} box`;
+  const caption = control.captions.find(({ doubtful }) => !doubtful)?.text ?? control.placeholder;
+  if (/^\W*(search|find|look ?up|filter|quick find|go to)\b/i.test(caption)) return 'looks like a search box';
+  return '';
+}
+
+/** A dialog is read when it is where the claim is typed: it holds the lines, or nearly all there is to type. */
+function dialogHoldsClaim(controls: readonly ControlDescriptor[]): boolean {
+  const typed = controls.filter(({ visible, kind }) => visible && kind !== 'output');
+  const inside = typed.filter(({ aside }) => aside === 'dialog');
+  if (inside.length === 0) return false;
+  const code = (control: ControlDescriptor): boolean =>
+    control.captions.some(({ text, doubtful }) => !doubtful && /\b(cpt|hcpcs|procedure code|service code)\b/i.test(text));
+  if (inside.some(code) && !typed.some((control) => control.aside === '' && code(control))) return true;
+  return inside.length >= 8 && inside.length > typed.length * 0.7;
+}
+
+/** Evidence from the value itself: small for a fitting one, large against one that can't be. */
+function weighed(unit: Unit, found: readonly Candidate[], lines: LineMap): Candidate[] {
+  const { value, stored } = firstOf(unit);
+  return found.map((candidate) => {
+    const fits = unit.kind === 'single' ? plausible(candidate.path, value, stored) : 0;
+    let { score } = candidate;
+    if (fits > 0) score = 1 - (1 - score) * 0.85;
+    if (fits < 0) score *= 0.7;
+    if (isOutput(unit)) score *= fits < 0 ? 0.4 : 0.92;
+    if (isOutput(unit) && candidate.path.startsWith('lines') && lines.count === 0) score = 0;
+    return { ...candidate, score };
+  });
+}
+
+function fieldsOfUnit({ unit, path, confidence, because }: Assigned): ReadField[] {
+  return unit.members.map((member, at) => {
+    const part = unit.parts[at] ?? '';
+    const field = { key: member.key, index: member.index, confidence, because };
+    if (unit.kind === 'choice') {
+      const lone = unit.members.length === 1 ? 'YES' : part;
+      return { ...field, path, value: member.checked ? lone || shownValue(path, member) : '' };
+    }
+    if (unit.kind === 'split') return { ...field, path: `${path}#${part}`, value: member.value, because: [...because, `part ${part}`] };
+    return { ...field, path, value: shownValue(path, member) };
+  });
+}
+
+export { BAR };

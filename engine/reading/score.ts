@@ -1,0 +1,190 @@
+import type { Clue, Clues } from './clues.ts';
+import type { ControlDescriptor } from './descriptor.ts';
+import { CLAIM } from './patterns/claim.ts';
+import { LINES } from './patterns/lines.ts';
+import type { Pattern } from './patterns/pattern.ts';
+import { BOXES, HAS, LEAVES, type Leaf } from './patterns/people.ts';
+import type { Meant } from './subjects.ts';
+import { type ChoiceWords, firstOf, type Unit } from './unit.ts';
+
+/** One meaning a unit may have. */
+export interface Candidate {
+  readonly path: string;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+interface Match {
+  readonly score: number;
+  readonly clues: readonly Clue[];
+}
+
+const NONE: Match = { score: 0, clues: [] };
+
+/** How well the words of a unit fit one expression: several agreeing sources add up, a contrary one takes away. */
+export function match(clues: Clues, pattern: Pick<Pattern, 'says' | 'names' | 'not' | 'weight'>): Match {
+  let doubt = 1;
+  const won: Clue[] = [];
+  const best: Partial<Record<Clue['from'], number>> = {};
+  let strongest = 0;
+  let denied = 0;
+  for (const clue of clues.own) {
+    const byName = clue.from === 'name' && pattern.names?.test(clue.plain);
+    const hit = byName || pattern.says.test(clue.plain);
+    if (pattern.not?.test(clue.plain)) {
+      denied = Math.max(denied, clue.weight);
+      continue;
+    }
+    if (!hit) continue;
+    // A short caption that is the expression says more than a long one that contains it.
+    const weight = clue.weight * (clue.plain.length > 60 ? 0.85 : 1);
+    best[clue.from] = Math.max(best[clue.from] ?? 0, weight);
+    strongest = Math.max(strongest, weight);
+    if (won.length < 3) won.push(clue);
+  }
+  for (const weight of Object.values(best)) doubt *= 1 - Math.min(0.96, weight) * 0.9;
+  if (won.length === 0) return NONE;
+  const against = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.6 * denied) : 1;
+  return { score: (1 - doubt) * against * (pattern.weight ?? 1), clues: won };
+}
+
+const SET_FOR: Readonly<Record<string, readonly string[]>> = {
+  sex: ['sex'],
+  relationship: ['relationship'],
+  coverage: ['claim.type'],
+  'tax-id': ['billing.taxIdType'],
+  icd: ['claim.icdIndicator'],
+  letters: ['lines[].diagnosisPointers'],
+  'yes-no': [
+    'claim.otherCoverage',
+    'condition.employment',
+    'condition.autoAccident',
+    'condition.otherAccident',
+    'claim.outsideLab',
+    'claim.acceptAssignment',
+    'signatureOnFile',
+    'lines[].emergency',
+    'lines[].epsdt',
+  ],
+};
+const YES_NO = new Set(SET_FOR['yes-no']);
+
+/** A choice of these words can only answer some questions; a choice of no known words few of them. */
+function suits(words: '' | ChoiceWords, unit: Unit, leaf: string): number {
+  if (unit.kind !== 'choice') return YES_NO.has(leaf) && firstOf(unit).options.length > 12 ? 0.3 : 1;
+  if (words === '') return unit.members.length === 1 ? (YES_NO.has(leaf) ? 0.95 : 0) : 0.7;
+  return SET_FOR[words]?.includes(leaf) ? 1 : 0;
+}
+
+/** The options themselves name the question: M and F is a sex, seven kinds of coverage item 1. */
+function bySet(unit: Unit, leaf: string): number {
+  if (unit.words === '' || unit.words === 'yes-no' || unit.words === 'icd' || !SET_FOR[unit.words]?.includes(leaf)) return 0;
+  return unit.members.length > 2 ? 0.8 : 0.62;
+}
+
+function fitsControl(unit: Unit, kinds: Pattern['kinds'], lengths: Pattern['lengths']): number {
+  const control = firstOf(unit);
+  if (kinds && !kinds.includes(control.kind)) return 0;
+  const length = control.kind === 'text' ? control.maxLength : null;
+  if (!lengths || length === null || unit.kind === 'split') return 1;
+  return length < lengths[0] || length > lengths[1] * 4 ? 0.55 : length <= lengths[1] ? 1.04 : 1;
+}
+
+const DATES = /(?:date(?:From|To|)|Date|dob|WorkFrom|WorkTo|zationFrom|zationTo)$/;
+
+function fitsShape(unit: Unit, leaf: string): number {
+  const isDate = DATES.test(leaf);
+  if (unit.shape === 'date') return isDate ? 1.08 : 0;
+  if (unit.shape === 'phone') return /phone$/i.test(leaf) ? 1.1 : 0;
+  if (unit.shape === 'money') return /(charge|amount|paid|due)/i.test(leaf) ? 1.08 : 0;
+  const { type, maxLength, kind } = firstOf(unit);
+  if (isDate) return unit.kind === 'choice' || (maxLength !== null && maxLength < 6) ? 0.2 : type === 'date' ? 1.08 : 1;
+  return type === 'date' && kind === 'text' ? 0.25 : 1;
+}
+
+const cap = (score: number): number => Math.max(0, Math.min(0.99, score));
+
+/** Meanings among the people and places of the claim: attribute times subject. */
+export function peopleCandidates(unit: Unit, meant: Meant): Candidate[] {
+  const found: Candidate[] = [];
+  if ((meant.get('nobody')?.weight ?? 0) > 0.6 && ![...meant].some(([who, { weight }]) => who !== 'nobody' && weight > 0.85)) return found;
+  const control = firstOf(unit);
+  for (const leaf of LEAVES) {
+    const fit = fitsShape(unit, leaf.leaf) * suits(unit.words, unit, leaf.leaf) * fitsControl(unit, undefined, leaf.lengths) * byKind(control, leaf);
+    if (fit === 0) continue;
+    const said = match(unit.clues, leaf);
+    const attribute = Math.max(said.score, bySet(unit, leaf.leaf)) ;
+    const box = unit.clues.box;
+    for (const [subject, leaves] of Object.entries(HAS)) {
+      if (!leaves.includes(leaf.leaf)) continue;
+      const about = meant.get(subject);
+      const boxes = BOXES[subject]?.[leaf.leaf] ?? BOXES[subject]?.['*'] ?? [];
+      const inBox = box !== '' && boxes.includes(box) ? unit.clues.boxWeight : 0;
+      if (attribute < 0.2 && inBox === 0) continue;
+      const alone = subject === 'subscriber' && /^(memberId|groupNumber|planName|relationship)$/.test(leaf.leaf) ? 0.85 : 0;
+      const other = meant.get('otherInsured')?.weight ?? 0;
+      const who = Math.max(about?.weight ?? 0, inBox * 0.9, alone * (1 - other * 0.75));
+      let score = attribute * (0.22 + 0.78 * who);
+      if (inBox > 0) score = 1 - (1 - score) * (1 - 0.35 * inBox);
+      if (score * fit < 0.25) continue;
+      found.push({ path: `${subject}.${leaf.leaf}`, score: cap(score * fit), because: reasons(said.clues, about?.clue ?? null, inBox > 0 ? box : '') });
+    }
+  }
+  return found;
+}
+
+function byKind({ kind, options }: ControlDescriptor, { leaf }: Leaf): number {
+  if (kind === 'textarea') return /^(address1|fullName|name|signatureOnFile)$/.test(leaf) ? 0.9 : 0.3;
+  if (kind === 'select' && options.length > 0 && !/^(state|sex|relationship|planName|name|fullName|signatureOnFile|city|taxonomy|npi)$/.test(leaf)) return 0.5;
+  return 1;
+}
+
+/** Meanings that are no person's: fields of the claim and of its service lines. */
+export function claimCandidates(unit: Unit, inLine: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const pattern of CLAIM) push(found, patternCandidate(unit, pattern, 1 - 0.55 * inLine));
+  if (inLine > 0.2) for (const pattern of LINES) push(found, patternCandidate(unit, pattern, 0.25 + 0.78 * inLine));
+  return found;
+}
+
+/** As `claimCandidates` for one path only, with no view on where the unit stands. */
+export function lineScore(unit: Unit, path: string): number {
+  return Math.max(0, ...LINES.filter((pattern) => pattern.path === path).map((pattern) => patternCandidate(unit, pattern, 1)?.score ?? 0));
+}
+
+function patternCandidate(unit: Unit, pattern: Pattern, scale: number): Candidate | null {
+  const { clues } = unit;
+  const leaf = pattern.path;
+  const fit = fitsShape(unit, leaf) * suits(unit.words, unit, leaf) * fitsControl(unit, pattern.kinds, pattern.lengths);
+  if (fit === 0) return null;
+  const said = match(clues, pattern);
+  let score = Math.max(said.score, bySet(unit, leaf));
+  let about: Clue | null = null;
+  if (pattern.under && score > 0 && !(pattern.names && pattern.names.test(clues.names))) {
+    const under = pattern.under;
+    about = [...clues.own, ...clues.around].filter(({ plain }) => under.test(plain)).sort((a, b) => b.weight - a.weight)[0] ?? null;
+    if (!about) return null;
+    score *= 0.4 + 0.65 * about.weight;
+  }
+  const notUnder = pattern.notUnder;
+  if (notUnder && clues.around.some(({ plain, weight }) => weight > 0.4 && notUnder.test(plain))) score *= 0.45;
+  const inBox = clues.box !== '' && pattern.box?.includes(clues.box) ? clues.boxWeight : 0;
+  if (inBox > 0 && score > 0.15) score = 1 - (1 - score) * (1 - 0.45 * inBox);
+  if (inBox === 0 && clues.box !== '' && clues.boxWeight > 0.75 && pattern.box && !clues.box.startsWith(pattern.box[0]?.replace(/[a-l]$/, '') ?? '-')) score *= 0.6;
+  score = cap(score * fit * scale);
+  return score < 0.2 ? null : { path: pattern.path, score, because: reasons(said.clues, about, inBox > 0 ? clues.box : '') };
+}
+
+function push(found: Candidate[], candidate: Candidate | null): void {
+  if (!candidate) return;
+  const at = found.findIndex(({ path }) => path === candidate.path);
+  if (at < 0) found.push(candidate);
+  else if ((found[at] as Candidate).score < candidate.score) found[at] = candidate;
+}
+
+function reasons(clues: readonly Clue[], about: Clue | null, box: string): string[] {
+  const said = [...clues].sort((a, b) => b.weight - a.weight).map(({ because }) => because);
+  if (about && !said.includes(about.because)) said.push(about.because);
+  if (box) said.push(`box ${box.replace(/[a-l]$/, (letter) => (box.startsWith('24') ? letter.toUpperCase() : letter))}`);
+  return [...new Set(said)].slice(0, 4);
+}

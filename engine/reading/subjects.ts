@@ -1,0 +1,68 @@
+import type { Clue, Clues } from './clues.ts';
+import { BOXES, SUBJECTS } from './patterns/people.ts';
+import type { Unit } from './unit.ts';
+
+/** How strongly each subject is meant, 0..1, with the clue that says so. */
+export type Meant = ReadonlyMap<string, { readonly weight: number; readonly clue: Clue | null }>;
+
+const WEAK = 0.55;
+
+/** Whom a unit is about, from its own words, its names, and what stands around it, nearest first. */
+export function subjectOf({ clues }: Unit): Meant {
+  const meant = new Map<string, { weight: number; clue: Clue | null }>();
+  const add = (subject: string, weight: number, clue: Clue | null) => {
+    const have = meant.get(subject);
+    if (!have || have.weight < weight) meant.set(subject, { weight, clue });
+  };
+  const boxed = boxSubjects(clues);
+  for (const subject of boxed) add(subject, 0.55 + 0.4 * clues.boxWeight, null);
+
+  const own = mentions(clues.own.filter(({ from }) => from !== 'name'), false);
+  const named = mentions(clues.own.filter(({ from }) => from === 'name'), true);
+  for (const { subject, clue, weak } of own) add(subject, (weak ? WEAK : 1) * Math.min(1, clue.weight + 0.08), clue);
+  for (const { subject, clue, weak } of named) {
+    // What a caption names outvotes what a name names: attributes are copied and forgotten.
+    const against = own.some((other) => !other.weak && other.subject !== subject && other.clue.weight > 0.7);
+    add(subject, (weak ? WEAK : 0.86) * (against ? 0.4 : 1), clue);
+  }
+  let damp = own.some(({ weak }) => !weak) || boxed.length > 0 ? 0.35 : named.some(({ weak }) => !weak) ? 0.75 : 1;
+  for (const around of clues.around) {
+    const found = mentions([around], false);
+    for (const { subject, clue, weak } of found) add(subject, (weak ? WEAK : 1) * damp * Math.min(0.92, clue.weight + 0.2), clue);
+    if (found.some(({ weak }) => !weak)) damp *= 0.6;
+  }
+  return meant;
+}
+
+interface Mention {
+  readonly subject: string;
+  readonly clue: Clue;
+  readonly weak: boolean;
+}
+
+function mentions(clues: readonly Clue[], byName: boolean): Mention[] {
+  const found: Mention[] = [];
+  for (const clue of clues) {
+    for (const { subject, says, names, weak, ignore } of SUBJECTS) {
+      const text = ignore ? clue.plain.replace(ignore, ' ') : clue.plain;
+      if (says.test(text) || (byName && names.test(text))) found.push({ subject, clue, weak: false });
+      else if (weak?.test(text)) found.push({ subject, clue, weak: true });
+    }
+  }
+  return found;
+}
+
+const BY_BOX: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const [subject, leaves] of Object.entries(BOXES)) {
+    for (const box of Object.values(leaves).flat()) {
+      const have = map.get(box) ?? [];
+      if (!have.includes(subject)) map.set(box, [...have, subject]);
+    }
+  }
+  return map;
+})();
+
+function boxSubjects({ box }: Clues): readonly string[] {
+  return BY_BOX.get(box) ?? BY_BOX.get(box.replace(/[a-l]$/, '')) ?? [];
+}

@@ -1,0 +1,57 @@
+import { choicesOf, isOptionWord } from './choices.ts';
+import { type Clues, cluesOf } from './clues.ts';
+import { tellApart } from './combined.ts';
+import type { ControlDescriptor } from './descriptor.ts';
+import { splitsOf } from './parts.ts';
+import { mergeClues, type Unit } from './unit.ts';
+
+const isButton = ({ kind }: ControlDescriptor): boolean => kind === 'radio' || kind === 'checkbox' || kind === 'toggle';
+
+/** Groups controls into what is read as one, in document order; printed values last. */
+export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
+  const memo = new Map<string, string>();
+  const clues = new Map<string, Clues>(controls.map((control) => [control.key, cluesOf(control, memo)]));
+  const at = (control: ControlDescriptor): Clues => clues.get(control.key) as Clues;
+
+  const inputs = controls.filter(({ kind }) => kind !== 'output');
+  tellRunsApart(inputs, clues);
+  const units: Omit<Unit, 'at'>[] = [];
+  const grouped = new Set<string>();
+  const take = (unit: Omit<Unit, 'at'>) => {
+    for (const { key } of unit.members) grouped.add(key);
+    units.push(unit);
+  };
+  for (const { members, parts, shape } of splitsOf(inputs, at)) {
+    take({ kind: 'split', members, parts, words: '', shape, clues: mergeClues(members.map(at)) });
+  }
+  for (const { members, parts, words } of choicesOf(inputs)) {
+    const merged = mergeClues(members.map(at), ({ plain, from }) => from !== 'name' && isOptionWord(plain));
+    // The legend of the group, and what stands over it, is the question itself.
+    const asked = merged.around.filter(({ because }) => because.startsWith('group') || because.startsWith('caption'));
+    const own = [...merged.own, ...asked.map((clue) => ({ ...clue, weight: Math.min(0.9, clue.weight + 0.12) }))];
+    take({ kind: 'choice', members, parts, words, shape: '', clues: { ...merged, own } });
+  }
+  for (const control of controls) {
+    if (grouped.has(control.key)) continue;
+    units.push({ kind: isButton(control) ? 'choice' : 'single', members: [control], parts: [''], words: '', shape: '', clues: at(control) });
+  }
+  const order = new Map(controls.map(({ key }, position) => [key, position]));
+  const place = (unit: Omit<Unit, 'at'>): number => order.get(unit.members[0]?.key ?? '') ?? 0;
+  return units.sort((a, b) => place(a) - place(b)).map((unit, position) => ({ ...unit, at: position }));
+}
+
+function tellRunsApart(inputs: readonly ControlDescriptor[], clues: Map<string, Clues>): void {
+  let run: ControlDescriptor[] = [];
+  const close = () => {
+    const told = tellApart(run.map(({ key }) => clues.get(key) as Clues));
+    run.forEach(({ key }, at) => {
+      clues.set(key, told[at] as Clues);
+    });
+    run = [];
+  };
+  for (const control of inputs) {
+    if (isButton(control)) close();
+    else run.push(control);
+  }
+  close();
+}
