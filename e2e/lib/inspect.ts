@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from './launch.ts';
+import type { TabView } from '../../engine/wire.ts';
+import { type Session, until } from './launch.ts';
 
-/** A mark as the biller sees it, in page coordinates of its frame's viewport. */
+/** A mark as the biller sees it; coordinates are those of its frame's viewport. */
 export interface SeenMark {
   readonly frame: string;
   readonly label: string;
@@ -17,7 +18,8 @@ export interface SeenLayer {
   readonly bubble: string;
 }
 
-interface ScriptingApi {
+/** What of the extension's API these helpers use from one of our own pages. */
+interface Api {
   scripting: {
     executeScript(injection: {
       target: { tabId: number; allFrames: boolean };
@@ -25,32 +27,40 @@ interface ScriptingApi {
     }): Promise<{ result?: unknown }[]>;
   };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  runtime: {
+    connect(info: { name: string }): {
+      postMessage(message: unknown): void;
+      onMessage: { addListener(listener: (message: unknown) => void): void };
+    };
+  };
 }
+type Global = { browser?: Api; chrome?: Api; views?: unknown[] };
 
 /**
- * Looks into our closed shadow roots of a tab: from one of our own pages, with the right content
- * scripts have and the page does not. `own` is any page of the extension.
+ * Looks into our closed roots of a tab, from one of our own pages and with the right that content
+ * scripts have and pages do not. Works alike in both browsers.
  */
 export async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
   const frames = (await own.evaluate(async (tabId) => {
-    const api = ((globalThis as { browser?: unknown }).browser ??
-      (globalThis as { chrome?: unknown }).chrome) as ScriptingApi;
+    const api = ((globalThis as Global).browser ?? (globalThis as Global).chrome) as Api;
     const results = await api.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: () => {
         type Opener = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
         const opener = ((globalThis as { browser?: Opener }).browser ?? (globalThis as { chrome?: Opener }).chrome)
           ?.dom;
-        const host = [...document.documentElement.children].find((child) => child.localName === 'claimside-layer');
-        const shadow = host && opener?.openOrClosedShadowRoot(host);
-        if (!shadow) return { marks: [], pill: '', bubble: '' };
-        const marks = [...shadow.querySelectorAll<HTMLElement>('[data-part=mark]')].filter((mark) =>
-          mark.checkVisibility(),
+        const roots = [...document.querySelectorAll('div[popover=manual]')].map((host) =>
+          opener?.openOrClosedShadowRoot(host),
         );
-        const text = (part: string) =>
-          shadow.querySelector<HTMLElement>(`[data-part=${part}]:not([hidden])`)?.innerText ?? '';
+        const shadow = roots.find((root) => root?.querySelector('.stage'));
+        if (!shadow) return null;
+        const shown = [...shadow.querySelectorAll<HTMLElement>('.mark')].filter((mark) => mark.checkVisibility());
+        const text = (part: string) => {
+          const element = shadow.querySelector<HTMLElement>(`.${part}`);
+          return element?.checkVisibility() ? element.innerText : '';
+        };
         return {
-          marks: marks.map((mark) => {
+          marks: shown.map((mark) => {
             const { x, y, width, height } = mark.getBoundingClientRect();
             return { frame: location.pathname, label: mark.getAttribute('aria-label') ?? '', x, y, width, height };
           }),
@@ -60,41 +70,82 @@ export async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
       },
     });
     return results.map(({ result }) => result);
-  }, tab)) as SeenLayer[];
-  const seen = frames.filter(Boolean);
+  }, tab)) as (SeenLayer | null)[];
+  const seen = frames.filter((frame) => frame !== null);
+  const join = (part: 'pill' | 'bubble') =>
+    seen
+      .map((frame) => frame[part])
+      .filter(Boolean)
+      .join('\n');
+  return { marks: seen.flatMap(({ marks }) => marks), pill: join('pill'), bubble: join('bubble') };
+}
+
+/** The browser's own number of the tab whose address starts so. */
+export async function tabId(own: Page, url: string): Promise<number> {
+  return until(
+    () =>
+      own.evaluate(async (wanted) => {
+        const api = ((globalThis as Global).browser ?? (globalThis as Global).chrome) as Api;
+        return (await api.tabs.query({})).find((tab) => tab.url?.startsWith(wanted))?.id;
+      }, url),
+    `a tab at ${url}`,
+  );
+}
+
+/** A portal page and the panel that watches it. */
+export interface Desk {
+  readonly portal: Page;
+  readonly panel: Page;
+  readonly tab: number;
+  /** What the engine host last said of the tab. */
+  view(): Promise<TabView | undefined>;
+  /** Waits until the host has read a claim of which `test` holds. */
+  claim(test?: (view: TabView) => unknown, what?: string): Promise<TabView>;
+  layer(): Promise<SeenLayer>;
+  close(): Promise<void>;
+}
+
+/** Opens a portal page and, in a second window, the panel that watches it. */
+export async function openDesk(session: Session, url: string): Promise<Desk> {
+  const portal = await session.browser.newPage();
+  await portal.goto(url, { waitUntil: 'load' });
+  const asking = await session.openOwn('sidepanel.html');
+  const tab = await tabId(asking, url);
+  await asking.close();
+  const panel = await session.openOwn(`sidepanel.html#tab=${tab}`);
+  if (session.name === 'chromium') {
+    // Headless Chromium calls all windows but one hidden, and a hidden page is left alone by design.
+    for (const page of [portal, panel]) await page.emulateFocusedPage(true);
+  }
+  await listen(panel, tab);
+  const view = () => panel.evaluate(() => (globalThis as Global).views?.at(-1)) as Promise<TabView | undefined>;
   return {
-    marks: seen.flatMap(({ marks }) => marks),
-    pill: seen
-      .map(({ pill }) => pill)
-      .filter(Boolean)
-      .join('\n'),
-    bubble: seen
-      .map(({ bubble }) => bubble)
-      .filter(Boolean)
-      .join('\n'),
+    portal,
+    panel,
+    tab,
+    view,
+    claim: (test = () => true, what = 'a claim') =>
+      until(async () => {
+        const now = await view();
+        return now?.result && test(now) ? now : undefined;
+      }, what),
+    layer: () => seeLayer(panel, tab),
+    async close() {
+      await portal.close();
+      await panel.close();
+    },
   };
 }
 
-/** The browser's own number of the tab that shows this address. */
-export async function tabId(own: Page, url: string): Promise<number> {
-  const id = await own.evaluate(async (wanted) => {
-    const api = ((globalThis as { browser?: unknown }).browser ??
-      (globalThis as { chrome?: unknown }).chrome) as ScriptingApi;
-    const tabs = await api.tabs.query({});
-    return tabs.find((tab) => tab.url?.startsWith(wanted))?.id;
-  }, url);
-  if (id === undefined) throw new Error(`No tab shows ${url}`);
-  return id;
-}
-
-/** Opens a portal page and, in a second tab, the panel that watches it. */
-export async function openBoth(session: Session, url: string): Promise<{ portal: Page; panel: Page; tab: number }> {
-  const portal = await session.browser.newPage();
-  await portal.goto(url, { waitUntil: 'load' });
-  const probe = await session.openOwn('sidepanel.html');
-  const tab = await tabId(probe, url);
-  await probe.close();
-  const panel = await session.openOwn(`sidepanel.html#tab=${tab}`);
-  await portal.bringToFront();
-  return { portal, panel, tab };
+async function listen(panel: Page, tab: number): Promise<void> {
+  await panel.evaluate((id) => {
+    const scope = globalThis as Global;
+    const port = ((scope.browser ?? scope.chrome) as Api).runtime.connect({ name: 'claimside.panel' });
+    scope.views = [];
+    port.onMessage.addListener((message) => {
+      const { kind, tab: view } = message as { kind: string; tab: unknown };
+      if (kind === 'tab') scope.views?.push(view);
+    });
+    port.postMessage({ kind: 'watch', tab: id });
+  }, tab);
 }

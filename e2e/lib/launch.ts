@@ -17,7 +17,7 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
   '--disable-features=Translate,OptimizationHints,MediaRouter',
 ];
-const GECKO_ID = 'claimside@claimside.app';
+const GECKO_ID = '{6f1c1f52-0c0e-4d0e-9a83-3f7c7d1f2b11}';
 const FIREFOX_UUID = '5d0c1f5e-6f0a-4c62-9b1e-0c1a1d51de00';
 
 export interface Session {
@@ -25,7 +25,7 @@ export interface Session {
   readonly browser: Browser;
   /** Chromium's extension id or Firefox's pinned uuid. */
   readonly id: string;
-  /** Opens one of our own pages in a tab: "sidepanel.html#tab=3". */
+  /** Opens one of our own pages in a window of its own, so that the portal's tab stays visible: "sidepanel.html#tab=3". */
   openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -77,7 +77,7 @@ async function chromium(
     browser,
     id,
     async openOwn(path) {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ type: 'window' });
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
@@ -103,7 +103,7 @@ async function firefox(
     browser,
     id: FIREFOX_UUID,
     async openOwn(path) {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ type: 'window' });
       // The promise of this navigation never settles in Firefox; the page is there all the same.
       page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => undefined);
       await until(
