@@ -75,7 +75,7 @@ function open(host: Host, port: Browser.runtime.Port): Door | null {
   if (port.name === PANEL_PORT && ours) return host.panel(send);
   if (port.name !== PORTAL_PORT || origin === null) return null;
   // Of our own pages only the first-run page holds a form to be read, its practice claim.
-  if (ours && sender.url?.split('#')[0] !== browser.runtime.getURL('/welcome.html')) return null;
+  if (ours && sender.url?.split('#')[0] !== `${location.origin}/welcome.html`) return null;
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
   return host.portal(sender.tab.id, sender.frameId, origin, send);
 }
