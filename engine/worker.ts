@@ -7,6 +7,7 @@ import type { Tables } from './codes/tables.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
+import { read } from './reading/read.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
 import { shapeFindings } from './reading/shape.ts';
 import { RULES } from './rules/catalogue.gen.ts';
@@ -36,7 +37,7 @@ export interface EngineApi {
 /** The engine behind its door. `tables` may still be loading: reading doesn't wait for them. */
 export function createEngine(tables: Promise<Tables>): EngineApi {
   return {
-    read: () => ({ fields: [], unread: [] }),
+    read,
     async check({ fields, seen, sessions, asOf, shapes }) {
       const facts = contextSchema.parse({ sessions });
       const engine = { rules: RULES, tables: await tables };
