@@ -20,7 +20,7 @@ ${cell('procedureCode', 'procedure', 5)}${cell('modifiers[0]', 'modifier', 2)}${
 ${box('Payer name', 'payer.name', 'payer')}${box('Member ID', 'subscriber.memberId', 'member')}
 ${box('Patient last name', 'patient.lastName', 'last')}${box('Patient first name', 'patient.firstName', 'first')}
 ${box('Patient date of birth', 'patient.dob', 'birth', 10)}
-<div><label for="sex">Patient sex</label>${form.select('patient.sex', SEXES, { id: 'sex', name: 'sex' })}</div></div></fieldset>
+<div><label for="sex">Patient sex</label>${form.select('patient.sex', SEXES, { id: 'sex', name: 'sex' })}</div>${box('Patient account number', 'patient.accountNumber', 'account', 38)}</div></fieldset>
 <fieldset><legend>Diagnoses</legend><div class="grid">
 ${[...'ABCD'].map((name, at) => box(`Diagnosis code ${name}`, `diagnoses[${at}].code`, `dx${name}`, 8)).join('')}</div></fieldset>
 <fieldset class="block"><legend>Service lines</legend><table><thead><tr><th>Line</th><th>From date</th><th>To date</th><th>Place of service</th><th>Procedure code</th><th>Modifier</th><th>Diagnosis pointer</th><th>Charge</th><th>Units</th><th>Rendering NPI</th></tr></thead>
