@@ -73,13 +73,13 @@ export function createBubble(
 
   function put(): void {
     if (!current?.box) return;
-    const size = bubble.getBoundingClientRect();
+    const { width, height } = bubble.getBoundingClientRect();
     const typedIn = focused(document);
     const about = (current.keys.length > 6 ? [] : current.keys).map(controls.element);
     const avoid = [typedIn, ...about].flatMap((one): Box[] =>
       one && controls.keyOf(one) !== null ? [rectOf(one)] : [],
     );
-    const place = beside(current.box, size, visible(), avoid);
+    const place = beside(current.box, { width, height }, visible(), avoid);
     const { x, y, scale } = host.frame();
     bubble.style.transform = `translate(${(place.x - x) / scale}px,${(place.y - y) / scale}px)`;
   }
