@@ -90,7 +90,7 @@ export const examples: Examples = {
       path: 'lines[1].procedureCode',
     },
     {
-      title: '25 on a line that is no visit says nothing',
+      title: 'a credential modifier says nothing about separate',
       fields: {
         ...SECOND_LINE,
         'lines[0].procedureCode': '96136',
@@ -104,8 +104,9 @@ export const examples: Examples = {
       title: 'a newer pair without an order',
       fields: {
         ...SECOND_LINE,
-        'lines[0].procedureCode': '97153',
-        'lines[1].procedureCode': '97550',
+        'lines[0].procedureCode': '0362T',
+        'lines[0].units': '3',
+        'lines[1].procedureCode': '0889T',
         'diagnoses[0].code': 'F84.0',
       },
       message: 'conflict',

@@ -1,0 +1,102 @@
+import { toUs } from '../../claim/day.ts';
+import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'pos.valid-code',
+  title: 'The place of service is an assigned code that was in use on the date of service.',
+  scope: 'line',
+  severity: 'error',
+  confidence: 'high',
+  sources: [
+    { document: 'CMS place of service code set', edition: '2026-05' },
+    { document: 'NUCC 1500 instruction manual', section: 'item 24B' },
+  ],
+  prevents: ['CO-58', 'M77'],
+  reads: ['lines[].placeOfService'],
+  fix: 'none',
+  messages: {
+    missing: {
+      what: 'Line {line} has no place of service.',
+      why: 'A line without a place is returned before anybody looks at it.',
+      fix: 'Enter where the patient was: 11 office, 10 telehealth at home, 02 telehealth elsewhere.',
+    },
+    unassigned: {
+      what: 'Place of service {place} on line {line} is no assigned code.',
+      why: 'Payers reject a place they cannot find.',
+      fix: 'Enter where the patient was: 11 office, 10 telehealth at home, 02 telehealth elsewhere.',
+    },
+    early: {
+      what: 'Place of service {place} began on {began}; this visit is on {date}.',
+      why: 'Payers reject a place that was not yet in use on the date of service.',
+      fix: 'Enter the place that was in use on {date}, or correct the date.',
+    },
+  },
+  check(line, _claim, { tables }) {
+    const cell = line.place;
+    if (cell.state === 'unseen') return pass;
+    const at = { path: cell.path, evidence: [] as string[] };
+    if (cell.state === 'blank') return finding('missing', { ...at, data: { line: line.index + 1 } });
+    const place = cell.value ?? '';
+    // A list that shows words instead of codes is not understood, which is no mistake of the biller's.
+    if (!/\d/.test(place)) return notChecked(`the place of service of line ${line.index + 1} is in words`);
+    const known = tables.place(place);
+    if (!known) return finding('unassigned', { ...at, data: { line: line.index + 1, place } });
+    if (known.effective === null || line.dateFrom.state === 'blank') return pass;
+    if (line.dateFrom.state !== 'value') return notChecked(`the date of line ${line.index + 1} isn't known`);
+    if (line.dateFrom.value >= known.effective) return pass;
+    return finding('early', {
+      path: cell.path,
+      evidence: [line.dateFrom.path],
+      data: { place, began: toUs(known.effective), date: toUs(line.dateFrom.value) },
+    });
+  },
+};
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: 'nothing in the box',
+      fields: { 'lines[0].placeOfService': '' },
+      message: 'missing',
+      path: 'lines[0].placeOfService',
+    },
+    {
+      title: '28 is not assigned',
+      fields: { 'lines[0].placeOfService': '28' },
+      message: 'unassigned',
+      path: 'lines[0].placeOfService',
+    },
+    {
+      title: '10 on the day before it began',
+      fields: {
+        'lines[0].placeOfService': '10',
+        'lines[0].dateFrom': '12/31/2021',
+        'lines[0].dateTo': '12/31/2021',
+      },
+      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      asOf: '2022-01-05',
+      message: 'early',
+      path: 'lines[0].placeOfService',
+    },
+  ],
+  passes: [
+    { title: 'the code with its label', fields: { 'lines[0].placeOfService': '11 - Office' } },
+    {
+      title: 'the place stands once for the whole claim',
+      fields: { 'lines[0].placeOfService': null, 'claim.placeOfService': '11' },
+    },
+    {
+      title: '27 after its first day',
+      fields: { 'lines[0].placeOfService': '27' },
+      context: { sessions: [{ line: 0, minutes: 45, modality: 'in-person', patientLocation: 'other' }] },
+    },
+  ],
+  notChecked: [
+    { title: 'the list shows words', fields: { 'lines[0].placeOfService': 'Office' } },
+    {
+      title: 'the page never showed the place',
+      fields: { 'lines[0].placeOfService': null },
+      context: { seen: ['lines[0].procedureCode', 'lines[0].dateFrom'] },
+    },
+  ],
+};
