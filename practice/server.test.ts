@@ -84,3 +84,9 @@ test('a post larger than any claim is refused and the portal goes on', async () 
   expect((await fetch(`${practice.origin}/plain/submit`, { method: 'POST', body })).status).toBe(413);
   expect((await fetch(`${practice.origin}/plain`)).status).toBe(200);
 });
+
+test('the React page is built for production, whoever asks for it first', async () => {
+  const code = await (await fetch(`${practice.origin}/react/app.js`)).text();
+  expect(code.length).toBeGreaterThan(100_000);
+  expect(code).not.toContain('jsxDEV');
+});

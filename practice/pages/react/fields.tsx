@@ -96,3 +96,17 @@ export function Lookup({ path, name, label, options, about = {}, mask, placehold
     />
   );
 }
+
+/** A search that fills other boxes in real portals; nothing of the claim is in it. */
+export function Picker({ name, label }: { readonly name: string; readonly label: string }) {
+  return (
+    <TextField
+      size="small"
+      fullWidth
+      label={label}
+      name={name}
+      placeholder="Type to search..."
+      slotProps={{ htmlInput: { 'data-truth': '', autoComplete: 'off' } }}
+    />
+  );
+}

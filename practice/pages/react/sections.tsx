@@ -2,7 +2,7 @@
 import { Button, Paper, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { FREQUENCIES, PLACES, RELATIONSHIPS, SEXES, STATES, YES_NO } from '../../options.ts';
-import { Choice, Lookup, Text } from './fields.tsx';
+import { Choice, Lookup, Picker, Text } from './fields.tsx';
 import { DIAGNOSES, PAYERS } from './lists.ts';
 import { date, money, number, phone, upper } from './masks.ts';
 
@@ -50,6 +50,7 @@ function Address({ who, name }: { readonly who: string; readonly name: string })
 export function Patient() {
   return (
     <Section title="Patient Information">
+      <Picker name="patientPicker" label="Select a Patient" />
       <Text path="patient.lastName" name="patient.lastName" label="Last Name" />
       <Text path="patient.firstName" name="patient.firstName" label="First Name" />
       <Text path="patient.middleName" name="patient.middleName" label="Middle Name" />
@@ -90,6 +91,7 @@ export function Subscriber() {
 export function Billing() {
   return (
     <Section title="Billing Provider">
+      <Picker name="providerExpressEntry" label="Express Entry" />
       <Text path="billing.name" name="billingProvider.lastName" label="Organization or Last Name" />
       <Text path="billing.npi" name="billingProvider.npi" label="NPI" mask={number(10)} />
       <Text path="billing.taxId" name="billingProvider.taxId.ein" label="Tax ID" />
