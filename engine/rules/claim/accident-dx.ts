@@ -8,7 +8,7 @@ const INJURY = /^[STVWXY]/;
  * complications of care, self-harm, assault, later chapters of Y, and late effects of old injuries.
  */
 const NO_ACCIDENT =
-  /^(T149[1]|T(3[6-9]|4\d|50)..[2-6]|T(3[6-9]|4\d|50).[2-6]|T(5[1-9]|6[0-5])..[2-4]|T(5[1-9]|6[0-5]).[2-4]|T7[46]|T8|X7[1-9]|X8[0-3]|X9[2-9]|Y0|Y[1-9]|.{6}S$)/;
+  /^(T1491|T(3[6-9]|4\d|50)..[2-6]|T(5[1-9]|6[0-5])..[2-4]|T7[46]|T8|X7[1-9]|X8[0-3]|X9[2-9]|Y0|Y[1-9]|.{6}S$)/;
 const ASKED = ['condition.employment', 'condition.autoAccident', 'condition.otherAccident'];
 
 export const rule: Rule = {
@@ -58,12 +58,14 @@ export const examples: Examples = {
       message: 'no-accident',
       path: 'condition.otherAccident',
     },
+    { title: 'an overdose nobody meant', fields: second('T40.421A'), message: 'no-accident' },
     { title: 'a car accident and three times No', fields: second('V43.52XA'), message: 'no-accident' },
   ],
   passes: [
     { title: 'the car accident is answered', fields: { ...second('V43.52XA'), 'condition.autoAccident': 'Yes' } },
     { title: 'a suicide attempt is no accident', fields: second('T14.91XA') },
     { title: 'an overdose that was meant', fields: second('T42.4X2A') },
+    { title: 'an old injury', fields: { ...second('S06.0X0S') } },
     { title: 'abuse is no accident', fields: second('T74.11XA') },
   ],
   notChecked: [

@@ -13,7 +13,7 @@ export const rule: Rule = {
     { document: 'ICD-10-CM tabular list', section: 'Excludes1 notes', edition: 'FY2027' },
     { document: 'ICD-10-CM Official Guidelines', section: 'I.A.12.a' },
   ],
-  prevents: ['CO-236', 'M64'],
+  prevents: ['M64'],
   reads: ['diagnoses[].code'],
   after: [
     'dx.format',

@@ -15,7 +15,7 @@ export const rule: Rule = {
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'ICD-10-CM Official Guidelines', section: 'I.C.21.c' }],
-  prevents: ['CO-11', 'CO-96'],
+  prevents: ['CO-167'],
   reads: ['diagnoses[].code'],
   after: ['dx.format', 'dx.valid-on-dos', 'dx.gap'],
   fix: 'suggestion',
