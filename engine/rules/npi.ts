@@ -1,0 +1,47 @@
+import type { Claim } from '../claim/claim.ts';
+import { parseId } from '../claim/normalise.ts';
+import { providerOf } from './provider.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What is wrong with an NPI by itself. */
+export type NpiFault = 'length' | 'start' | 'check-digit';
+
+/**
+ * Judges an NPI: ten digits, the first 1 or 2, the last a Luhn check digit over 80840 and the nine before it
+ * (45 CFR 162.406).
+ *
+ * @param npi without blanks and dashes
+ */
+export function npiFault(npi: string): NpiFault | null {
+  if (!/^\d{10}$/.test(npi)) return 'length';
+  if (npi[0] !== '1' && npi[0] !== '2') return 'start';
+  // The prefix 80840 adds 24 to the sum.
+  let sum = 24;
+  for (let at = 0; at < 10; at++) {
+    const digit = npi.charCodeAt(at) - 48;
+    const doubled = at % 2 === 0 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0 ? null : 'check-digit';
+}
+
+/**
+ * Whether the billing NPI is an organization's: known from the practice's own providers, else from a billing
+ * taxonomy that only organizations have; undefined where neither tells.
+ */
+export function billsAsGroup(claim: Claim, { facts, tables }: RuleContext): boolean | undefined {
+  const billing = claim.id('billing.npi').value;
+  if (billing === null) return undefined;
+  if (providerOf(billing, facts)) return false;
+  const { practice } = facts;
+  if (practice?.providers && practice.providers.length > 0) return true;
+  const taxonomy = /[0-9A-Z]{9}X/.exec(claim.code('billing.taxonomy').value ?? '')?.[0];
+  return taxonomy && tables.taxonomy(taxonomy) === 'organization' ? true : undefined;
+}
+
+/** Whether an NPI is the practice's own and nobody's of its providers. */
+export function isPracticeNpi(npi: string, { facts }: RuleContext): boolean {
+  const { practice } = facts;
+  if (!practice?.npi || !practice.providers || practice.providers.length === 0) return false;
+  return parseId(practice.npi) === npi && !providerOf(npi, facts);
+}

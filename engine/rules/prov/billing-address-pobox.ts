@@ -1,0 +1,50 @@
+import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+
+const PO_BOX = /\b(p\.?\s*o\.?\s*b(ox|\.|\b)|post\s*office\s*box|lock\s?box|caller\s+box)|^\s*box\s+#?\d/i;
+
+export const rule: Rule = {
+  id: 'prov.billing-address-pobox',
+  title: 'The billing address is a street, not a PO box.',
+  scope: 'claim',
+  severity: 'error',
+  confidence: 'high',
+  sources: [{ document: 'ASC X12N 005010X222A1', section: 'loop 2010AA N3' }],
+  prevents: ['CO-16', 'N258'],
+  reads: [],
+  fix: 'none',
+  messages: {
+    box: {
+      what: 'The billing address is a PO box: {text}.',
+      why: 'Electronic claims must name the street where the practice is; a box belongs in the pay-to address.',
+      fix: 'Enter the street address here and the box as pay-to address.',
+    },
+  },
+  check(claim, { facts }) {
+    // Paper claims may carry a box.
+    if (facts.medium === 'paper') return notApplicable;
+    const lines = [claim.text('billing.address1'), claim.text('billing.address2')];
+    const box = lines.find(({ value }) => value !== null && PO_BOX.test(value));
+    if (box?.value) return finding('box', { path: box.path, data: { text: box.value } });
+    return lines.some(({ state }) => state === 'value') ? pass : notApplicable;
+  },
+};
+
+const street = (address1: string, address2 = '') => ({ 'billing.address1': address1, 'billing.address2': address2 });
+
+export const examples: Examples = {
+  fails: [
+    { title: 'PO Box', fields: street('PO Box 5'), message: 'box', path: 'billing.address1' },
+    {
+      title: 'with periods, in the second line',
+      fields: street('200 Canal Road', 'P.O. Box 771'),
+      message: 'box',
+      path: 'billing.address2',
+    },
+    { title: 'a lockbox', fields: street('Lockbox 4410'), message: 'box' },
+  ],
+  passes: [
+    { title: 'a street whose name has a box in it', fields: street('12 Boxwood Lane', 'Suite 5') },
+    { title: 'a private mailbox at a street address', fields: street('200 Canal Road PMB 12') },
+    { title: 'a box on a paper claim', fields: street('PO Box 5'), context: { medium: 'paper' } },
+  ],
+};

@@ -1,0 +1,77 @@
+import { labelOf } from '../../claim/paths.ts';
+import { type NpiFault, npiFault } from '../npi.ts';
+import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
+
+const CLAIM_NPIS = ['rendering.npi', 'billing.npi', 'referring.npi', 'facility.npi'];
+const MASKED = /[*•●]{2}/;
+
+export const rule: Rule = {
+  id: 'prov.npi-luhn',
+  title: 'Each NPI has ten digits and the right check digit.',
+  scope: 'claim',
+  severity: 'error',
+  confidence: 'high',
+  sources: [{ document: '45 CFR', section: '162.406' }, { document: 'CMS, NPI check digit calculation' }],
+  prevents: ['CO-207', 'N433'],
+  reads: [],
+  fix: 'none',
+  messages: {
+    'check-digit': {
+      what: '{label} {npi} is no NPI: its last digit does not fit the others.',
+      why: 'One digit is wrong or two are swapped, and the claim is returned.',
+      fix: 'Compare it with the NPI registry or your provider list and type it again.',
+    },
+    length: {
+      what: '{label} {npi} is no NPI: an NPI has ten digits.',
+      why: 'A claim with anything else in the box is returned.',
+      fix: 'Compare it with the NPI registry or your provider list and type it again.',
+    },
+    start: {
+      what: '{label} {npi} is no NPI: an NPI begins with 1 or 2.',
+      why: 'It may be another of your numbers; with it in the box the claim is returned.',
+      fix: 'Enter the NPI.',
+    },
+  },
+  check(claim) {
+    const cells = [...claim.lines.map(({ renderingNpi }) => renderingNpi), ...CLAIM_NPIS.map((path) => claim.id(path))];
+    const faults = new Map<string, { fault: NpiFault; paths: string[] }>();
+    let filled = 0;
+    for (const { state, value, raw, path } of cells) {
+      if (state !== 'value' || value === null || MASKED.test(raw)) continue;
+      filled++;
+      const known = faults.get(value);
+      const fault = known?.fault ?? npiFault(value);
+      if (known) known.paths.push(path);
+      else if (fault) faults.set(value, { fault, paths: [path] });
+    }
+    if (filled === 0) return notApplicable;
+    return [...faults].map(([npi, { fault, paths }]): Hit => {
+      const [path = ''] = paths;
+      return finding(fault, { path, data: { label: labelOf(path), npi }, evidence: paths });
+    });
+  },
+};
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: 'the last digit is wrong, on the line and below it',
+      fields: { 'lines[0].renderingNpi': '1234567890', 'rendering.npi': '1234567890' },
+      message: 'check-digit',
+      path: 'lines[0].renderingNpi',
+    },
+    {
+      title: 'two digits are swapped',
+      fields: { 'billing.npi': '1993999989' },
+      message: 'check-digit',
+      path: 'billing.npi',
+    },
+    { title: 'nine digits', fields: { 'referring.npi': '148200731' }, message: 'length', path: 'referring.npi' },
+    { title: 'a tax ID in its place', fields: { 'facility.npi': '3112345670' }, message: 'start' },
+  ],
+  passes: [
+    { title: 'written with blanks', fields: { 'lines[0].renderingNpi': '1234 567 893' } },
+    { title: 'beginning with 2', fields: { 'referring.npi': '2100112236' } },
+    { title: 'optional boxes left empty', fields: { 'referring.npi': '', 'facility.npi': '' } },
+  ],
+};
