@@ -48,6 +48,6 @@ ${code}
 }
 
 /** The text of a file in pages/; read each time, so that a running portal shows edits. */
-export function asset(name: string): string {
+function asset(name: string): string {
   return readFileSync(new URL(`./pages/${name}`, import.meta.url), 'utf8');
 }

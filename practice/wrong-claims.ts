@@ -176,7 +176,7 @@ export const WRONG: Record<PortalName, Fields> = {
       placeOfService: '11',
       procedureCode: '90834',
       diagnosisPointers: 'B',
-      charge: '150.00',
+      charge: '',
       renderingNpi: '1234567839',
     }),
     ...line(4, {

@@ -4,7 +4,7 @@ import type { Visit } from '../visit.ts';
 import { smallForm } from './small-form.ts';
 
 /** What `?do=` may ask for; `hostile.js` does it. */
-export const HOSTILITIES = ['remove', 'cover', 'clone', 'events', 'messages', 'many'] as const;
+const HOSTILITIES = ['remove', 'cover', 'clone', 'events', 'messages', 'many'] as const;
 
 const MANY = 5000;
 

@@ -6,7 +6,7 @@ import { Choice, Lookup, Picker, Text } from './fields.tsx';
 import { DIAGNOSES, PAYERS } from './lists.ts';
 import { date, money, number, phone, upper } from './masks.ts';
 
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <Paper variant="outlined" className="section" component="section">
       <Typography variant="h6" component="h2">
