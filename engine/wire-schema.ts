@@ -6,7 +6,7 @@ import type { FromPanel, FromPortal } from './wire.ts';
  * What the engine host lets in. Everything a page sends may be made up: texts and lists have caps a
  * little above what the portal script promises, and whatever doesn't fit is dropped as a whole.
  */
-const MAX_CONTROLS = 4000;
+const MAX_CONTROLS = 8000;
 const MAX_TEXT = 400;
 const MAX_VALUE = 4000;
 
@@ -29,7 +29,8 @@ const cell = z.object({ table: text, row: count, column: count, headers: few(tex
 
 const control = z.object({
   key,
-  index: count,
+  /** -1 for printed text, which is no control. */
+  index: z.int().check(z.gte(-1), z.lte(1e6)),
   kind: z.enum([
     'text',
     'textarea',
