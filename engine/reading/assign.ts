@@ -29,7 +29,11 @@ interface Bid extends Candidate {
  * One meaning a unit, one unit a path: the best bids win, and a unit that lost its meaning to a
  * better bidder takes its second only when that was nearly as good.
  */
-export function assign(units: readonly Unit[], candidates: ReadonlyMap<Unit, readonly Candidate[]>, lines: LineMap): [Assigned[], Unassigned[]] {
+export function assign(
+  units: readonly Unit[],
+  candidates: ReadonlyMap<Unit, readonly Candidate[]>,
+  lines: LineMap,
+): [Assigned[], Unassigned[]] {
   const bids: Bid[] = [];
   const best = new Map<Unit, Bid>();
   for (const unit of units) {
@@ -42,7 +46,9 @@ export function assign(units: readonly Unit[], candidates: ReadonlyMap<Unit, rea
       if (!best.has(unit)) best.set(unit, bid);
     }
   }
-  bids.sort((a, b) => Number(isOutput(a.unit)) - Number(isOutput(b.unit)) || rank(b) - rank(a) || a.unit.at - b.unit.at);
+  bids.sort(
+    (a, b) => Number(isOutput(a.unit)) - Number(isOutput(b.unit)) || rank(b) - rank(a) || a.unit.at - b.unit.at,
+  );
 
   const taken = new Map<string, Unit>();
   const won = new Map<Unit, Bid>();
@@ -79,7 +85,10 @@ const isRepeated = (path: string): boolean => /\[\]|\.diagnosisPointers$/.test(p
 /** Two meanings that one caption rightly fits: they are told apart by order, not by words. */
 function akin(a: string, b: string): boolean {
   const pair = `${a} ${b}`;
-  return /^lines\[\]\.date\w+ lines\[\]\.date\w+$/.test(pair) || /^(\w+)\.(fullName|name|lastName) \1\.(fullName|name|lastName)$/.test(pair);
+  return (
+    /^lines\[\]\.date\w+ lines\[\]\.date\w+$/.test(pair) ||
+    /^(\w+)\.(fullName|name|lastName) \1\.(fullName|name|lastName)$/.test(pair)
+  );
 }
 
 function sureness({ score, next }: Bid): number {
@@ -91,7 +100,8 @@ function sureness({ score, next }: Bid): number {
 function reasonFor(best: Bid | undefined, rival: string | undefined, won: Bid | undefined): string {
   if (!best) return 'no caption or name that belongs to a claim';
   if (rival) return `another box fits ${rival} better`;
-  if (won && won.score - won.next < 0.1 && won.next > 0.4) return `two meanings fit it nearly as well, ${best.path} the better`;
+  if (won && won.score - won.next < 0.1 && won.next > 0.4)
+    return `two meanings fit it nearly as well, ${best.path} the better`;
   return `too little says that it is ${best.path}`;
 }
 
@@ -115,7 +125,9 @@ function indexed(assigned: readonly Assigned[]): Assigned[] {
       paths.set(one, pointers ? `${path}[${index}]` : path.replace('[]', `[${index}]`));
     });
   }
-  return assigned.map((one) => ({ ...one, path: paths.get(one) ?? one.path })).filter(({ path }) => !/\[(1[2-9]|[2-9]\d)\]/.test(path) || path.startsWith('lines'));
+  return assigned
+    .map((one) => ({ ...one, path: paths.get(one) ?? one.path }))
+    .filter(({ path }) => !/\[(1[2-9]|[2-9]\d)\]/.test(path) || path.startsWith('lines'));
 }
 
 function inOrder(group: readonly Assigned[]): number[] {
@@ -140,7 +152,10 @@ function ownNumbers(units: readonly Unit[]): number[] | null {
 function byCaption(unit: Unit): number {
   for (const { text, by, doubtful } of firstOf(unit).captions) {
     if (doubtful || by === 'after') continue;
-    const match = /(?:^|\b(?:code|diagnosis|dx|mod|modifier|pointer|ptr|diag)\s*#?\s*)([A-L]|1[0-2]|[1-9])\s*[.):]?$/i.exec(text.replace(/[*:]\s*$/, '').trim());
+    const match =
+      /(?:^|\b(?:code|diagnosis|dx|mod|modifier|pointer|ptr|diag)\s*#?\s*)([A-L]|1[0-2]|[1-9])\s*[.):]?$/i.exec(
+        text.replace(/[*:]\s*$/, '').trim(),
+      );
     if (match) return toNumber(match[1] as string);
   }
   return /primary|principal/i.test(firstOf(unit).captions[0]?.text ?? '') ? 1 : -1;

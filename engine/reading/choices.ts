@@ -65,7 +65,12 @@ const SIDES: readonly Side[] = ['tied', 'after', 'before', 'value', 'name'];
 
 function textAt(control: ControlDescriptor, side: Side): string {
   if (side === 'value') return normal(control.value);
-  if (side === 'name') return tokensOf(control.id || control.name).split(' ').at(-1) ?? '';
+  if (side === 'name')
+    return (
+      tokensOf(control.id || control.name)
+        .split(' ')
+        .at(-1) ?? ''
+    );
   const caption = control.captions.find(({ by, doubtful }) => {
     if (side === 'tied') return (by === 'for' || by === 'wrap' || by === 'aria') && !doubtful;
     return by === side && !doubtful;

@@ -20,9 +20,14 @@ export interface Clues {
   readonly names: string;
   readonly box: string;
   readonly boxWeight: number;
+  /** The options of a list say what it is. */
+  readonly hinted: boolean;
+  /** The caption that is surely this control's own: what it doesn't say, the control hardly is. */
+  readonly main: string;
 }
 
-const FORMAT = /^(mm|dd|yy|yyyy|ccyy|m|d|y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
+const FORMAT =
+  /^(mm|dd|yy|yyyy|ccyy|m|d|y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
 const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doubtful: number }>> = {
   for: { weight: 0.97, perPx: 0, doubtful: 0.5 },
   wrap: { weight: 0.95, perPx: 0, doubtful: 0.5 },
@@ -51,20 +56,35 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): 
     const found = boxOf(text);
     if (found && weight > boxWeight) [box, boxWeight] = [found, weight];
   };
+  const lettered = control.captions.some(
+    ({ text, by, doubtful }) => by === 'before' && !doubtful && /^[a-l][.)]\s/i.test(text),
+  );
 
   for (const { text, by, distance, doubtful } of control.captions) {
     const plain = plainOf(text);
     const tie = TIES[by];
-    const weight = Math.max(0.05, (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx));
+    const weight = Math.max(
+      0.05,
+      (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx),
+    );
     if (plain === '') continue;
-    if (by !== 'after') sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
+    // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
+    if (by !== 'after' && !(lettered && by !== 'before')) sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
     const asAround = doubtful && by !== 'for' && by !== 'aria';
-    push(asAround ? around : own, { plain, because: `caption “${short(text)}”`, from: asAround ? 'around' : 'caption', weight });
+    push(asAround ? around : own, {
+      plain,
+      because: `caption “${short(text)}”`,
+      from: asAround ? 'around' : 'caption',
+      weight,
+    });
   }
   own.sort((a, b) => b.weight - a.weight);
   const main = own.find(({ plain }) => !FORMAT.test(plain));
-  const weaker = own.map((clue) => (main && clue !== main && clue.plain !== main.plain ? { ...clue, weight: clue.weight * 0.6 } : clue));
+  const weaker = own.map((clue) =>
+    main && clue !== main && clue.plain !== main.plain ? { ...clue, weight: clue.weight * 0.6 } : clue,
+  );
 
+  const firm = main && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
   const headers = control.cell?.headers ?? [];
   headers.forEach((header, at) => {
     const plain = plainOf(header);
@@ -80,8 +100,16 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): 
   names.forEach(({ name, plain }, at) => {
     if (!plain || !/[a-z]{2}/.test(plain)) return;
     const weight = trust[at] as number;
-    const last = /[.\]/:$]/.test(name) ? tokensOf(name.split(/[.\]/:$[]+/).filter((part) => /[a-z]/i.test(part)).at(-1) ?? '') : '';
-    if (last && last !== plain) push(weaker, { plain: last, because: `name contains ${short(last)}`, from: 'name', weight: weight + 0.06 });
+    const last = /[.\]/:$]/.test(name)
+      ? tokensOf(
+          name
+            .split(/[.\]/:$[]+/)
+            .filter((part) => /[a-z]/i.test(part))
+            .at(-1) ?? '',
+        )
+      : '';
+    if (last && last !== plain)
+      push(weaker, { plain: last, because: `name contains ${short(last)}`, from: 'name', weight: weight + 0.06 });
     push(weaker, { plain, because: `name contains ${short(plain)}`, from: 'name', weight });
     const boxed = /\b(?:box|item|fl|hcfa|cms) ?(\d{1,2}) ?([a-l]\b)?/.exec(plain);
     if (boxed) sawBox(`${boxed[1]}${boxed[2] ?? ''}.`, 0.6);
@@ -92,23 +120,72 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): 
     [control.autocomplete, 0.35, 'autocomplete'],
   ] as const) {
     const plain = plainOf(text);
-    if (plain && !FORMAT.test(plain)) push(weaker, { plain, because: `${said} “${short(text)}”`, from: 'caption', weight: main ? weight * 0.7 : weight });
+    if (plain && !FORMAT.test(plain))
+      push(weaker, {
+        plain,
+        because: `${said} “${short(text)}”`,
+        from: 'caption',
+        weight: main ? weight * 0.7 : weight,
+      });
   }
+  const hint = optionHint(control);
+  if (hint) weaker.push({ plain: hint, because: `its options are a list of ${hint}`, from: 'hint', weight: 0.72 });
   const group = plainOf(control.group);
   if (group) push(around, { plain: group, because: `group “${short(control.group)}”`, from: 'around', weight: 0.75 });
   sawBox(control.group, 0.7);
   [...control.sections].reverse().forEach((section, at) => {
     const plain = plainOf(section);
-    if (plain) push(around, { plain, because: `under “${short(section)}”`, from: 'around', weight: Math.max(0.3, 0.68 - at * 0.1) });
+    if (plain)
+      push(around, {
+        plain,
+        because: `under “${short(section)}”`,
+        from: 'around',
+        weight: Math.max(0.3, 0.68 - at * 0.1),
+      });
     if (at === 0) sawBox(section, 0.45);
   });
-  return { own: weaker, around, names: names.map(({ plain }) => plain).filter(Boolean).join(' | '), box, boxWeight };
+  return {
+    own: weaker,
+    around,
+    names: names
+      .map(({ plain }) => plain)
+      .filter(Boolean)
+      .join(' | '),
+    box,
+    boxWeight,
+    main: firm,
+    hinted: Boolean(hint),
+  };
 }
 
 function push(list: Clue[], clue: Clue): void {
   const at = list.findIndex(({ plain, from }) => plain === clue.plain && from === clue.from);
   if (at < 0) list.push(clue);
   else if ((list[at] as Clue).weight < clue.weight) list[at] = { ...clue, weight: Math.min(0.98, clue.weight + 0.02) };
+}
+
+const LISTS: readonly (readonly [RegExp, number, string])[] = [
+  [/^(A[LKZR]|C[AOT]|FL|GA|NY|TX|WY|VT|WA|OH|alabama|alaska|texas|ohio|wyoming|vermont)\b/i, 10, 'state'],
+  [/^(medicare|medicaid|tricare|champva|champus|feca)\b/i, 3, 'insurance type'],
+  [/^(self|spouse|child)\b/i, 2, 'relationship'],
+  [/^(m|f|male|female)\b( - (male|female))?$/i, 2, 'sex'],
+  [/^(dn|dk|dq)\b|^(referring|ordering|supervising) provider$/i, 2, 'referring qualifier'],
+  [/^(1|7|8)?\W*(original|replacement|void|corrected)\b|^[78]$/i, 2, 'claim frequency code'],
+  [
+    /^(0?2|10|11|12|03|99)\b.*(office|home|telehealth|school|other)|^(office|telehealth|home)\b/i,
+    2,
+    'place of service',
+  ],
+];
+
+/** Some lists say what they are: states, the qualifiers of a referral, the kinds of coverage. */
+function optionHint({ options }: ControlDescriptor): string {
+  if (options.length < 2) return '';
+  for (const [says, least, hint] of LISTS) {
+    const hits = options.filter(({ text, value }) => says.test(text) || (hint === 'state' && says.test(value))).length;
+    if (hits >= least && hits >= Math.min(options.length, 80) * (hint === 'state' ? 0.15 : 0.25)) return hint;
+  }
+  return '';
 }
 
 const short = (text: string): string => (text.length > 48 ? `${text.slice(0, 45)}…` : text);

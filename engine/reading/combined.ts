@@ -64,15 +64,41 @@ export function tellApart(run: readonly Clues[]): Clues[] {
   return told;
 }
 
-function rewritten(clues: Clues, { list, rest }: Named, byOrder: string | null): Clues {
+/** Which of the listed words a box says of itself, by caption or by name. */
+function ownWord(clues: Clues, words: (typeof LISTS)[number]): string {
+  const texts = [...clues.own.filter(({ plain }) => !listedIn(plain)).map(({ plain }) => plain), expand(clues.names)];
+  for (const text of texts) {
+    const found = words.filter(([says]) => says.test(text));
+    if (found.length === 1) return found[0]?.[1] ?? '';
+  }
+  return '';
+}
+
+const expand = (names: string): string =>
+  names
+    .replace(/\b(lname|lst)\b/g, 'last name')
+    .replace(/\b(fname|fst)\b/g, 'first name')
+    .replace(/\bmname\b/g, 'middle name');
+
+function rewritten(clues: Clues, { list }: Named, byOrder: string | null): Clues {
   const words = LISTS[list] as (typeof LISTS)[number];
   const says = (text: string): boolean => words.some(([word]) => word.test(text));
-  const apart = clues.own.some(({ plain }) => !listedIn(plain) && says(plain)) || /\b(lname|fname|mname|lst|fst)\b/.test(clues.names);
+  const apart =
+    clues.own.some(({ plain }) => !listedIn(plain) && says(plain)) ||
+    /\b(lname|fname|mname|lst|fst)\b/.test(clues.names);
   const cut = (clue: Clue): Clue => {
     const found = clue.from === 'name' ? null : listedIn(clue.plain);
     return found ? { ...clue, plain: found.rest } : clue;
   };
   const own = clues.own.map(cut);
-  if (!apart && byOrder) own.push({ plain: byOrder, because: `${byOrder} by the order of the caption`, from: 'hint', weight: 0.86 });
-  return { ...clues, own, around: clues.around.map(cut) };
+  const caption = all(clues).find(({ plain, from }) => from !== 'name' && listedIn(plain)) as Clue;
+  const rest = cut(caption);
+  if (rest.plain && !own.some(({ plain }) => plain === rest.plain))
+    own.push({ ...rest, from: 'caption', weight: Math.max(0.72, rest.weight) });
+  if (byOrder) {
+    const word = apart ? ownWord(clues, words) : byOrder;
+    if (word)
+      own.push({ plain: word, because: `${word} of “${caption.plain}”`, from: 'hint', weight: apart ? 0.7 : 0.86 });
+  }
+  return { ...clues, own, around: clues.around.map(cut), main: clues.main === caption.plain ? '' : clues.main };
 }

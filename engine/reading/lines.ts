@@ -14,7 +14,8 @@ export interface LineMap {
   readonly notLines: ReadonlySet<string>;
 }
 
-const LINE_WORDS = /\b(service lines?|line items?|service (details?|information)|procedures? (and|information|services)|charges|lines? of service|add (a )?(service|line)|svc line|detail)\b/;
+const LINE_WORDS =
+  /\b(service lines?|line items?|service (details?|information)|procedures? (and|information|services)|charges|lines? of service|add (a )?(service|line)|svc line|detail)\b/;
 const LINE_NAMES = /\b(service lines?|svc lines?|srvc|line item|lineitem|line|dtl|detail|claim line)\b/;
 const NOT_LINES = /\b(status|paid|claim (number|id)|check|history|previous|patient|member|allowed|remit\w*)\b/;
 
@@ -23,8 +24,12 @@ export function linesOf(units: readonly Unit[]): LineMap {
   const anchors = anchorsOf(units, notLines);
   const rows = anchors.map((anchor) => firstOf(anchor).rect);
   const inputs = anchors.filter((anchor) => !isOutput(anchor));
-  const tables = new Set(anchors.flatMap((anchor) => (firstOf(anchor).cell ? [firstOf(anchor).cell?.table as string] : [])));
-  const headers = new Set(anchors.flatMap((anchor) => (firstOf(anchor).cell?.headers.length ? [firstOf(anchor).cell?.table as string] : [])));
+  const tables = new Set(
+    anchors.flatMap((anchor) => (firstOf(anchor).cell ? [firstOf(anchor).cell?.table as string] : [])),
+  );
+  const headers = new Set(
+    anchors.flatMap((anchor) => (firstOf(anchor).cell?.headers.length ? [firstOf(anchor).cell?.table as string] : [])),
+  );
   const spacing = spacingOf(inputs);
   const sections = new Set(anchors.map((anchor) => firstOf(anchor).sections.join(' > ')));
   const lone = new Set(anchors.flatMap((anchor) => firstOf(anchor).sections.slice(-1)));
@@ -41,14 +46,18 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (/\b(service lines?|line items?|svc lines?) \d+\b/.test(names)) sure = 0.95;
     if (control.kind === 'output') return control.cell && tables.has(control.cell.table) ? 1 : sure * 0.5;
     if (anchors.includes(unit)) return 1;
-    if (control.cell && headers.has(control.cell.table) && control.cell.headers.length > 0) sure = Math.max(sure, sameBlock(control, anchors) ? 1 : 0.5);
+    if (control.cell && headers.has(control.cell.table) && control.cell.headers.length > 0)
+      sure = Math.max(sure, sameBlock(control, anchors) ? 1 : 0);
     const [, y, , height] = control.rect;
     const middle = y + height / 2;
     if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
-    if (inputs.length > 0 && inBand(control, inputs, lead, spacing) && sections.has(control.sections.join(' > '))) sure = Math.max(sure, 0.7);
+    if (inputs.length > 0 && inBand(control, inputs, lead, spacing) && sections.has(control.sections.join(' > ')))
+      sure = Math.max(sure, 0.7);
     const last = control.sections.at(-1);
-    if (last !== undefined && lone.has(last) && around.some(({ plain }) => LINE_WORDS.test(plain))) sure = Math.max(sure, 0.72);
-    if (anchors.length === 0 && around.slice(0, 3).some(({ plain }) => LINE_WORDS.test(plain))) sure = Math.max(sure, 0.7);
+    if (last !== undefined && lone.has(last) && around.some(({ plain }) => LINE_WORDS.test(plain)))
+      sure = Math.max(sure, 0.72);
+    if (anchors.length === 0 && around.slice(0, 3).some(({ plain }) => LINE_WORDS.test(plain)))
+      sure = Math.max(sure, 0.7);
     return sure;
   };
 
@@ -64,7 +73,9 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (anchors.length === 0) return 0;
     const { cell } = control;
     if (cell) {
-      const same = anchors.findIndex((anchor) => firstOf(anchor).cell?.table === cell.table && firstOf(anchor).cell?.row === cell.row);
+      const same = anchors.findIndex(
+        (anchor) => firstOf(anchor).cell?.table === cell.table && firstOf(anchor).cell?.row === cell.row,
+      );
       if (same >= 0) return same;
     }
     const numbered = byNumber(control);
@@ -81,13 +92,16 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
     const control = firstOf(unit);
     if (unit.kind !== 'single' || (control.cell && notLines.has(control.cell.table))) return false;
     const score = lineScore(unit, path);
-    if (score < 0.5 || score <= lineScore(unit, 'lines[].modifiers[]') * 1.02) return codeBeforeModifiers(unit, units, score);
+    if (score < 0.5 || score <= lineScore(unit, 'lines[].modifiers[]') * 1.02)
+      return codeBeforeModifiers(unit, units, score);
     return true;
   });
   const inputs = found.filter((unit) => !isOutput(unit));
   const printed = inputs.length > 2 ? [] : found.filter(isOutput);
   const top = (unit: Unit): number => firstOf(unit).rect[1];
-  const rows = inputs.every((unit) => firstOf(unit).rect[2] === 0) ? inputs : [...inputs].sort((a, b) => top(a) - top(b) || a.at - b.at);
+  const rows = inputs.every((unit) => firstOf(unit).rect[2] === 0)
+    ? inputs
+    : [...inputs].sort((a, b) => top(a) - top(b) || a.at - b.at);
   return [...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)];
 }
 
@@ -97,7 +111,11 @@ function codeBeforeModifiers(unit: Unit, units: readonly Unit[], score: number):
   const control = firstOf(unit);
   if (control.maxLength !== null && control.maxLength < 5) return false;
   const before = units[unit.at - 1];
-  const shares = before && before.kind === 'single' && sameRow(firstOf(before), control) && lineScore(before, 'lines[].procedureCode') >= 0.5;
+  const shares =
+    before &&
+    before.kind === 'single' &&
+    sameRow(firstOf(before), control) &&
+    lineScore(before, 'lines[].procedureCode') >= 0.5;
   return !shares;
 }
 
@@ -109,7 +127,8 @@ function oneARow(rows: readonly Unit[]): Unit[] {
   for (const unit of rows) {
     const twin = kept.find((other) => sameRow(firstOf(other), firstOf(unit)) && firstOf(unit).rect[2] > 0);
     if (!twin) kept.push(unit);
-    else if (lineScore(unit, 'lines[].procedureCode') > lineScore(twin, 'lines[].procedureCode') + 0.05) kept[kept.indexOf(twin)] = unit;
+    else if (lineScore(unit, 'lines[].procedureCode') > lineScore(twin, 'lines[].procedureCode') + 0.05)
+      kept[kept.indexOf(twin)] = unit;
   }
   return kept;
 }
@@ -119,7 +138,10 @@ function otherTables(units: readonly Unit[]): ReadonlySet<string> {
   for (const unit of units) {
     const { cell, kind, sections } = firstOf(unit);
     if (kind !== 'output' || !cell) continue;
-    words.set(cell.table, `${words.get(cell.table) ?? sections.join(' ').toLowerCase()} ${cell.headers.join(' ').toLowerCase()}`);
+    words.set(
+      cell.table,
+      `${words.get(cell.table) ?? sections.join(' ').toLowerCase()} ${cell.headers.join(' ').toLowerCase()}`,
+    );
   }
   return new Set([...words].filter(([, text]) => NOT_LINES.test(text)).map(([table]) => table));
 }
@@ -140,7 +162,8 @@ function leadOf(units: readonly Unit[], anchors: readonly Unit[], spacing: numbe
   for (const unit of units) {
     const control = firstOf(unit);
     const above = rect[1] - control.rect[1];
-    if (control.kind === 'output' || above <= 4 || above >= reach || (cell && control.cell?.table !== cell.table)) continue;
+    if (control.kind === 'output' || above <= 4 || above >= reach || (cell && control.cell?.table !== cell.table))
+      continue;
     if (!cell && control.sections.join() !== firstOf(first).sections.join()) continue;
     const best = Math.max(...LINE_LEAVES.map((path) => lineScore(unit, path)));
     if (best > 0.6) lead = Math.max(lead, above);
@@ -148,7 +171,14 @@ function leadOf(units: readonly Unit[], anchors: readonly Unit[], spacing: numbe
   return lead;
 }
 
-const LINE_LEAVES = ['lines[].dateFrom', 'lines[].charge', 'lines[].units', 'lines[].placeOfService', 'lines[].note', 'lines[].renderingIdQualifier'];
+const LINE_LEAVES = [
+  'lines[].dateFrom',
+  'lines[].charge',
+  'lines[].units',
+  'lines[].placeOfService',
+  'lines[].note',
+  'lines[].renderingIdQualifier',
+];
 
 function inBand({ rect }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): boolean {
   const top = firstOf(anchors[0] as Unit).rect[1] - lead - 6;
@@ -159,7 +189,7 @@ function inBand({ rect }: ControlDescriptor, anchors: readonly Unit[], lead: num
 function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolean {
   return anchors.some((anchor) => {
     const { cell } = firstOf(anchor);
-    return cell !== null && cell.table === control.cell?.table && Math.abs(cell.row - control.cell.row) <= anchors.length + 2;
+    return cell !== null && cell.table === control.cell?.table && Math.abs(cell.row - control.cell.row) <= 1;
   });
 }
 
@@ -167,23 +197,34 @@ function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolea
 function numbering(inputs: readonly Unit[], anchors: readonly Unit[]): (control: ControlDescriptor) => number {
   const named = inputs.map((anchor) => numbersIn(nameOf(firstOf(anchor))));
   const length = named[0]?.length ?? 0;
-  const at = Array.from({ length }, (_, place) => place).find((place) => new Set(named.map((numbers) => numbers[place])).size === named.length);
+  const at = Array.from({ length }, (_, place) => place).find(
+    (place) => new Set(named.map((numbers) => numbers[place])).size === named.length,
+  );
   if (inputs.length < 2 || at === undefined || named.some((numbers) => numbers.length !== length)) return () => -1;
   const stem = stemOf(nameOf(firstOf(inputs[0] as Unit))).split('0')[0] ?? '';
   return (control) => {
     const name = nameOf(control);
     const numbers = numbersIn(name);
-    const place = numbers.length >= length && name.startsWith(stem.slice(0, Math.min(3, stem.length))) ? at : numbers.length === 1 ? 0 : -1;
+    const place =
+      numbers.length >= length && name.startsWith(stem.slice(0, Math.min(3, stem.length)))
+        ? at
+        : numbers.length === 1
+          ? 0
+          : -1;
     const line = named.findIndex((anchor) => place >= 0 && anchor[at] === numbers[place]);
     return line < 0 ? -1 : anchors.indexOf(inputs[line] as Unit);
   };
 }
 
-const nameOf = ({ name, id, binding }: ControlDescriptor): string => (/\d/.test(name) ? name : /\d/.test(id) ? id : binding);
+const nameOf = ({ name, id, binding }: ControlDescriptor): string =>
+  /\d/.test(name) ? name : /\d/.test(id) ? id : binding;
 
 function nearest({ rect, kind }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): number {
-  const inputs = anchors.map((anchor, line) => ({ line, control: firstOf(anchor) })).filter(({ control }) => (control.kind === 'output') === (kind === 'output'));
+  const inputs = anchors
+    .map((anchor, line) => ({ line, control: firstOf(anchor) }))
+    .filter(({ control }) => (control.kind === 'output') === (kind === 'output'));
   let line = inputs[0]?.line ?? 0;
-  for (const { line: next, control } of inputs) if (rect[1] + Math.min(8, spacing / 4) >= control.rect[1] - lead) line = next;
+  for (const { line: next, control } of inputs)
+    if (rect[1] + Math.min(8, spacing / 4) >= control.rect[1] - lead) line = next;
   return line;
 }

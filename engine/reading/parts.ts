@@ -34,7 +34,9 @@ export function partWord(control: ControlDescriptor): string {
     if (part) return part;
   }
   for (const name of [control.binding, control.name, control.id]) {
-    const words = tokensOf(name).replace(/( \d+)+$/, '').split(' ');
+    const words = tokensOf(name)
+      .replace(/( \d+)+$/, '')
+      .split(' ');
     const part = partOf(words.at(-1) ?? '');
     if (part) return part;
   }
@@ -42,26 +44,42 @@ export function partWord(control: ControlDescriptor): string {
 }
 
 function byOptions({ options }: ControlDescriptor): string {
-  const texts = options.map(({ text, value }) => text || value).filter((text) => /\w/.test(text) && !/^(mm|dd|yyyy|--|select)/i.test(text));
-  if (texts.length === 12 && texts.every((text) => /^(0?[1-9]|1[0-2])\b|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text))) return 'month';
+  const texts = options
+    .map(({ text, value }) => text || value)
+    .filter((text) => /\w/.test(text) && !/^(mm|dd|yyyy|--|select)/i.test(text));
+  if (
+    texts.length === 12 &&
+    texts.every((text) => /^(0?[1-9]|1[0-2])\b|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text))
+  )
+    return 'month';
   if (texts.length === 31 && texts.every((text) => /^\d{1,2}$/.test(text))) return 'day';
   if (texts.length >= 5 && texts.every((text) => /^(19|20)\d\d$/.test(text))) return 'year';
   return '';
 }
 
 const DATE_WORDS = /\b(date|dob|birth\w*|dos|from|to|through|onset|illness|service|hospital\w*|signed)\b/;
+/** Rows of short boxes that are no date: the modifiers of a line stand beside its dates. */
+const OTHER_WORDS = /\b(mod|mods|modifi?ers?|modifer|pointers?|ptr|diag\w*|dx)\b/;
 const PHONE_WORDS = /\b(tele?phone|phone|tel|area)\b/;
 const MONEY_WORDS = /\b(charges?|amount|total|paid|balance|fee)\b/;
 
-const typed = ({ kind }: ControlDescriptor): boolean => kind === 'text' || kind === 'select' || kind === 'spinbutton' || kind === 'combobox';
+const typed = ({ kind }: ControlDescriptor): boolean =>
+  kind === 'text' || kind === 'select' || kind === 'spinbutton' || kind === 'combobox';
 
 /** Finds split dates, telephones and amounts among neighbours. */
-export function splitsOf(controls: readonly ControlDescriptor[], cluesOf: (control: ControlDescriptor) => Clues): Split[] {
+export function splitsOf(
+  controls: readonly ControlDescriptor[],
+  cluesOf: (control: ControlDescriptor) => Clues,
+): Split[] {
   const splits: Split[] = [];
   const words = controls.map((control) => (typed(control) ? partWord(control) : ''));
   const says = (control: ControlDescriptor, words: RegExp): boolean => {
     const { own, around, names } = cluesOf(control);
-    return words.test(names) || own.some(({ plain }) => words.test(plain)) || around.slice(0, 4).some(({ plain }) => words.test(plain));
+    return (
+      words.test(names) ||
+      own.some(({ plain }) => words.test(plain)) ||
+      around.slice(0, 4).some(({ plain }) => words.test(plain))
+    );
   };
   for (let at = 0; at < controls.length; ) {
     const three = controls.slice(at, at + 3);
@@ -85,15 +103,23 @@ function labelledDate(three: readonly ControlDescriptor[], words: readonly strin
   return null;
 }
 
-const lengths = (boxes: readonly ControlDescriptor[]): string => boxes.map(({ maxLength }) => maxLength ?? '').join(' ');
+const lengths = (boxes: readonly ControlDescriptor[]): string =>
+  boxes.map(({ maxLength }) => maxLength ?? '').join(' ');
 
-function unlabelled(three: readonly ControlDescriptor[], says: (control: ControlDescriptor, words: RegExp) => boolean): Split | null {
+function unlabelled(
+  three: readonly ControlDescriptor[],
+  says: (control: ControlDescriptor, words: RegExp) => boolean,
+): Split | null {
   const [first] = three as [ControlDescriptor];
   if (three.some(({ kind }) => kind !== 'text')) return null;
   const sizes = lengths(three);
-  if (/^2 2 [24]$/.test(sizes) && says(first, DATE_WORDS)) return { members: three, parts: ['month', 'day', 'year'], shape: 'date' };
-  if (sizes === '4 2 2' && says(first, DATE_WORDS)) return { members: three, parts: ['year', 'month', 'day'], shape: 'date' };
-  if (sizes === '3 3 4' && says(first, PHONE_WORDS)) return { members: three, parts: ['area', 'rest', 'rest'], shape: 'phone' };
+  if (says(first, OTHER_WORDS)) return null;
+  if (/^2 2 [24]$/.test(sizes) && says(first, DATE_WORDS))
+    return { members: three, parts: ['month', 'day', 'year'], shape: 'date' };
+  if (sizes === '4 2 2' && says(first, DATE_WORDS))
+    return { members: three, parts: ['year', 'month', 'day'], shape: 'date' };
+  if (sizes === '3 3 4' && says(first, PHONE_WORDS))
+    return { members: three, parts: ['area', 'rest', 'rest'], shape: 'phone' };
   return null;
 }
 
@@ -104,8 +130,17 @@ function twoBoxes(
 ): Split | null {
   const [first, second] = two as [ControlDescriptor, ControlDescriptor];
   const isPhone = says(first, PHONE_WORDS) || says(second, PHONE_WORDS);
-  if (isPhone && (firstWord === 'area' || /^3 ([78]|9)$/.test(lengths(two)))) return { members: two, parts: ['area', 'rest'], shape: 'phone' };
-  if (secondWord === 'cents' || (second.maxLength === 2 && first.maxLength !== 2 && second.kind === 'text' && second.rect[2] < first.rect[2] && says(first, MONEY_WORDS) && sameOwn(first, second))) {
+  if (isPhone && (firstWord === 'area' || /^3 ([78]|9)$/.test(lengths(two))))
+    return { members: two, parts: ['area', 'rest'], shape: 'phone' };
+  if (
+    secondWord === 'cents' ||
+    (second.maxLength === 2 &&
+      first.maxLength !== 2 &&
+      second.kind === 'text' &&
+      second.rect[2] < first.rect[2] &&
+      says(first, MONEY_WORDS) &&
+      sameOwn(first, second))
+  ) {
     return { members: two, parts: ['dollars', 'cents'], shape: 'money' };
   }
   return null;
@@ -113,7 +148,10 @@ function twoBoxes(
 
 /** The second box has no caption of its own: nothing but the sign between the two. */
 function sameOwn(first: ControlDescriptor, second: ControlDescriptor): boolean {
-  const own = second.captions.filter(({ by, doubtful, text }) => !doubtful && (by === 'before' || by === 'left' || by === 'for' || by === 'wrap') && /[a-z]/i.test(text));
+  const own = second.captions.filter(
+    ({ by, doubtful, text }) =>
+      !doubtful && (by === 'before' || by === 'left' || by === 'for' || by === 'wrap') && /[a-z]/i.test(text),
+  );
   if (own.length > 0 || second.cell?.column !== first.cell?.column) return false;
   return gapBetween(first, second) < 16;
 }
@@ -123,10 +161,12 @@ function near(boxes: readonly ControlDescriptor[], count: number): boolean {
   for (let at = 1; at < count; at++) {
     const [before, next] = [boxes[at - 1] as ControlDescriptor, boxes[at] as ControlDescriptor];
     if (!typed(before) || !typed(next) || gapBetween(before, next) > 60) return false;
-    const overlap = Math.min(before.rect[1] + before.rect[3], next.rect[1] + next.rect[3]) - Math.max(before.rect[1], next.rect[1]);
+    const overlap =
+      Math.min(before.rect[1] + before.rect[3], next.rect[1] + next.rect[3]) - Math.max(before.rect[1], next.rect[1]);
     if (overlap < 2 && before.rect[2] > 0) return false;
   }
   return true;
 }
 
-const gapBetween = (a: ControlDescriptor, b: ControlDescriptor): number => Math.max(0, b.rect[0] - (a.rect[0] + a.rect[2]), a.rect[0] - (b.rect[0] + b.rect[2]));
+const gapBetween = (a: ControlDescriptor, b: ControlDescriptor): number =>
+  Math.max(0, b.rect[0] - (a.rect[0] + a.rect[2]), a.rect[0] - (b.rect[0] + b.rect[2]));

@@ -1,9 +1,9 @@
-import { assign, type Assigned, BAR } from './assign.ts';
+import { type Assigned, assign, BAR } from './assign.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
-import { linesOf, type LineMap } from './lines.ts';
-import type { Reading, ReadField, UnreadControl } from './reading.ts';
-import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
+import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
+import type { ReadField, Reading, UnreadControl } from './reading.ts';
+import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
 import { plausible, shownValue } from './values.ts';
@@ -29,7 +29,8 @@ export function read(page: FramePage): Reading {
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();
   for (const unit of units) {
-    const found = [...claimCandidates(unit, lines.inLine(unit)), ...peopleCandidates(unit, meant(unit))];
+    const inLine = lines.inLine(unit);
+    const found = [...claimCandidates(unit, inLine), ...peopleCandidates(unit, meant(unit), inLine)];
     candidates.set(unit, weighed(unit, found, lines));
   }
   const [assigned, unassigned] = assign(units, candidates, lines);
@@ -64,7 +65,9 @@ function dialogHoldsClaim(controls: readonly ControlDescriptor[]): boolean {
   const inside = typed.filter(({ aside }) => aside === 'dialog');
   if (inside.length === 0) return false;
   const code = (control: ControlDescriptor): boolean =>
-    control.captions.some(({ text, doubtful }) => !doubtful && /\b(cpt|hcpcs|procedure code|service code)\b/i.test(text));
+    control.captions.some(
+      ({ text, doubtful }) => !doubtful && /\b(cpt|hcpcs|procedure code|service code)\b/i.test(text),
+    );
   if (inside.some(code) && !typed.some((control) => control.aside === '' && code(control))) return true;
   return inside.length >= 8 && inside.length > typed.length * 0.7;
 }
@@ -91,7 +94,8 @@ function fieldsOfUnit({ unit, path, confidence, because }: Assigned): ReadField[
       const lone = unit.members.length === 1 ? 'YES' : part;
       return { ...field, path, value: member.checked ? lone || shownValue(path, member) : '' };
     }
-    if (unit.kind === 'split') return { ...field, path: `${path}#${part}`, value: member.value, because: [...because, `part ${part}`] };
+    if (unit.kind === 'split')
+      return { ...field, path: `${path}#${part}`, value: member.value, because: [...because, `part ${part}`] };
     return { ...field, path, value: shownValue(path, member) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Clue, Clues } from './clues.ts';
 import type { ControlDescriptor } from './descriptor.ts';
+import { finder } from './hits.ts';
 import { CLAIM } from './patterns/claim.ts';
 import { LINES } from './patterns/lines.ts';
 import type { Pattern } from './patterns/pattern.ts';
@@ -21,31 +22,41 @@ interface Match {
 
 const NONE: Match = { score: 0, clues: [] };
 
+const LEAF_FINDER = finder(LEAVES);
+const CLAIM_FINDER = finder(CLAIM);
+const LINE_FINDER = finder(LINES);
+type Finder = ReturnType<typeof finder>;
+
 /** How well the words of a unit fit one expression: several agreeing sources add up, a contrary one takes away. */
-export function match(clues: Clues, pattern: Pick<Pattern, 'says' | 'names' | 'not' | 'weight'>): Match {
+function match(clues: Clues, finds: Finder, at: number, weight: number): Match {
   let doubt = 1;
   const won: Clue[] = [];
   const best: Partial<Record<Clue['from'], number>> = {};
   let strongest = 0;
   let denied = 0;
+  let saysBest = false;
   for (const clue of clues.own) {
-    const byName = clue.from === 'name' && pattern.names?.test(clue.plain);
-    const hit = byName || pattern.says.test(clue.plain);
-    if (pattern.not?.test(clue.plain)) {
+    const { hit, against, best: fully } = finds.of(clue, at);
+    // A long heading names its neighbours too: what it denies counts only where it says nothing else.
+    const long = clue.plain.length > 45;
+    if (against && !(long && hit)) {
       denied = Math.max(denied, clue.weight);
       continue;
     }
     if (!hit) continue;
-    // A short caption that is the expression says more than a long one that contains it.
-    const weight = clue.weight * (clue.plain.length > 60 ? 0.85 : 1);
-    best[clue.from] = Math.max(best[clue.from] ?? 0, weight);
-    strongest = Math.max(strongest, weight);
+    const trust = clue.weight * (long ? 0.85 : 1);
+    saysBest ||= fully;
+    best[clue.from] = Math.max(best[clue.from] ?? 0, trust);
+    strongest = Math.max(strongest, trust);
     if (won.length < 3) won.push(clue);
   }
-  for (const weight of Object.values(best)) doubt *= 1 - Math.min(0.96, weight) * 0.9;
   if (won.length === 0) return NONE;
-  const against = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.6 * denied) : 1;
-  return { score: (1 - doubt) * against * (pattern.weight ?? 1), clues: won };
+  for (const trust of Object.values(best)) doubt *= 1 - Math.min(0.96, trust) * 0.9;
+  let against = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.75 * denied) : 1;
+  if (clues.main && !finds.says(clues.main, at) && !finds.names(clues.names, at)) against *= 0.5;
+  if (clues.hinted && !won.some(({ from }) => from === 'hint')) against *= 0.5;
+  if (saysBest) against *= 1.12;
+  return { score: (1 - doubt) * against * weight, clues: won };
 }
 
 const SET_FOR: Readonly<Record<string, readonly string[]>> = {
@@ -78,7 +89,8 @@ function suits(words: '' | ChoiceWords, unit: Unit, leaf: string): number {
 
 /** The options themselves name the question: M and F is a sex, seven kinds of coverage item 1. */
 function bySet(unit: Unit, leaf: string): number {
-  if (unit.words === '' || unit.words === 'yes-no' || unit.words === 'icd' || !SET_FOR[unit.words]?.includes(leaf)) return 0;
+  if (unit.words === '' || unit.words === 'yes-no' || unit.words === 'icd' || !SET_FOR[unit.words]?.includes(leaf))
+    return 0;
   return unit.members.length > 2 ? 0.8 : 0.62;
 }
 
@@ -87,7 +99,7 @@ function fitsControl(unit: Unit, kinds: Pattern['kinds'], lengths: Pattern['leng
   if (kinds && !kinds.includes(control.kind)) return 0;
   const length = control.kind === 'text' ? control.maxLength : null;
   if (!lengths || length === null || unit.kind === 'split') return 1;
-  return length < lengths[0] || length > lengths[1] * 4 ? 0.55 : length <= lengths[1] ? 1.04 : 1;
+  return length < lengths[0] || length > lengths[1] * 2.5 ? 0.55 : length <= lengths[1] ? 1.04 : 1;
 }
 
 const DATES = /(?:date(?:From|To|)|Date|dob|WorkFrom|WorkTo|zationFrom|zationTo)$/;
@@ -102,18 +114,26 @@ function fitsShape(unit: Unit, leaf: string): number {
   return type === 'date' && kind === 'text' ? 0.25 : 1;
 }
 
-const cap = (score: number): number => Math.max(0, Math.min(0.99, score));
+const cap = (score: number): number => Math.max(0, Math.min(1.2, score));
 
 /** Meanings among the people and places of the claim: attribute times subject. */
-export function peopleCandidates(unit: Unit, meant: Meant): Candidate[] {
+export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Candidate[] {
   const found: Candidate[] = [];
-  if ((meant.get('nobody')?.weight ?? 0) > 0.6 && ![...meant].some(([who, { weight }]) => who !== 'nobody' && weight > 0.85)) return found;
+  if (
+    (meant.get('nobody')?.weight ?? 0) > 0.6 &&
+    ![...meant].some(([who, { weight }]) => who !== 'nobody' && weight > 0.85)
+  )
+    return found;
   const control = firstOf(unit);
-  for (const leaf of LEAVES) {
-    const fit = fitsShape(unit, leaf.leaf) * suits(unit.words, unit, leaf.leaf) * fitsControl(unit, undefined, leaf.lengths) * byKind(control, leaf);
+  for (const [at, leaf] of LEAVES.entries()) {
+    const fit =
+      fitsShape(unit, leaf.leaf) *
+      suits(unit.words, unit, leaf.leaf) *
+      fitsControl(unit, undefined, leaf.lengths) *
+      byKind(control, leaf);
     if (fit === 0) continue;
-    const said = match(unit.clues, leaf);
-    const attribute = Math.max(said.score, bySet(unit, leaf.leaf)) ;
+    const said = match(unit.clues, LEAF_FINDER, at, leaf.weight ?? 1);
+    const attribute = Math.max(said.score, bySet(unit, leaf.leaf));
     const box = unit.clues.box;
     for (const [subject, leaves] of Object.entries(HAS)) {
       if (!leaves.includes(leaf.leaf)) continue;
@@ -121,13 +141,18 @@ export function peopleCandidates(unit: Unit, meant: Meant): Candidate[] {
       const boxes = BOXES[subject]?.[leaf.leaf] ?? BOXES[subject]?.['*'] ?? [];
       const inBox = box !== '' && boxes.includes(box) ? unit.clues.boxWeight : 0;
       if (attribute < 0.2 && inBox === 0) continue;
-      const alone = subject === 'subscriber' && /^(memberId|groupNumber|planName|relationship)$/.test(leaf.leaf) ? 0.85 : 0;
+      const alone =
+        subject === 'subscriber' && /^(memberId|groupNumber|planName|relationship)$/.test(leaf.leaf) ? 0.85 : 0;
       const other = meant.get('otherInsured')?.weight ?? 0;
       const who = Math.max(about?.weight ?? 0, inBox * 0.9, alone * (1 - other * 0.75));
       let score = attribute * (0.22 + 0.78 * who);
       if (inBox > 0) score = 1 - (1 - score) * (1 - 0.35 * inBox);
       if (score * fit < 0.25) continue;
-      found.push({ path: `${subject}.${leaf.leaf}`, score: cap(score * fit), because: reasons(said.clues, about?.clue ?? null, inBox > 0 ? box : '') });
+      found.push({
+        path: `${subject}.${leaf.leaf}`,
+        score: cap(score * fit * (1 - 0.6 * inLine)),
+        because: reasons(said.clues, about?.clue ?? null, inBox > 0 ? box : ''),
+      });
     }
   }
   return found;
@@ -135,34 +160,48 @@ export function peopleCandidates(unit: Unit, meant: Meant): Candidate[] {
 
 function byKind({ kind, options }: ControlDescriptor, { leaf }: Leaf): number {
   if (kind === 'textarea') return /^(address1|fullName|name|signatureOnFile)$/.test(leaf) ? 0.9 : 0.3;
-  if (kind === 'select' && options.length > 0 && !/^(state|sex|relationship|planName|name|fullName|signatureOnFile|city|taxonomy|npi)$/.test(leaf)) return 0.5;
+  if (
+    kind === 'select' &&
+    options.length > 0 &&
+    !/^(state|sex|relationship|planName|name|fullName|signatureOnFile|city|taxonomy|npi)$/.test(leaf)
+  )
+    return 0.5;
   return 1;
 }
 
 /** Meanings that are no person's: fields of the claim and of its service lines. */
 export function claimCandidates(unit: Unit, inLine: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const pattern of CLAIM) push(found, patternCandidate(unit, pattern, 1 - 0.55 * inLine));
-  if (inLine > 0.2) for (const pattern of LINES) push(found, patternCandidate(unit, pattern, 0.25 + 0.78 * inLine));
+  for (const [at, pattern] of CLAIM.entries())
+    push(found, patternCandidate(unit, pattern, CLAIM_FINDER, at, 1 - 0.55 * inLine));
+  if (inLine <= 0.2) return found;
+  for (const [at, pattern] of LINES.entries())
+    push(found, patternCandidate(unit, pattern, LINE_FINDER, at, 0.25 + 0.78 * inLine));
   return found;
 }
 
 /** As `claimCandidates` for one path only, with no view on where the unit stands. */
 export function lineScore(unit: Unit, path: string): number {
-  return Math.max(0, ...LINES.filter((pattern) => pattern.path === path).map((pattern) => patternCandidate(unit, pattern, 1)?.score ?? 0));
+  let best = 0;
+  for (const [at, pattern] of LINES.entries()) {
+    if (pattern.path === path) best = Math.max(best, patternCandidate(unit, pattern, LINE_FINDER, at, 1)?.score ?? 0);
+  }
+  return best;
 }
 
-function patternCandidate(unit: Unit, pattern: Pattern, scale: number): Candidate | null {
+function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: number, scale: number): Candidate | null {
   const { clues } = unit;
   const leaf = pattern.path;
   const fit = fitsShape(unit, leaf) * suits(unit.words, unit, leaf) * fitsControl(unit, pattern.kinds, pattern.lengths);
   if (fit === 0) return null;
-  const said = match(clues, pattern);
+  const said = match(clues, finds, at, pattern.weight ?? 1);
   let score = Math.max(said.score, bySet(unit, leaf));
   let about: Clue | null = null;
   if (pattern.under && score > 0 && !(pattern.names && pattern.names.test(clues.names))) {
     const under = pattern.under;
-    about = [...clues.own, ...clues.around].filter(({ plain }) => under.test(plain)).sort((a, b) => b.weight - a.weight)[0] ?? null;
+    about =
+      [...clues.own, ...clues.around].filter(({ plain }) => under.test(plain)).sort((a, b) => b.weight - a.weight)[0] ??
+      null;
     if (!about) return null;
     score *= 0.4 + 0.65 * about.weight;
   }
@@ -170,9 +209,18 @@ function patternCandidate(unit: Unit, pattern: Pattern, scale: number): Candidat
   if (notUnder && clues.around.some(({ plain, weight }) => weight > 0.4 && notUnder.test(plain))) score *= 0.45;
   const inBox = clues.box !== '' && pattern.box?.includes(clues.box) ? clues.boxWeight : 0;
   if (inBox > 0 && score > 0.15) score = 1 - (1 - score) * (1 - 0.45 * inBox);
-  if (inBox === 0 && clues.box !== '' && clues.boxWeight > 0.75 && pattern.box && !clues.box.startsWith(pattern.box[0]?.replace(/[a-l]$/, '') ?? '-')) score *= 0.6;
+  if (
+    inBox === 0 &&
+    clues.box !== '' &&
+    clues.boxWeight > 0.75 &&
+    pattern.box &&
+    !clues.box.startsWith(pattern.box[0]?.replace(/[a-l]$/, '') ?? '-')
+  )
+    score *= 0.6;
   score = cap(score * fit * scale);
-  return score < 0.2 ? null : { path: pattern.path, score, because: reasons(said.clues, about, inBox > 0 ? clues.box : '') };
+  return score < 0.2
+    ? null
+    : { path: pattern.path, score, because: reasons(said.clues, about, inBox > 0 ? clues.box : '') };
 }
 
 function push(found: Candidate[], candidate: Candidate | null): void {
@@ -185,6 +233,7 @@ function push(found: Candidate[], candidate: Candidate | null): void {
 function reasons(clues: readonly Clue[], about: Clue | null, box: string): string[] {
   const said = [...clues].sort((a, b) => b.weight - a.weight).map(({ because }) => because);
   if (about && !said.includes(about.because)) said.push(about.because);
-  if (box) said.push(`box ${box.replace(/[a-l]$/, (letter) => (box.startsWith('24') ? letter.toUpperCase() : letter))}`);
+  if (box)
+    said.push(`box ${box.replace(/[a-l]$/, (letter) => (box.startsWith('24') ? letter.toUpperCase() : letter))}`);
   return [...new Set(said)].slice(0, 4);
 }

@@ -17,8 +17,14 @@ export function subjectOf({ clues }: Unit): Meant {
   const boxed = boxSubjects(clues);
   for (const subject of boxed) add(subject, 0.55 + 0.4 * clues.boxWeight, null);
 
-  const own = mentions(clues.own.filter(({ from }) => from !== 'name'), false);
-  const named = mentions(clues.own.filter(({ from }) => from === 'name'), true);
+  const own = mentions(
+    clues.own.filter(({ from }) => from !== 'name'),
+    false,
+  );
+  const named = mentions(
+    clues.own.filter(({ from }) => from === 'name'),
+    true,
+  );
   for (const { subject, clue, weak } of own) add(subject, (weak ? WEAK : 1) * Math.min(1, clue.weight + 0.08), clue);
   for (const { subject, clue, weak } of named) {
     // What a caption names outvotes what a name names: attributes are copied and forgotten.
@@ -28,7 +34,8 @@ export function subjectOf({ clues }: Unit): Meant {
   let damp = own.some(({ weak }) => !weak) || boxed.length > 0 ? 0.35 : named.some(({ weak }) => !weak) ? 0.75 : 1;
   for (const around of clues.around) {
     const found = mentions([around], false);
-    for (const { subject, clue, weak } of found) add(subject, (weak ? WEAK : 1) * damp * Math.min(0.92, clue.weight + 0.2), clue);
+    for (const { subject, clue, weak } of found)
+      add(subject, (weak ? WEAK : 1) * damp * Math.min(0.92, clue.weight + 0.2), clue);
     if (found.some(({ weak }) => !weak)) damp *= 0.6;
   }
   return meant;

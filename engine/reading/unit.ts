@@ -41,5 +41,7 @@ export function mergeClues(all: readonly Clues[], drop: (clue: Clue) => boolean 
     names: all.map(({ names }) => names).join(' | '),
     box: best.box,
     boxWeight: best.boxWeight,
+    main: all[0]?.main ?? '',
+    hinted: all.some(({ hinted }) => hinted),
   };
 }

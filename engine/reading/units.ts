@@ -29,11 +29,25 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
     // The legend of the group, and what stands over it, is the question itself.
     const asked = merged.around.filter(({ because }) => because.startsWith('group') || because.startsWith('caption'));
     const own = [...merged.own, ...asked.map((clue) => ({ ...clue, weight: Math.min(0.9, clue.weight + 0.12) }))];
-    take({ kind: 'choice', members, parts, words, shape: '', clues: { ...merged, own } });
+    take({
+      kind: 'choice',
+      members,
+      parts,
+      words,
+      shape: '',
+      clues: { ...merged, own, main: isOptionWord(merged.main) ? '' : merged.main },
+    });
   }
   for (const control of controls) {
     if (grouped.has(control.key)) continue;
-    units.push({ kind: isButton(control) ? 'choice' : 'single', members: [control], parts: [''], words: '', shape: '', clues: at(control) });
+    units.push({
+      kind: isButton(control) ? 'choice' : 'single',
+      members: [control],
+      parts: [''],
+      words: '',
+      shape: '',
+      clues: at(control),
+    });
   }
   const order = new Map(controls.map(({ key }, position) => [key, position]));
   const place = (unit: Omit<Unit, 'at'>): number => order.get(unit.members[0]?.key ?? '') ?? 0;

@@ -33,13 +33,19 @@ export function plausible(path: string, value: string, stored: string): -1 | 0 |
   return shape.test(text) || (stored !== '' && shape.test(stored)) ? 1 : -1;
 }
 
-const CODED = /^(diagnoses\[\]\.code|lines\[\]\.(procedureCode|modifiers\[\]|placeOfService|diagnosisPointers(\[\])?)|claim\.(placeOfService|frequencyCode|icdIndicator))$/;
+const CODED =
+  /^(diagnoses\[\]\.code|lines\[\]\.(procedureCode|modifiers\[\]|placeOfService|diagnosisPointers(\[\])?)|claim\.(placeOfService|frequencyCode|icdIndicator))$/;
 const PLACEHOLDER = /^(-+\s*)?(select|choose|please select|--)\b.*$|^-+$/i;
 
 /** The value as the biller sees it; the submitted code where what is shown holds no code. */
 export function shownValue(path: string, { kind, value, stored, options }: ControlDescriptor): string {
   const picked = kind === 'select' || kind === 'combobox';
-  if (picked && (PLACEHOLDER.test(value) || (stored === '' && options.some(({ text, value: of }) => text === value && of === '' && value !== '')))) return '';
+  if (
+    picked &&
+    (PLACEHOLDER.test(value) ||
+      (stored === '' && options.some(({ text, value: of }) => text === value && of === '' && value !== '')))
+  )
+    return '';
   if (!picked || stored === '' || !CODED.test(patternOf(path))) return value;
   return value.toUpperCase().includes(stored.toUpperCase()) || stored.length > 10 ? value : stored;
 }

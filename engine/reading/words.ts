@@ -44,7 +44,11 @@ const KNOWN = new Set(OFTEN);
 export function spelled(plain: string): string {
   return plain.replace(/[a-z]{7,}/g, (word) => {
     if (KNOWN.has(word)) return word;
-    return OFTEN.find((right) => Math.abs(right.length - word.length) <= 1 && right[0] === word[0] && oneSlip(word, right)) ?? word;
+    return (
+      OFTEN.find(
+        (right) => Math.abs(right.length - word.length) <= 1 && right[0] === word[0] && oneSlip(word, right),
+      ) ?? word
+    );
   });
 }
 

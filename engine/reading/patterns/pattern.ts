@@ -14,6 +14,8 @@ export interface Pattern {
   readonly notUnder?: RegExp;
   /** Looked for in name, id and binding only, beside `says`. */
   readonly names?: RegExp;
+  /** Says it beyond doubt where `says` alone leaves some. */
+  readonly best?: RegExp;
   /** CMS-1500 boxes it stands in. */
   readonly box?: readonly string[];
   /** How much a match is worth by itself, 0..1; 1 where left out. */

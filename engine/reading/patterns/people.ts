@@ -12,26 +12,109 @@ const NOT_A_PERSON_NAME =
   /\b(plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template)\b/;
 
 export const LEAVES: readonly Leaf[] = [
-  { leaf: 'lastName', says: /\b(last( name)?|surname|family name|last or organization name)\b/, names: /\b(lname|lst|lnm|ln|lastname|lastnm)\b/, not: /\blast (visit|seen|x ?ray|menstrual|worked|updated|date|4|four|paid|login|modified|saved)\b|last .*\bdate\b/ },
-  { leaf: 'firstName', says: /\b(first( name)?|given name|forename)\b/, names: /\b(fname|fst|fnm|fn|firstname|frst)\b/, not: /\bfirst (visit|consult|seen|treatment|service|symptom|\d)|first .*\bdate\b/ },
-  { leaf: 'middleName', says: /\b(middle( (name|initial|init))?|mi|m i|initial|middle init)\b/, names: /\b(mname|middlename|mid|minit|mn)\b/, not: /\binitial (treatment|visit|evaluation)|last name first name/, lengths: [1, 35] },
+  {
+    leaf: 'lastName',
+    says: /\b(last( name)?|surname|family name|last or organization name)\b/,
+    names: /\b(lname|lst|lnm|ln|lastname|lastnm)\b/,
+    not: /\blast (visit|seen|x ?ray|menstrual|worked|updated|date|4|four|paid|login|modified|saved)\b|last .*\bdate\b/,
+  },
+  {
+    leaf: 'firstName',
+    says: /\b(first( name)?|given name|forename)\b/,
+    names: /\b(fname|fst|fnm|fn|firstname|frst)\b/,
+    not: /\bfirst (visit|consult|seen|treatment|service|symptom)|first .*\bdate\b/,
+  },
+  {
+    leaf: 'middleName',
+    says: /\b(middle( (name|initial|init))?|mi|m i|initial|middle init)\b/,
+    names: /\b(mname|middlename|mid|minit|mn)\b/,
+    not: /\binitial (treatment|visit|evaluation)|last name first name/,
+    lengths: [1, 35],
+  },
   { leaf: 'fullName', says: /\bname\b/, names: /\b(fullname|nm)\b/, not: NOT_A_PERSON_NAME, weight: 0.82 },
-  { leaf: 'name', says: /\bname\b|\borganization\b/, names: /\b(nm|organization)\b/, not: /\b(first|middle|plan|program|user|file|login|contact|drug|template)\b/, weight: 0.84 },
-  { leaf: 'dob', says: /\b(birth ?dates?|dates? of birth|dob|birth ?day|d o b|born)\b/, names: /\b(birth|bdate|bday)\b/ },
+  {
+    leaf: 'name',
+    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|pay to|treating) (provider|physician)|supplier|payer|clinician)( location)?( info(rmation)?)?( and phone number)?$/,
+    names: /\b(nm|organization)\b/,
+    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template)\b/,
+    weight: 0.84,
+  },
+  {
+    leaf: 'dob',
+    says: /\b(birth ?dates?|dates? of birth|dob|birth ?day|d o b|born)\b/,
+    names: /\b(birth|bdate|bday)\b/,
+  },
   { leaf: 'sex', says: /\b(sex|gender)\b/, lengths: [1, 10] },
-  { leaf: 'address1', says: /\b(address( line)? ?(1|one)|street( address)?|address|line 1|number street)\b/, names: /\b(addr|street|addr 1|adr)\b/, not: /\b(address( line)? ?(2|two)|line 2|2nd address|e ?mail|email|ip|web)\b|\baddr(ess)? (2|line 2)\b/ },
-  { leaf: 'address2', says: /\b(address( line)? ?(2|two)|2nd address|second address|apt|suite|apartment|line 2|unit number)\b/, names: /\b(addr 2|address 2|addr line 2|line 2)\b/ },
+  {
+    leaf: 'address1',
+    says: /\b(address( line)? ?(1|one)|street( address)?|address|line 1|number street)\b/,
+    names: /\b(addr|street|addr 1|adr)\b/,
+    not: /\b(address( line)? ?(2|two)|line 2|2nd address|e ?mail|email|ip|web)\b|\baddr(ess)? (2|line 2)\b/,
+  },
+  {
+    leaf: 'address2',
+    says: /\b(address( line)? ?(2|two)|2nd address|second address|apt|suite|apartment|line 2|unit number)\b/,
+    names: /\b(addr 2|address 2|addr line 2|line 2)\b/,
+  },
   { leaf: 'city', says: /\b(city|town)\b/, not: /\bcity state( and)? zip\b|capacity/ },
-  { leaf: 'state', says: /\b(state|st)\b/, names: /\bstate\b/, not: /\b(accident|auto|place state|city state|statement|license|main st)\b/, lengths: [2, 20] },
-  { leaf: 'zip', says: /\b(zip( ?code)?|postal( code)?|zipcode)\b/, names: /\bpostal\b/, not: /\bcity state\b/, lengths: [5, 12] },
-  { leaf: 'phone', says: /\b(telephone|phone|tel)( number)?\b/, names: /\b(phone|tel|telephone)\b/, not: /\bfax\b|\bext(ension)?\b/ },
-  { leaf: 'relationship', says: /\brelation(ship)?\b/, names: /\b(relation|relationship|rel to)\b/, not: /\brelationship manager\b|\brelated to\b/ },
-  { leaf: 'memberId', says: /\b(member|subscriber|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare)( s)? (id|identification|identifier)( number| code)?\b|\bid number\b.*\b(program|item 1)\b|\b(rin|mbi|medicare (beneficiary )?number|medicaid number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/, names: /\b(member id|memberid|subscriber id|insured id|pri patient id|policy number|recipient id|mbr id|sub id)\b/, not: /\b(group|npi|account|other claim|payer id|provider|control|authorization|employee|reference|plan id|lookup|search|secondary)\b/ },
-  { leaf: 'groupNumber', says: /\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group or policy number)\b/, names: /\b(group number|grp number|grp num|group num|policy group|feca grp|feca|insured policy|group policy|group)\b/, not: /\b(npi|billing|provider|group name|medical group|supplier|blk lung|black lung|group no id qual)\b/ },
-  { leaf: 'planName', says: /\b(plan|program) name\b|\binsurance plan\b|\bplan( or program)?$/, names: /\b(plan name|insrnce name|insurance name|program name|plan nm)\b/, not: /\b(another|is there|payer|group health|other plan id)\b/ },
-  { leaf: 'npi', says: /\b(npi|national provider (id|identifier|identification))\b/, not: /\b(taxonomy|qualifier|type|lookup|none|no npi|non npi)\b/, lengths: [10, 15] },
+  {
+    leaf: 'state',
+    says: /\b(state|st)\b/,
+    names: /\bstate\b/,
+    not: /\b(accident|auto|place state|city state|statement|license|main st)\b/,
+    lengths: [2, 20],
+  },
+  {
+    leaf: 'zip',
+    says: /\b(zip( ?code)?|postal( code)?|zipcode)\b/,
+    names: /\bpostal\b/,
+    not: /\bcity state\b/,
+    lengths: [5, 12],
+  },
+  {
+    leaf: 'phone',
+    says: /\b(telephone|phone|tel)( number)?\b/,
+    names: /\b(phone|tel|telephone)\b/,
+    not: /\bfax\b|\bext(ension)?\b/,
+  },
+  {
+    leaf: 'relationship',
+    says: /\brelation(ship)?\b/,
+    names: /\b(relation|relationship|rel to)\b/,
+    not: /\brelationship manager\b|\brelated to\b/,
+  },
+  {
+    leaf: 'memberId',
+    says: /\b(member|subscriber|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare)( s)? (id|identification|identifier)( number| code)?\b|\bid number\b.*\b(program|item 1)\b|\b(rin|mbi|medicare (beneficiary )?number|medicaid number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
+    names: /\b(member id|memberid|subscriber id|insured id|pri patient id|policy number|recipient id|mbr id|sub id)\b/,
+    not: /\b(group|npi|account|other claim|payer id|provider|control|authorization|employee|reference|plan id|lookup|search|secondary)\b/,
+  },
+  {
+    leaf: 'groupNumber',
+    says: /\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group or policy number)\b/,
+    names:
+      /\b(group number|grp number|grp num|group num|policy group|feca grp|feca|insured policy|group policy|group)\b/,
+    not: /\b(npi|billing|provider|group name|medical group|supplier|blk lung|black lung|group no id qual)\b/,
+  },
+  {
+    leaf: 'planName',
+    says: /\b(plan|program) name\b|\binsurance plan\b|\bplan( or program)?$/,
+    names: /\b(plan name|insrnce name|insurance name|program name|plan nm)\b/,
+    not: /\b(another|is there|payer|group health|other plan id)\b/,
+  },
+  {
+    leaf: 'npi',
+    says: /\b(npi|national provider (id|identifier|identification))\b/,
+    not: /\b(taxonomy|qualifier|type|lookup|none|no npi|non npi)\b/,
+    lengths: [10, 10],
+  },
   { leaf: 'taxonomy', says: /\b(taxonomy|specialty code|provider specialty)\b/, names: /\b(taxonomy|specialty)\b/ },
-  { leaf: 'signatureOnFile', says: /\b(signature on file|signature|sof|signed)\b/, names: /\b(sig|sign|signature|sof)\b/, not: /\b(date|provider|physician|supplier|accept|source code|degrees)\b/ },
+  {
+    leaf: 'signatureOnFile',
+    says: /\b(signature on file|signature|sof|signed)\b/,
+    names: /\b(sig|sign|signature|sof)\b/,
+    not: /\b(date|provider|physician|supplier|accept|source code|degrees)\b/,
+  },
 ];
 
 /** Words that name whom a control is about. `weak` words lose against any strong one. */
@@ -53,13 +136,20 @@ export const SUBJECTS: readonly Subject[] = [
     says: /\b(employer|emergency contact|contact (person|name|phone)|responsible party|shipping|ship to|legal rep|guardian|school|attorney|case manager|mailing label|remit(tance)? address|user|login|copay|statement|pay to (address|plan))\b/,
     names: /\b(employer|emergency|shipping|guardian|attorney|contact)\b/,
   },
-  { subject: 'otherInsured', says: OTHER, names: /\b(other|oth|oi|sec|secondary|second|other insured|other ins|cob)\b/ },
+  {
+    subject: 'otherInsured',
+    says: OTHER,
+    names: /\b(other|oth|oi|sec|secondary|second|other insured|other ins|cob)\b/,
+  },
   {
     subject: 'subscriber',
     says: /\b(insured|subscribers?|policy ?holder|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
     weak: /\bmember\b/,
     names: /\b(insured|insrd|subscriber|subscr|sub|ins|policyholder|pri|sponsor)\b/,
-    ignore: new RegExp(`${OTHER.source}|\\b(relation(ship)?|rel)( of patient)?( to (the )?(insured|subscriber|policy ?holder|primary insured))?|same as (insured|subscriber)`, 'g'),
+    ignore: new RegExp(
+      `${OTHER.source}|\\b(relation(ship)?|rel)( of patient)?( to (the )?(insured|subscriber|policy ?holder|primary insured))?|same as (insured|subscriber)`,
+      'g',
+    ),
   },
   {
     subject: 'patient',
@@ -70,8 +160,9 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'referring',
-    says: /\b(referring|ordering|supervising|referral source|primary care( provider| physician)?|pcp|other source|referred by)\b/,
-    names: /\b(referring|refer|ref|ordering|order|supervising|referral|refphys|refprov|referprov)\b/,
+    says: /\b(referring|referral source|primary care( provider| physician)?|pcp|other source|referred by)\b/,
+    weak: /\b(ordering|supervising)\b/,
+    names: /\b(referring|refer|ref|referral|refphys|refprov|referprov)\b/,
   },
   {
     subject: 'rendering',
@@ -89,7 +180,8 @@ export const SUBJECTS: readonly Subject[] = [
     says: /\b(billing|pay to provider|pay to|supplier billing|group npi|vendor|biller|billing provider)\b/,
     weak: /\b(supplier|practice|group)\b/,
     names: /\b(billing|bill|biller|billprov|supplier|payto|practice)\b/,
-    ignore: /\b(signature of physician or supplier|services or supplies|billing note|policy group|group health|billing address same)\b/g,
+    ignore:
+      /\b(signature of physician or supplier|services or supplies|billing note|policy group|group health|billing address same)\b/g,
   },
   {
     subject: 'otherPayer',
@@ -104,7 +196,20 @@ export const SUBJECTS: readonly Subject[] = [
   },
 ];
 
-const WHO = ['lastName', 'firstName', 'middleName', 'fullName', 'dob', 'sex', 'address1', 'address2', 'city', 'state', 'zip', 'phone'];
+const WHO = [
+  'lastName',
+  'firstName',
+  'middleName',
+  'fullName',
+  'dob',
+  'sex',
+  'address1',
+  'address2',
+  'city',
+  'state',
+  'zip',
+  'phone',
+];
 const COVER = ['memberId', 'groupNumber', 'planName', 'relationship', 'signatureOnFile'];
 const SITE = ['name', 'npi', 'address1', 'address2', 'city', 'state', 'zip'];
 
@@ -123,12 +228,43 @@ export const HAS: Readonly<Record<string, readonly string[]>> = {
 
 /** Boxes in which a subject's attribute stands on the paper form. */
 export const BOXES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  patient: { lastName: ['2'], firstName: ['2'], middleName: ['2'], fullName: ['2'], dob: ['3'], sex: ['3'], '*': ['5'], signatureOnFile: ['12'] },
-  subscriber: {
-    lastName: ['4'], firstName: ['4'], middleName: ['4'], fullName: ['4'], dob: ['11a'], sex: ['11a'], memberId: ['1a'],
-    groupNumber: ['11'], planName: ['11c'], relationship: ['6'], signatureOnFile: ['13'], '*': ['7'],
+  patient: {
+    lastName: ['2'],
+    firstName: ['2'],
+    middleName: ['2'],
+    fullName: ['2'],
+    dob: ['3'],
+    sex: ['3'],
+    '*': ['5'],
+    signatureOnFile: ['12'],
   },
-  otherInsured: { lastName: ['9'], firstName: ['9'], middleName: ['9'], fullName: ['9'], memberId: ['9a'], groupNumber: ['9a'], planName: ['9d'], dob: ['9b'], sex: ['9b'], relationship: ['9c'], '*': ['9'] },
+  subscriber: {
+    lastName: ['4'],
+    firstName: ['4'],
+    middleName: ['4'],
+    fullName: ['4'],
+    dob: ['11a'],
+    sex: ['11a'],
+    memberId: ['1a'],
+    groupNumber: ['11'],
+    planName: ['11c'],
+    relationship: ['6'],
+    signatureOnFile: ['13'],
+    '*': ['7'],
+  },
+  otherInsured: {
+    lastName: ['9'],
+    firstName: ['9'],
+    middleName: ['9'],
+    fullName: ['9'],
+    memberId: ['9a'],
+    groupNumber: ['9a'],
+    planName: ['9d'],
+    dob: ['9b'],
+    sex: ['9b'],
+    relationship: ['9c'],
+    '*': ['9'],
+  },
   referring: { npi: ['17b'], '*': ['17'] },
   rendering: { '*': ['31'], npi: ['24j', '31'], taxonomy: ['24j'] },
   facility: { npi: ['32a'], '*': ['32'] },

@@ -1,7 +1,7 @@
 import type { Caption } from '../../../engine/reading/descriptor.ts';
 import { type Bands, bandsOf, bottom, gap, overlapX, overlapY, right } from './bands.ts';
-import { attr, clean, hasBox, isElement, parentNode, textOf } from './dom.ts';
 import { isControl } from './controls.ts';
+import { attr, clean, hasBox, isElement, parentNode, textOf } from './dom.ts';
 import type { CellIndex } from './tables.ts';
 import type { Control, Run, Walked } from './walk.ts';
 
@@ -12,7 +12,9 @@ const NUMBERED = /^\W?\d{1,2}\s?[a-l]?\s?[.):]?\s+\S/i;
 /** Finds, for each control, the texts around it and how each is tied to it, nearest ties first. */
 export function captioner(walked: Walked, cells: CellIndex, textOfIds: (ids: string, from: Node) => string) {
   const runs = walked.items.filter((item) => item.kind === 'run');
-  const controls = walked.items.filter((item) => item.kind === 'control' && item.visible && hasBox(item.rect)) as Control[];
+  const controls = walked.items.filter(
+    (item) => item.kind === 'control' && item.visible && hasBox(item.rect),
+  ) as Control[];
   const runBands = bandsOf(runs);
   const controlBands = bandsOf(controls);
   const forLabels = labelsByTarget(walked);
@@ -74,7 +76,13 @@ function byAttributes(
   }
   if (label) add(textOf(label, isControl), 'wrap', 0, false);
   const labelled = attr(element, 'aria-labelledby');
-  if (labelled) add(textOfIds(labelled, element), 'aria', 0, labelled.split(/\s+/).some((one) => (walked.ids.get(root)?.get(one)?.length ?? 0) !== 1));
+  if (labelled)
+    add(
+      textOfIds(labelled, element),
+      'aria',
+      0,
+      labelled.split(/\s+/).some((one) => (walked.ids.get(root)?.get(one)?.length ?? 0) !== 1),
+    );
   add(attr(element, 'aria-label'), 'aria', 0, false);
 }
 
@@ -89,7 +97,11 @@ function inOrder(control: Control, items: Walked['items'], add: Add): void {
       if (item.visible && ++passed > 4) break;
       continue;
     }
-    const distance = gap(item.rect, control.rect);
+    // A caption at the end of one visual line belongs to the box that was wrapped to the next.
+    const wrapped = passed === 0 && found === 0 && control.cell !== null && overlapY(item.rect, control.rect) < 0;
+    const distance = wrapped
+      ? Math.min(gap(item.rect, control.rect), 20 - Math.round(overlapY(item.rect, control.rect)))
+      : gap(item.rect, control.rect);
     if (distance > 320) break;
     add(item.text, 'before', distance, passed > 0);
     if (++found === 3) break;
@@ -153,7 +165,8 @@ function upward({ rect, element }: Control, runs: Bands<Run>, controls: Bands<Co
     if (other.element === element || bottom(other.rect) > rect[1] + 4 || overlapX(other.rect, rect) < 4) continue;
     barrier = Math.max(barrier, bottom(other.rect));
   }
-  for (const { run, distance } of above.slice(0, 3)) add(run.text, 'above', Math.max(0, Math.round(distance)), run.rect[1] < barrier - 4);
+  for (const { run, distance } of above.slice(0, 3))
+    add(run.text, 'above', Math.max(0, Math.round(distance)), run.rect[1] < barrier - 4);
   for (const { run, distance } of above.slice(3, 12)) {
     if (distance < 260 && NUMBERED.test(run.text)) add(run.text, 'above', Math.round(distance), true);
   }

@@ -119,7 +119,8 @@ export function textOf(element: Element, skip: (child: Element) => boolean = () 
     else if (!isElement(node)) continue;
     else if (node === element || !(UNSEEN_TEXT.has(tagOf(node)) || skip(node))) {
       const children: Node[] = [];
-      for (let child = firstChild(node); child && children.length < 400; child = nextSibling(child)) children.push(child);
+      for (let child = firstChild(node); child && children.length < 400; child = nextSibling(child))
+        children.push(child);
       stack.push(...children.reverse());
     }
   }

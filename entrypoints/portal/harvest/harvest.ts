@@ -57,14 +57,19 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
   const view = document.defaultView;
   const scroll = [view?.scrollX ?? 0, view?.scrollY ?? 0] as const;
   const walked = walk(document, options, scroll);
-  const frames = blockedFrames(walked.frames.map(({ element }) => element), scroll);
+  const frames = blockedFrames(
+    walked.frames.map(({ element }) => element),
+    scroll,
+  );
   if (walked.tooLarge) {
     return { page: { origin, controls: [], frames, tooLarge: true }, elements: new Map(), frames: walked.frames };
   }
   const cells = indexCells(walked.tables, walked.items, scroll);
   const textOfIds = (ids: string, from: Node): string => {
     const inRoot = [...walked.ids.values()].find((byId) => ids.split(/\s+/).some((id) => byId.has(id)));
-    const texts = ids.split(/\s+/).flatMap((id) => (inRoot?.get(id) ?? []).filter((named) => named !== from).slice(0, 1));
+    const texts = ids
+      .split(/\s+/)
+      .flatMap((id) => (inRoot?.get(id) ?? []).filter((named) => named !== from).slice(0, 1));
     return clean(texts.map((named) => textOf(named)).join(' '));
   };
   const captionsOf = captioner(walked, cells, textOfIds);
@@ -94,7 +99,10 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
       ...valueOf(element),
       visible: item.visible && !popups.has(element),
       disabled: has(element, 'disabled') || attr(element, 'aria-disabled') === 'true',
-      readOnly: has(element, 'readonly') || attr(element, 'aria-readonly') === 'true' || attr(element, 'contenteditable') === 'false',
+      readOnly:
+        has(element, 'readonly') ||
+        attr(element, 'aria-readonly') === 'true' ||
+        attr(element, 'contenteditable') === 'false',
       rect: item.rect,
       captions: captionsOf(item),
       cell: (item.cell && cells.get(item.cell)?.cell) ?? null,

@@ -1,5 +1,5 @@
-import type { Item } from './walk.ts';
 import { attr, clean, parentElement, tagOf } from './dom.ts';
+import type { Item } from './walk.ts';
 
 /** One open element of the walk, with what its children inherit from it. */
 export interface Frame {
@@ -57,12 +57,16 @@ function namedRegion(element: Element): string {
   if (!label) return '';
   const tag = tagOf(element);
   const role = attr(element, 'role');
-  if (!/^(section|fieldset|dialog|form|article)$/.test(tag) && !/^(group|region|dialog|alertdialog|tabpanel|form)$/.test(role))
+  if (
+    !/^(section|fieldset|dialog|form|article)$/.test(tag) &&
+    !/^(group|region|dialog|alertdialog|tabpanel|form)$/.test(role)
+  )
     return '';
   return clean(label, 90);
 }
 
-const TITLE = /(^|[-_\s])(\w*(title|heading|legend|caption|section-?name)|card-?header|panel-?head(er|ing)?|section-?head(er)?|hdr|header)([-_\s]|$)/i;
+const TITLE =
+  /(^|[-_\s])(\w*(title|heading|legend|caption|section-?name)|card-?header|panel-?head(er|ing)?|section-?head(er)?|hdr|header)([-_\s]|$)/i;
 
 /** 1 strongest; 0 where the element is no heading. Class names and bold text count less than real headings. */
 export function headingLevel(frame: Frame): number {
@@ -84,7 +88,7 @@ export function headingLevel(frame: Frame): number {
 export function noteHeading(parent: Frame, level: number, items: readonly Item[], from: number): void {
   const runs = items.slice(from, from + 5).filter((item) => item.kind === 'run');
   if (runs.length === 0 || items.length - from > 4) return;
-  if (level === 8 && runs.length > 1) return;
+  if (level >= 7 && runs.length > 1) return;
   const text = clean(runs.map((run) => run.text).join(' '), 120);
   if (text.length < 2 || text.length > 100) return;
   put(parent, { level, text });

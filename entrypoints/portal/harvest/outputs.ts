@@ -9,7 +9,7 @@ import type { Run, Walked } from './walk.ts';
 /** Captions that could stand before a printed value of a claim; everything else is prose. */
 const CLAIMISH =
   /\b(member|subscriber|insured|patient|recipient|client|beneficiary|policy|holder|birth|dob|sex|gender|group|plan|payer|insurance|npi|tax|ein|tin|provider|facility|account|control|claim|confirmation|authorization|auth|diagnos|dx|icd|procedure|proc|cpt|hcpcs|charge|amount|total|billed|units?|modifiers?|mod|date|dos|service|place|pos|pointer|relationship|address|city|state|zip|phone|telephone|name|taxonomy|frequency|reference|signature|assignment)/i;
-const LINE_HEADER = /\b(cpt|hcpcs|proc|procedure|service code|code)/i;
+const LINE_HEADER = /\b(cpt|hcpcs|proc|procedure|service code|diagnosis|dx|icd|code)/i;
 const MOST = 300;
 
 export interface Output {
@@ -45,7 +45,11 @@ interface Printed {
 }
 
 /** "Member ID: W123" in one run, or a caption run followed by its value. */
-function pairAt(item: Walked['items'][number] | undefined, next: Walked['items'][number] | undefined, after: Walked['items'][number] | undefined): Printed | null {
+function pairAt(
+  item: Walked['items'][number] | undefined,
+  next: Walked['items'][number] | undefined,
+  after: Walked['items'][number] | undefined,
+): Printed | null {
   if (item?.kind !== 'run' || item.label) return null;
   const one = /^([A-Za-z][^:]{2,50}):\s*(\S.{0,120})$/.exec(item.text);
   if (one && CLAIMISH.test(one[1] as string) && next?.kind !== 'control') {
@@ -53,7 +57,13 @@ function pairAt(item: Walked['items'][number] | undefined, next: Walked['items']
   }
   if (next?.kind !== 'run' || next.label || !isCaption(item, next)) return null;
   if (after?.kind === 'control' && gap(after.rect, next.rect) < 40 && !/:$/.test(item.text)) return null;
-  return { ...placed(next), value: next.text, caption: item.text.replace(/:$/, ''), by: 'before', distance: gap(item.rect, next.rect) };
+  return {
+    ...placed(next),
+    value: next.text,
+    caption: item.text.replace(/:$/, ''),
+    by: 'before',
+    distance: gap(item.rect, next.rect),
+  };
 }
 
 function placed(run: Run): Pick<Printed, 'element' | 'rect' | 'sections' | 'cell'> {
@@ -61,7 +71,8 @@ function placed(run: Run): Pick<Printed, 'element' | 'rect' | 'sections' | 'cell
 }
 
 function isCaption(item: Run, next: Run): boolean {
-  if (item.text.length > 50 || next.text.length > 120 || !CLAIMISH.test(item.text) || item.block === next.block) return false;
+  if (item.text.length > 50 || next.text.length > 120 || !CLAIMISH.test(item.text) || item.block === next.block)
+    return false;
   if (/:$/.test(next.text)) return false;
   const definition = /^(DT|TH)$/.test(item.block.tagName) && /^(DD|TD)$/.test(next.block.tagName);
   const colon = /:$/.test(item.text);
@@ -71,10 +82,12 @@ function isCaption(item: Run, next: Run): boolean {
 /** Text cells under headers that name a service line, and two-cell rows of caption and value. */
 function tableOutputs(table: Table, keys: Keys, taken: Set<Element>): Output[] {
   const outputs: Output[] = [];
-  const head = table.rows.findIndex((row) => row.filter((cell) => cell.text && cell.controls === 0).length >= 3);
+  const head = table.rows.findIndex(
+    (row) => row.filter((cell) => cell.text && cell.controls === 0).length >= 2 && row.some((cell) => cell.header),
+  );
   const headers = head < 0 ? [] : (table.rows[head] as readonly Slot[]);
   const claimish = headers.filter((cell) => CLAIMISH.test(cell.text)).length;
-  if (claimish >= 3 && headers.some((cell) => LINE_HEADER.test(cell.text))) {
+  if (claimish >= 2 && headers.some((cell) => LINE_HEADER.test(cell.text))) {
     table.rows.slice(head + 1, head + 61).forEach((row, below) => {
       if (row.some((cell) => cell.controls > 0)) return;
       for (const cell of row) {
@@ -89,8 +102,15 @@ function tableOutputs(table: Table, keys: Keys, taken: Set<Element>): Output[] {
   for (const row of table.rows) {
     for (let at = 0; at + 1 < row.length && outputs.length < MOST; at++) {
       const [label, value] = [row[at] as Slot, row[at + 1] as Slot];
-      if (label.controls || value.controls || !value.text || label.text.length > 50 || value.text.length > 120) continue;
-      if (!CLAIMISH.test(label.text) || !(label.header || /:$/.test(label.text)) || value.header || /:$/.test(value.text)) continue;
+      if (label.controls || value.controls || !value.text || label.text.length > 50 || value.text.length > 120)
+        continue;
+      if (
+        !CLAIMISH.test(label.text) ||
+        !(label.header || /:$/.test(label.text)) ||
+        value.header ||
+        /:$/.test(value.text)
+      )
+        continue;
       taken.add(value.element);
       outputs.push(print(keys, value, label.text.replace(/:$/, ''), 'cell-before', null, 0));
     }
@@ -100,7 +120,16 @@ function tableOutputs(table: Table, keys: Keys, taken: Set<Element>): Output[] {
 
 function print(keys: Keys, cell: Slot, caption: string, by: Printed['by'], table: Table | null, row: number): Output {
   const place = table && { table: table.key, row, column: cell.column, headers: [caption], rowHeader: '' };
-  const printed = { element: cell.element, value: cell.text, caption, by, distance: 0, rect: cell.rect, sections: [], cell: place };
+  const printed = {
+    element: cell.element,
+    value: cell.text,
+    caption,
+    by,
+    distance: 0,
+    rect: cell.rect,
+    sections: [],
+    cell: place,
+  };
   return { element: cell.element, descriptor: describe(keys.keyOf(cell.element), printed) };
 }
 

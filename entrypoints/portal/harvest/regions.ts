@@ -11,7 +11,8 @@ export function isForeign(element: Element, parent: Element): boolean {
 }
 
 const DIALOG = /(^|[-_\s])(modal|dialog|popup|lightbox)([-_\s]|$)/i;
-const SEARCH = /(^|[-_\s])(search|searchbar|search-?(box|panel|form|bar)|lookup|finder|quick-?(find|search))([-_\s]|$)/i;
+const SEARCH =
+  /(^|[-_\s])(search|searchbar|search-?(box|panel|form|bar)|lookup|finder|quick-?(find|search))([-_\s]|$)/i;
 
 /** The region an element opens that is likely not the claim; '' for all others. */
 export function asideOf(element: Element, tag: string): '' | 'dialog' | 'search' | 'navigation' {

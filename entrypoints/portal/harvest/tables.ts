@@ -40,7 +40,11 @@ export interface Table {
 const MAX_CELLS = 20_000;
 
 /** Lays out every table and ARIA grid of the page once, colspans and rowspans counted. */
-export function indexCells(tables: readonly Element[], items: readonly Item[], scroll: readonly [number, number]): CellIndex {
+export function indexCells(
+  tables: readonly Element[],
+  items: readonly Item[],
+  scroll: readonly [number, number],
+): CellIndex {
   const slots = new Map<Element, { slot: Slot; table: Table }>();
   const laid: Table[] = [];
   let cells = 0;
@@ -60,7 +64,8 @@ export function indexCells(tables: readonly Element[], items: readonly Item[], s
     for (let level = 0; cell && level < 30; level++) {
       const found = slots.get(cell);
       if (found && item.kind === 'control' && item.visible) found.slot.controls++;
-      else if (found && item.kind === 'run' && found.slot.text.length < 200) found.slot.text = clean(`${found.slot.text} ${item.text}`);
+      else if (found && item.kind === 'run' && found.slot.text.length < 200)
+        found.slot.text = clean(`${found.slot.text} ${item.text}`);
       cell = outerCell(cell, slots);
     }
   }
@@ -79,7 +84,8 @@ export function indexCells(tables: readonly Element[], items: readonly Item[], s
 
 function outerCell(cell: Element, slots: ReadonlyMap<Element, unknown>): Element | null {
   let around = parentElement(cell);
-  for (let level = 0; around && level < 12; level++, around = parentElement(around)) if (slots.has(around)) return around;
+  for (let level = 0; around && level < 12; level++, around = parentElement(around))
+    if (slots.has(around)) return around;
   return null;
 }
 
@@ -123,7 +129,8 @@ function placeOf(slot: Slot, table: Table): CellPlace {
       row: slot.row,
       column: slot.column,
       headers: headersOf(slot, table),
-      rowHeader: first && first !== slot && first.controls === 0 && (first.header || first.text.length < 4) ? first.text : '',
+      rowHeader:
+        first && first !== slot && first.controls === 0 && (first.header || first.text.length < 4) ? first.text : '',
     },
     captionBefore() {
       for (let at = row.indexOf(slot) - 1; at >= 0; at--) {
@@ -135,7 +142,9 @@ function placeOf(slot: Slot, table: Table): CellPlace {
     },
     captionAbove() {
       const above = (table.rows[slot.row - 1] ?? []).find((cell) => covers(cell, slot) && cell.text);
-      return above && above.controls === 0 ? { text: above.text, rect: above.rect, doubtful: above.span > slot.span * 2 } : null;
+      return above && above.controls === 0
+        ? { text: above.text, rect: above.rect, doubtful: above.span > slot.span * 2 }
+        : null;
     },
   };
 }

@@ -38,7 +38,11 @@ const typed = (value: string, stored = ''): Held => ({ value, stored, checked: n
 function choice(element: Element, tag: string): Held {
   const own = attr(element, 'value') || attr(element, 'data-value');
   if (tag === 'input') {
-    return { value: clean(own || 'on'), stored: '', checked: property(HTMLInputElement, element, 'checked') === 'true' };
+    return {
+      value: clean(own || 'on'),
+      stored: '',
+      checked: property(HTMLInputElement, element, 'checked') === 'true',
+    };
   }
   const state = attr(element, 'aria-checked') || attr(element, 'aria-pressed');
   return { value: clean(own || 'on'), stored: '', checked: state === 'true' };

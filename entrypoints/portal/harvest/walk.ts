@@ -68,8 +68,12 @@ export interface WalkOptions {
 export const MAX_NODES = 200_000;
 export const MAX_CONTROLS = 6_000;
 
-const SKIP = new Set('script style noscript template svg head title object embed canvas video audio datalist'.split(' '));
-const INLINE = new Set('a abbr acronym b bdi big cite code em font i kbd mark nobr s small span strong sub sup tt u var'.split(' '));
+const SKIP = new Set(
+  'script style noscript template svg head title object embed canvas video audio datalist'.split(' '),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi big cite code em font i kbd mark nobr s small span strong sub sup tt u var'.split(' '),
+);
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
 const CELLS = new Set(['td', 'th', 'li', 'dd', 'dt']);
 const GROUPS = /^(radiogroup|group|fieldset)$/;

@@ -1,0 +1,50 @@
+import type { Clue } from './clues.ts';
+
+/** What one expression set finds in one text: bit 1 says it, bit 2 names it, bit 4 speaks against it, bit 8 says it best. */
+type Found = Uint8Array;
+
+interface Expressions {
+  readonly says: RegExp;
+  readonly names?: RegExp;
+  readonly not?: RegExp;
+  readonly best?: RegExp;
+}
+
+const SAYS = 1;
+const NAMES = 2;
+const NOT = 4;
+const BEST = 8;
+const MOST_TEXTS = 3000;
+
+/**
+ * Runs every expression of a list over a text once and keeps the answer: the rows of a grid repeat
+ * the same few captions hundreds of times. The keep is bounded and holds captions, never values.
+ */
+export function finder(patterns: readonly Expressions[]) {
+  const kept = new Map<string, Found>();
+  const find = (plain: string): Found => {
+    let found = kept.get(plain);
+    if (found) return found;
+    if (kept.size >= MOST_TEXTS) kept.clear();
+    found = new Uint8Array(patterns.length);
+    for (let at = 0; at < patterns.length; at++) {
+      const { says, names, not, best } = patterns[at] as Expressions;
+      let bits = says.test(plain) ? SAYS : 0;
+      if (names?.test(plain)) bits |= NAMES;
+      if (bits !== 0 && best?.test(plain)) bits |= BEST;
+      if (not?.test(plain)) bits |= NOT;
+      found[at] = bits;
+    }
+    kept.set(plain, found);
+    return found;
+  };
+  return {
+    says: (plain: string, at: number): boolean => ((find(plain)[at] as number) & SAYS) !== 0,
+    names: (plain: string, at: number): boolean => ((find(plain)[at] as number) & NAMES) !== 0,
+    of: (clue: Clue, at: number): { hit: boolean; against: boolean; best: boolean } => {
+      const bits = find(clue.plain)[at] as number;
+      const hit = (bits & SAYS) !== 0 || (clue.from === 'name' && (bits & NAMES) !== 0);
+      return { hit, against: (bits & NOT) !== 0, best: (bits & BEST) !== 0 };
+    },
+  };
+}
