@@ -37,24 +37,22 @@ export function arrange(eye: Eye, marked: readonly Control[], all: () => readonl
     else crowded.push({ key, control, place });
   }
 
-  let row: (Control & { box: Box; place: Place })[] | null = null;
+  let inView: ReturnType<typeof eye.inView<Control>> | null = null;
   for (const { key, control, place } of crowded) {
-    row ??= all().flatMap((one) => {
-      const there = eye.place(one.control);
-      return there ? [{ ...one, box: there.box, place: there }] : [];
-    });
-    const last = rowAfter(place, row).at(-1) ?? { key, control, place };
+    inView ??= eye.inView(all());
+    const end = rowAfter(place, inView).findLast((one) => eye.place(one.control) !== null);
+    const last = { key, control, place: (end && eye.place(end.control)) ?? place, ...end };
     const shared = stands.find(({ anchor }) => anchor === last.control);
     if (shared) {
       shared.keys.push(key);
       continue;
     }
-    const end = rowEnds(last.place).find((box) => free(box, last.control));
-    if (end) {
-      stands.push({ id: `row ${last.key}`, keys: [key], anchor: last.control, box: end });
+    const box = rowEnds(last.place).find((one) => free(one, last.control));
+    if (box) {
+      stands.push({ id: `row ${last.key}`, keys: [key], anchor: last.control, box });
       continue;
     }
-    const corner = corners(place).find((box) => free(box, control));
+    const corner = corners(place).find((one) => free(one, control));
     if (corner) stands.push({ id: key, keys: [key], anchor: control, box: corner });
   }
   return stands;

@@ -11,6 +11,9 @@ import { MARK } from './place.ts';
 const MOST = 300;
 /** After scrolling stops for this long, what is covered or has room is looked at again. */
 const SETTLE = 120;
+/** A pass over everything waits so long for more to come, and never takes more than a tenth of the time. */
+const GATHER = 50;
+const SHARE = 10;
 
 /** A mark on the page. */
 export interface View {
@@ -52,30 +55,35 @@ export function createLayer(
 ): Layer {
   let marks: readonly Mark[] = [];
   let views = new Map<string, View>();
-  let next: 'scroll' | 'layout' | null = null;
+  let cost = 0;
+  let following = 0;
+  let laying = 0;
+  let gathering: ReturnType<typeof setTimeout> | null = null;
   let settling: ReturnType<typeof setTimeout> | null = null;
   const sizes = new ResizeObserver(() => touch('layout'));
   let sized = new Set<Element>();
 
   function touch(what: 'scroll' | 'layout'): void {
     if (signal.aborted || (marks.length === 0 && views.size === 0)) return;
-    if (next === null) requestAnimationFrame(pass);
-    next = next === 'layout' ? next : what;
-    if (what === 'layout') return;
-    if (settling) clearTimeout(settling);
-    settling = setTimeout(() => touch('layout'), SETTLE);
+    if (what === 'scroll') {
+      following ||= requestAnimationFrame(follow);
+      if (settling) clearTimeout(settling);
+      settling = setTimeout(() => touch('layout'), SETTLE);
+      return;
+    }
+    gathering ??= setTimeout(soon, Math.max(GATHER, cost * SHARE));
   }
 
-  function pass(): void {
-    const what = next;
-    next = null;
-    if (signal.aborted) return;
-    if (what === 'layout') layOut();
-    else follow();
-    on.drawn();
+  function soon(): void {
+    if (gathering) clearTimeout(gathering);
+    gathering = null;
+    laying ||= requestAnimationFrame(layOut);
   }
 
   function layOut(): void {
+    laying = 0;
+    if (signal.aborted) return;
+    const start = performance.now();
     host.settle();
     const eye = openEye(document, host.owns);
     const all = () => [...controls.elements()].map(([key, control]) => ({ key, control }));
@@ -91,6 +99,8 @@ export function createLayer(
     for (const [id, { button }] of before) if (!views.has(id)) button.remove();
     for (const view of views.values()) put(view, frame);
     measureSizes(marked.map(({ control }) => control));
+    cost = performance.now() - start;
+    on.drawn();
   }
 
   function dress(known: View | undefined, stand: Stand, corner: Box): View {
@@ -110,6 +120,8 @@ export function createLayer(
 
   /** Scrolling: the same marks at the same controls, wherever these are now. */
   function follow(): void {
+    following = 0;
+    if (signal.aborted) return;
     const eye = openEye(document, host.owns);
     const frame = host.frame();
     for (const view of views.values()) {
@@ -117,6 +129,7 @@ export function createLayer(
       view.box = corner && { x: corner.x + view.offset.x, y: corner.y + view.offset.y, width: MARK, height: MARK };
     }
     for (const view of views.values()) put(view, frame);
+    on.drawn();
   }
 
   function put({ button, box }: View, { x, y, scale }: ReturnType<Host['frame']>): void {
@@ -142,12 +155,15 @@ export function createLayer(
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     if (settling) clearTimeout(settling);
+    if (gathering) clearTimeout(gathering);
   });
 
   return {
     show(given) {
       marks = given.slice(0, MOST);
-      touch('layout');
+      if (marks.length === 0 && views.size === 0) return;
+      if (cost * SHARE < GATHER) soon();
+      else touch('layout');
     },
     touch,
     views: () => [...views.values()],

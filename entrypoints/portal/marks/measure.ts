@@ -6,13 +6,13 @@ import type { Place } from './place.ts';
 const PLAIN = /^(text|tel|url|email|)$/;
 /** A control that reaches out of its scrolled parent counts as seen while this much of it is. */
 const MOST_CUT = 40;
-const CONTROL = 'input, select, textarea, button';
-const INTERACTIVE =
-  'input, select, textarea, button, img, svg, svg *, canvas, video, object, embed, iframe, [role=button]';
+const CONTROL = 'input, select, textarea, button, [role=combobox], [role=listbox], [role=textbox], [role=button]';
+const INTERACTIVE = `${CONTROL}, img, svg, svg *, canvas, video, object, embed, iframe, [contenteditable]`;
 
 /** Reads everything the placing of marks needs from the page; writes nothing. One instance a pass. */
 export interface Eye {
-  readonly view: Box;
+  /** Those of the controls that stand in the viewport; cheap enough for thousands. */
+  inView<T extends { readonly control: Element }>(controls: readonly T[]): (T & { readonly box: Box })[];
   /** Where the control stands, its caption with it if it is a tick box; null while it can't be seen. */
   place(control: Element): Place | null;
   /** False while something of the page lies over the control's middle. */
@@ -55,7 +55,11 @@ export function openEye(document: Document, isOurs: (node: Node) => boolean): Ey
   }
 
   return {
-    view,
+    inView: (controls) =>
+      controls.flatMap((one) => {
+        const box = rectOf(one.control);
+        return box.width > 0 && overlap(box, view) ? [{ ...one, box }] : [];
+      }),
     place(control) {
       if (!isDrawn(control)) return null;
       const own: Box = rectOf(control);

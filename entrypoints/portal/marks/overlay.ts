@@ -93,7 +93,7 @@ export function createOverlay(document: Document, controls: Controls, on: Overla
       if (timer) clearTimeout(timer);
       timer = setTimeout(rest, AFTER_LAST_KEY);
       // The text may have reached a mark inside the field.
-      layer.touch('layout');
+      if (layer.of(key)) layer.touch('layout');
     },
     moved() {
       rest();
