@@ -12,7 +12,10 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '..');
 const out = join(root, '.tmp/gallery');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-const STATES = 'typical clean incomplete crowded empty reading stopped unreadable too-large'.split(' ');
+const STATES =
+  'typical clean incomplete crowded empty reading stopped unreadable too-large welcome welcome-started'.split(' ');
+const EXTRA: Readonly<Record<string, string>> = { typical: '&written', 'welcome-started': '&started' };
+const THEMES = ['light', 'dark', 'system-dark', 'forced'] as const;
 const ARGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -47,8 +50,8 @@ const browser = await puppeteer.launch({
 try {
   const only = process.argv.slice(2);
   for (const state of only.length > 0 ? only : STATES) {
-    for (const theme of ['light', 'dark']) {
-      for (const width of [320, 380, 520]) await look(state, theme, width);
+    for (const theme of THEMES) {
+      for (const width of state.startsWith('welcome') ? [760, 1400] : [320, 380, 520]) await look(state, theme, width);
     }
   }
 } finally {
@@ -56,24 +59,46 @@ try {
   server.close();
 }
 
-async function look(state: string, theme: string, width: number): Promise<void> {
+async function look(state: string, theme: (typeof THEMES)[number], width: number): Promise<void> {
   const page = await browser.newPage();
+  const shot = async (name: string, clip?: { x: number; y: number; width: number; height: number }) => {
+    const path = join(out, `${state}-${theme}-${width}${name}.png`) as `${string}.png`;
+    await page.screenshot(clip ? { path, clip } : { path });
+  };
   await page.setViewport({ width, height: 900 });
-  await page.goto(`${base}#state=${state}&theme=${theme}${state === 'typical' ? '&written' : ''}`);
-  await page.waitForSelector('.panel');
-  await page.screenshot({ path: join(out, `${state}-${theme}-${width}.png`) as `${string}.png` });
+  if (theme === 'system-dark') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  if (theme === 'forced') {
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
+  const named = theme === 'light' || theme === 'dark' ? `&theme=${theme}` : '';
+  await page.goto(`${base}#state=${state.split('-started')[0]}${named}${EXTRA[state] ?? ''}`);
+  await page.waitForSelector('main');
+  await shot('');
   await page.$$eval('details', (all) => {
     for (const one of all) one.open = true;
   });
-  await page.screenshot({
-    path: join(out, `${state}-${theme}-${width}-open.png`) as `${string}.png`,
-  });
-  await page.screenshot({
-    path: join(out, `${state}-${theme}-${width}-rest.png`) as `${string}.png`,
-    clip: { x: 0, y: 1400, width, height: 1600 },
-  });
+  await page.setViewport({ width, height: 3000 });
+  await shot('-open');
+  await shot('-rest', { x: 0, y: 1400, width, height: 1600 });
   await judge(page, `${state} ${theme} ${width}`);
+  if (state === 'typical') await overlays(page, shot, `${theme} ${width}`);
   await page.close();
+}
+
+/** The menu, the list of keys, and the patient's name in full. */
+async function overlays(page: Page, shot: (name: string) => Promise<void>, name: string): Promise<void> {
+  await page.setViewport({ width: page.viewport()?.width ?? 380, height: 900 });
+  await page.click('[popovertarget="panel-menu"]');
+  await shot('-menu');
+  await judge(page, `menu ${name}`);
+  await page.keyboard.press('Escape');
+  await page.focus('.patient');
+  await shot('-patient');
+  await page.keyboard.press('?');
+  await page.waitForSelector('dialog[open]');
+  await shot('-keys');
+  await judge(page, `keys ${name}`);
 }
 
 async function judge(page: Page, name: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Finding } from '../../engine/findings.ts';
 import type { TabView } from '../../engine/wire.ts';
 import { FindingRow } from './finding-row.tsx';
 import { groupByForm } from './groups.ts';
@@ -22,9 +23,9 @@ export function Findings(props: {
         <section key={group.key} class="finding-group" aria-labelledby={`findings-${group.key.replace(' ', '-')}`}>
           <h3 id={`findings-${group.key.replace(' ', '-')}`}>{group.title}</h3>
           <ul>
-            {group.items.map((finding) => (
+            {withKeys(group.items).map(([key, finding]) => (
               <FindingRow
-                key={`${finding.rule}|${finding.path}|${finding.messageId}`}
+                key={key}
                 finding={finding}
                 field={fields.get(finding.safeFix?.path ?? finding.path) ?? fields.get(finding.path)}
                 onShow={() => onShow(finding.path)}
@@ -36,4 +37,15 @@ export function Findings(props: {
       ))}
     </section>
   );
+}
+
+/** Keys that outlive a changed wording, so that an opened finding stays open; a rule may say one thing twice. */
+function withKeys(findings: readonly Finding[]): [key: string, finding: Finding][] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.rule}|${finding.path}|${finding.messageId}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return [`${name}|${times}`, finding];
+  });
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { TabView } from '../../engine/wire.ts';
-import { hostOf } from './origins.ts';
+import { hostOf, siteKind } from './origins.ts';
 
 type PatientView = NonNullable<TabView['patient']>;
 
@@ -30,7 +30,7 @@ function Patient({ patient }: { patient: PatientView }) {
 }
 
 export function PanelHeader({ view, children }: { view: TabView | null; children: ComponentChildren }) {
-  const host = view && view.status !== 'none' ? hostOf(view.origin) : '';
+  const host = view && view.status !== 'none' ? placeName(view.origin) : '';
   return (
     <header class="panel-header">
       <span class="host" title={host}>
@@ -40,4 +40,9 @@ export function PanelHeader({ view, children }: { view: TabView | null; children
       {children}
     </header>
   );
+}
+
+/** The portal's host; our own first-run page is the only other place with a claim. */
+function placeName(origin: string): string {
+  return siteKind(origin) === 'none' ? 'Practice claim' : hostOf(origin);
 }

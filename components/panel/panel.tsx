@@ -105,13 +105,20 @@ function Body(props: {
   }
 }
 
+/** A voice that waits this long doesn't read out what stands there only between two keystrokes. */
+const QUIET_MS = 1000;
+
 /** Read aloud politely, each finding once. */
 function Announcements({ view }: { view: TabView | null }) {
   const voice = useMemo(announcer, []);
   const words = useSignal('');
   useEffect(() => {
-    const next = view ? voice.next(view) : '';
-    if (next) words.value = next;
+    if (!view) return;
+    const timer = setTimeout(() => {
+      const next = voice.next(view);
+      if (next) words.value = next;
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
   }, [view, voice, words]);
   return (
     <div class="unseen" aria-live="polite">

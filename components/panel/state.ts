@@ -52,6 +52,8 @@ export function receive(state: PanelState, message: ToPanel): void {
     return;
   }
   if (message.tab.tab !== state.tab.value) return;
+  // What was changed on another patient's claim is no news on this one.
+  if (state.view.value?.patient?.memberId !== message.tab.patient?.memberId) state.written.value = null;
   state.view.value = message.tab;
   const open = [...state.unsettled.value].filter(([line, entry]) => {
     const known = message.tab.lines.find((one) => one.line === line);
