@@ -4,6 +4,7 @@ import type { EngineApi } from '../worker.ts';
 import { engineClient, type Spawned } from './engine-client.ts';
 
 const PAGE = { origin: 'https://portal.example', controls: [], frames: [], tooLarge: false };
+const PATIENT = { fresh: 60_000, warm: 60_000 };
 const READING: Reading = { fields: [], unread: [] };
 
 function workshop(behave: (life: number) => EngineApi['read']) {
@@ -28,14 +29,14 @@ const silent = () => new Promise<Reading>(() => {});
 
 test('one worker answers many calls', async () => {
   const { lives, spawn } = workshop(() => async () => READING);
-  const client = engineClient(spawn, 1000);
+  const client = engineClient(spawn, PATIENT);
   expect(await Promise.all([client.call('read', PAGE), client.call('read', PAGE)])).toEqual([READING, READING]);
   expect(lives.length).toBe(1);
 });
 
 test('a death rejects everything pending and the next call gets a fresh worker', async () => {
   const { lives, spawn } = workshop((life) => (life === 1 ? silent : async () => READING));
-  const client = engineClient(spawn, 60_000);
+  const client = engineClient(spawn, PATIENT);
   const pending = [client.call('read', PAGE), client.call('read', PAGE)];
   lives[0]?.die();
   const outcomes = await Promise.allSettled(pending);
@@ -47,22 +48,38 @@ test('a death rejects everything pending and the next call gets a fresh worker',
 
 test('a worker that hangs is thrown away', async () => {
   const { lives, spawn } = workshop((life) => (life === 1 ? silent : async () => READING));
-  const client = engineClient(spawn, 5);
+  const client = engineClient(spawn, { fresh: 5, warm: 60_000 });
   await expect(client.call('read', PAGE)).rejects.toThrow('the engine hung');
   expect(lives[0]?.killed).toBe(true);
   expect(await client.call('read', PAGE)).toEqual(READING);
 });
 
+test('a worker that has answered before gets less time', async () => {
+  let answered = false;
+  const { lives, spawn } = workshop((life) => () => {
+    if (life > 1 || !answered) {
+      answered = true;
+      return Promise.resolve(READING);
+    }
+    return silent();
+  });
+  const client = engineClient(spawn, { fresh: 60_000, warm: 5 });
+  await client.call('read', PAGE);
+  await expect(client.call('read', PAGE)).rejects.toThrow('the engine hung');
+  expect(await client.call('read', PAGE)).toEqual(READING);
+  expect(lives.length).toBe(2);
+});
+
 test('a throw of the engine does not name what it threw', async () => {
   const { lives, spawn } = workshop(() => () => Promise.reject(new Error('NORA MALIK')));
-  const client = engineClient(spawn, 1000);
+  const client = engineClient(spawn, PATIENT);
   await expect(client.call('read', PAGE)).rejects.toThrow(/^the engine threw$/);
   expect(lives[0]?.killed).toBe(false);
 });
 
 test('a late death of an old worker leaves the new one alone', async () => {
   const { lives, spawn } = workshop((life) => (life === 1 ? silent : async () => READING));
-  const client = engineClient(spawn, 60_000);
+  const client = engineClient(spawn, PATIENT);
   const lost = client.call('read', PAGE).catch(() => 'lost');
   lives[0]?.die();
   await lost;

@@ -18,18 +18,23 @@ export interface EngineClient {
 /** Why an answer didn't come. Says nothing of what was asked. */
 type EngineLost = 'died' | 'hung';
 
+/** Longest waits for an answer in ms: of a worker that has yet to load its code and tables, and of a running one. */
+export interface Patience {
+  readonly fresh: number;
+  readonly warm: number;
+}
+
 interface Life {
   readonly spawned: Spawned;
+  warm: boolean;
   readonly pending: Set<(why: EngineLost) => void>;
 }
 
 /**
  * Keeps one worker alive behind a plain function. The worker may die or hang at any call: then everything
  * pending rejects at once, the worker is thrown away and the next call starts another.
- *
- * @param patience longest wait for an answer in ms
  */
-export function engineClient(spawn: () => Spawned, patience: number): EngineClient {
+export function engineClient(spawn: () => Spawned, patience: Patience): EngineClient {
   let life: Life | null = null;
 
   function end(ended: Life, why: EngineLost): void {
@@ -41,7 +46,7 @@ export function engineClient(spawn: () => Spawned, patience: number): EngineClie
 
   function alive(): Life {
     if (life) return life;
-    const born: Life = { spawned: spawn(), pending: new Set() };
+    const born: Life = { spawned: spawn(), warm: false, pending: new Set() };
     born.spawned.onDeath(() => end(born, 'died'));
     life = born;
     return born;
@@ -51,7 +56,7 @@ export function engineClient(spawn: () => Spawned, patience: number): EngineClie
     call(name, ...args) {
       const current = alive();
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => end(current, 'hung'), patience);
+        const timer = setTimeout(() => end(current, 'hung'), current.warm ? patience.warm : patience.fresh);
         const settle = (then: () => void) => {
           clearTimeout(timer);
           current.pending.delete(lost);
@@ -61,7 +66,10 @@ export function engineClient(spawn: () => Spawned, patience: number): EngineClie
         current.pending.add(lost);
         const ask = current.spawned.api[name] as (...args: unknown[]) => Promise<never>;
         Promise.resolve(ask(...args)).then(
-          (answer) => settle(() => resolve(answer)),
+          (answer) => {
+            current.warm = true;
+            settle(() => resolve(answer));
+          },
           () => settle(() => reject(new Error('the engine threw'))),
         );
       });

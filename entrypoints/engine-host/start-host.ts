@@ -12,8 +12,8 @@ export interface Backstage {
   grants(): Promise<readonly string[]>;
 }
 
-/** Longest wait for the engine in ms; a whole page of 800 controls takes a tenth of it on a slow machine. */
-const ENGINE_PATIENCE = 4000;
+/** A page of 800 controls takes a fiftieth of the second number; a worker that died without a word costs it once. */
+const ENGINE_PATIENCE = { fresh: 5000, warm: 1500 };
 /** About one frame of the screen: the panel shows the last of what came in between. */
 const FRAME_MS = 16;
 
