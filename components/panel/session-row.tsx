@@ -40,7 +40,7 @@ export function SessionRow(props: {
         <input
           type="text"
           {...OPT_OUT}
-          inputMode="text"
+          size={10}
           spellcheck={false}
           class="time"
           aria-label={`${name}: minutes, or start and stop`}
