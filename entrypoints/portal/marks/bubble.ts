@@ -80,8 +80,8 @@ export function createBubble(
       one && controls.keyOf(one) !== null ? [rectOf(one)] : [],
     );
     const place = beside(current.box, { width, height }, visible(), avoid);
-    const { x, y, scale } = host.frame();
-    bubble.style.transform = `translate(${(place.x - x) / scale}px,${(place.y - y) / scale}px)`;
+    const { x, y } = host.origin();
+    bubble.style.transform = `translate(${place.x - x}px,${place.y - y}px)`;
   }
 
   function open(view: View, into: boolean): void {

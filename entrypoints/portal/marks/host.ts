@@ -4,6 +4,8 @@ import { STYLES } from './styles.ts';
 /** So often in a row may a page throw us out before we leave it alone, or step in front before we stay behind. */
 const PATIENCE = 8;
 /** Milliseconds without trouble after which the page starts with a clean slate. */
+/** Width of the ruler in the style sheet. */
+const RULER = 100;
 const FORGIVEN = { removed: 30_000, covered: 1000 };
 
 /**
@@ -17,8 +19,8 @@ export interface Host {
   owns(node: Node): boolean;
   /** Puts the host where it can be seen and used: in the page's root or its open modal dialog. */
   settle(): void;
-  /** Where the stage's own 0,0 lies in the viewport, and how many CSS px one of its px is (page zoom). */
-  frame(): { x: number; y: number; scale: number };
+  /** Where the stage's own 0,0 lies in the viewport. One of its px is always one CSS px of the viewport. */
+  origin(): { x: number; y: number };
 }
 
 /**
@@ -38,6 +40,7 @@ export function createHost(document: Document, on: { raised(): void; hidden(): v
   element.popover = 'manual';
   const trouble = { removed: { times: 0, at: 0 }, covered: { times: 0, at: 0 } };
   let front: Element | null = null;
+  let zoom = 1;
   const removal = new MutationObserver(() => isConnected(element) || settle());
 
   function home(): Element | null {
@@ -108,9 +111,15 @@ export function createHost(document: Document, on: { raised(): void; hidden(): v
     root,
     owns: (node) => contains(element, node) || node.getRootNode() === root,
     settle,
-    frame() {
+    origin() {
       const { left, top, width } = ruler.getBoundingClientRect();
-      return { x: left, y: top, scale: width > 0 ? width / 100 : 1 };
+      const scale = width / RULER;
+      if (scale === 0 || Math.abs(scale - 1) < 0.01) return { x: left, y: top };
+      // The page zooms its root by style, and us with it.
+      zoom /= scale;
+      stage.style.zoom = String(zoom);
+      const { x, y } = ruler.getBoundingClientRect();
+      return { x, y };
     },
   };
 }

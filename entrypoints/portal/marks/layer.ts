@@ -56,8 +56,8 @@ export function createLayer(
   let marks: readonly Mark[] = [];
   let views = new Map<string, View>();
   let cost = 0;
-  let following = 0;
-  let laying = 0;
+  let following = false;
+  let laying = false;
   let gathering: ReturnType<typeof setTimeout> | null = null;
   let settling: ReturnType<typeof setTimeout> | null = null;
   const sizes = new ResizeObserver(() => touch('layout'));
@@ -66,7 +66,8 @@ export function createLayer(
   function touch(what: 'scroll' | 'layout'): void {
     if (signal.aborted || (marks.length === 0 && views.size === 0)) return;
     if (what === 'scroll') {
-      following ||= requestAnimationFrame(follow);
+      if (!following) requestAnimationFrame(follow);
+      following = true;
       if (settling) clearTimeout(settling);
       settling = setTimeout(() => touch('layout'), SETTLE);
       return;
@@ -77,11 +78,12 @@ export function createLayer(
   function soon(): void {
     if (gathering) clearTimeout(gathering);
     gathering = null;
-    laying ||= requestAnimationFrame(layOut);
+    if (!laying) requestAnimationFrame(layOut);
+    laying = true;
   }
 
   function layOut(): void {
-    laying = 0;
+    laying = false;
     if (signal.aborted) return;
     const start = performance.now();
     host.settle();
@@ -93,11 +95,11 @@ export function createLayer(
     });
     const stands = arrange(eye, marked, all);
     const moved = stands.map((stand) => ({ stand, corner: rectOf(stand.anchor) }));
-    const frame = host.frame();
+    const origin = host.origin();
     const before = views;
     views = new Map(moved.map(({ stand, corner }) => [stand.id, dress(before.get(stand.id), stand, corner)]));
     for (const [id, { button }] of before) if (!views.has(id)) button.remove();
-    for (const view of views.values()) put(view, frame);
+    for (const view of views.values()) put(view, origin);
     measureSizes(marked.map(({ control }) => control));
     cost = performance.now() - start;
     on.drawn();
@@ -120,22 +122,22 @@ export function createLayer(
 
   /** Scrolling: the same marks at the same controls, wherever these are now. */
   function follow(): void {
-    following = 0;
+    following = false;
     if (signal.aborted) return;
     const eye = openEye(document, host.owns);
-    const frame = host.frame();
+    const origin = host.origin();
     for (const view of views.values()) {
       const corner = eye.place(view.anchor) && rectOf(view.anchor);
       view.box = corner && { x: corner.x + view.offset.x, y: corner.y + view.offset.y, width: MARK, height: MARK };
     }
-    for (const view of views.values()) put(view, frame);
+    for (const view of views.values()) put(view, origin);
     on.drawn();
   }
 
-  function put({ button, box }: View, { x, y, scale }: ReturnType<Host['frame']>): void {
+  function put({ button, box }: View, { x, y }: ReturnType<Host['origin']>): void {
     button.hidden = box === null;
     if (!box) return;
-    const place = `translate(${round((box.x - x) / scale)}px,${round((box.y - y) / scale)}px)`;
+    const place = `translate(${round(box.x - x)}px,${round(box.y - y)}px)`;
     if (button.style.transform !== place) button.style.transform = place;
   }
 

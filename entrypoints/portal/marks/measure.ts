@@ -132,7 +132,10 @@ function leftInside(document: Document, control: Element, own: Box, style: CSSSt
   // Text the page draws in its own way (letter spacing, transforms) is measured generously.
   const text = control.value || control.placeholder;
   const spacing = px(style.letterSpacing) * text.length;
-  return own.width - edges - textWidth(document, text, style) * (style.textTransform === 'none' ? 1 : 1.3) - spacing;
+  const width = textWidth(document, text, style) * (style.textTransform === 'none' ? 1 : 1.3) + spacing;
+  // Style is told in the page's own px, boxes in the viewport's: a zoomed or scaled page has others.
+  const scale = control.offsetWidth > 0 ? own.width / control.offsetWidth : 1;
+  return own.width - (edges + width) * Math.max(1, scale);
 }
 
 let canvas: CanvasRenderingContext2D | null = null;

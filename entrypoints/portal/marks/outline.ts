@@ -24,16 +24,16 @@ export function createOutlines(document: Document, host: Host, signal: AbortSign
   }
 
   function follow(): void {
-    const { x, y, scale } = host.frame();
+    const { x, y } = host.origin();
     const all = flashed ? [...frames, flashed] : frames;
     const rects = all.map(({ control }) => rectOf(control));
     all.forEach(({ box }, index) => {
       const rect = rects[index];
       if (!rect) return;
       box.hidden = rect.width === 0;
-      box.style.transform = `translate(${(rect.x - x) / scale - 3}px,${(rect.y - y) / scale - 3}px)`;
-      box.style.width = `${rect.width / scale + 6}px`;
-      box.style.height = `${rect.height / scale + 6}px`;
+      box.style.transform = `translate(${rect.x - x - 3}px,${rect.y - y - 3}px)`;
+      box.style.width = `${rect.width + 6}px`;
+      box.style.height = `${rect.height + 6}px`;
     });
   }
 

@@ -61,14 +61,14 @@ export function createPill(
 
   function put(): void {
     if (!summary) return;
-    const { x, y, scale } = host.frame();
+    const { x, y } = host.origin();
     const { width, height } = pill.getBoundingClientRect();
     const view = visible();
     const at = { width, height, x: view.x + view.width - place.x - width, y: view.y + view.height - place.y - height };
     const box = clamp(at, shrink(view));
     const above =
       typedIn && overlap(box, typedIn) ? clamp({ ...box, y: typedIn.y - height - 6 }, shrink(view)).y : box.y;
-    pill.style.transform = `translate(${(box.x - x) / scale}px,${(above - y) / scale}px)`;
+    pill.style.transform = `translate(${box.x - x}px,${above - y}px)`;
   }
 
   function move(to: PillPlace): void {

@@ -25,7 +25,7 @@ svg{display:block;overflow:visible}
 .shape{fill:var(--c,var(--quiet));stroke:var(--halo);stroke-width:1.5;paint-order:stroke}
 .glyph{fill:var(--fill-text);font:700 9px/1 system-ui,sans-serif;text-anchor:middle}
 .outline{position:absolute;left:0;top:0;border:2px solid var(--c,var(--accent));border-radius:4px;box-shadow:0 0 0 1px var(--halo)}
-.bubble{position:absolute;left:0;top:0;width:max-content;max-width:min(340px,calc(100vw - 16px));max-height:min(60vh,420px);
+.bubble{position:absolute;z-index:2;left:0;top:0;width:max-content;max-width:min(340px,calc(100vw - 16px));max-height:min(60vh,420px);
 overflow:auto;overscroll-behavior:contain;padding:10px 12px;border:1px solid var(--line);border-radius:6px;
 background:var(--surface);box-shadow:0 4px 16px var(--shade);pointer-events:auto;cursor:default;text-align:start;overflow-wrap:anywhere}
 .bubble:focus{outline:none}.bubble:focus-visible{outline:2px solid var(--accent);outline-offset:-1px}
@@ -40,7 +40,7 @@ color:var(--on-accent);font-weight:600}
 .do.plain{background:none;color:var(--accent)}
 code{font:12px/1.4 ui-monospace,Consolas,monospace;padding:1px 4px;border:1px solid var(--line);border-radius:4px;white-space:pre-wrap}
 .blank{color:var(--error)}
-.pill{position:absolute;left:0;top:0;display:flex;align-items:center;gap:6px;height:28px;padding:0 10px 0 7px;max-width:calc(100vw - 16px);
+.pill{position:absolute;z-index:1;left:0;top:0;display:flex;align-items:center;gap:6px;height:28px;padding:0 10px 0 7px;max-width:calc(100vw - 16px);
 border:1px solid var(--line);border-radius:14px;background:var(--surface);color:var(--text);box-shadow:0 1px 4px var(--shade);
 font-size:13px;white-space:nowrap;touch-action:none;user-select:none;-webkit-user-select:none}
 .pill.dot{width:28px;padding:0;justify-content:center}.pill.dot .words{display:none}
