@@ -4,6 +4,8 @@ const SHAPE = /^(\d{4}[0-9FTUAM]|[A-V]\d{4})$/;
 /** Local codes that some state Medicaid programs still use. */
 const LOCAL = /^[W-Z]\d{4}$/;
 const WITH_MODIFIERS = /^(\d{4}[0-9FTUAM]|[A-V]\d{4})[-,.:/]?((?:[-,.]?[A-Z0-9]{2}){1,4})$/;
+/** A list that shows the code with its label is not the biller's mistake. */
+const LABELLED = /^\s*(\d{4}[0-9FTUAM]|[A-V]\d{4})(?:\s+|\s*[-–—:(,]\s*)[A-Za-z][A-Za-z /]{4,}/i;
 /** Letters typed for the digit they look like. */
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' };
 
@@ -43,6 +45,9 @@ export const rule: Rule = {
     const code = line.code.value;
     if (SHAPE.test(code)) return pass;
     if (LOCAL.test(code) && (payer.kind === 'medicaid' || payer.kind === 'unknown')) return pass;
+    if (LABELLED.test(line.code.raw)) {
+      return notChecked(`the procedure code of line ${line.index + 1} stands with words in one box`);
+    }
     const path = line.code.path;
     const right = [digits(code, 0), digits(code, 1)].find((text) => SHAPE.test(text) && tables.knowsCode(text));
     if (right) return finding('typo', { path, data: { code: line.code.raw, right } });
@@ -99,6 +104,10 @@ export const examples: Examples = {
     },
   ],
   notChecked: [
+    {
+      title: 'the list shows the code with its label',
+      fields: { 'lines[0].procedureCode': '90834 - Psychotherapy 45' },
+    },
     {
       title: 'the page never showed the code column',
       fields: { 'lines[0].procedureCode': null },

@@ -1,6 +1,7 @@
 import { AUDIO_MODIFIERS, NOT_A_VISIT, TELEHEALTH_PLACES, TELEMEDICINE, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { anyOf, modifierPath, modifiersSeen } from '../same-day.ts';
+import { visitOf } from '../visit.ts';
 
 const NO_MODIFIER = new Set([...NOT_A_VISIT, ...TELEMEDICINE]);
 
@@ -28,10 +29,10 @@ export const rule: Rule = {
     const code = line.code.value;
     if (!wanted || wanted.value.length === 0 || code === null || NO_MODIFIER.has(code)) return notApplicable;
     if (!TELEHEALTH_PLACES.includes(line.place.value ?? '')) return notApplicable;
-    const modality = context.session(line)?.modality ?? null;
+    const modality = visitOf(line, claim, context).modality;
     if (modality === 'audio' || modality === 'in-person') return notApplicable;
     if (!modifiersSeen(line, claim)) return notChecked(`the modifiers of line ${line.index + 1} weren't read`);
-    const taken = [...wanted.value, ...(modality === null ? AUDIO_MODIFIERS : [])];
+    const taken = [...wanted.value, ...(modality == null ? AUDIO_MODIFIERS : [])];
     if (line.mods.some((modifier) => taken.includes(modifier))) return pass;
     return finding('missing', {
       path: modifierPath(line),

@@ -9,6 +9,7 @@ import {
 } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
 import { modifierPath, modifiersSeen } from '../same-day.ts';
+import { visitOf } from '../visit.ts';
 
 /** Their code already says phone, or they are no visit at all. */
 const NO_MODIFIER = new Set([...NOT_A_VISIT, ...TELEMEDICINE]);
@@ -53,8 +54,8 @@ export const rule: Rule = {
   check(line, claim, context) {
     const code = line.code.value;
     if (code === null || NO_MODIFIER.has(code)) return notApplicable;
-    const modality = context.session(line)?.modality ?? null;
-    if (modality === null) return saysTelehealth(line) ? unknownWay(line) : notApplicable;
+    const modality = visitOf(line, claim, context).modality;
+    if (modality == null) return saysTelehealth(line) ? unknownWay(line) : notApplicable;
     if (modality !== 'audio') return notApplicable;
     if (!modifiersSeen(line, claim)) return notChecked(`the modifiers of line ${line.index + 1} weren't read`);
     if (line.mods.includes('93') || (line.mods.includes('FQ') && takesFq(line, context))) return pass;

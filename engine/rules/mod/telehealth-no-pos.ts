@@ -2,6 +2,7 @@ import { fromIso } from '../../claim/day.ts';
 import { MEDICARE } from '../example-lines.ts';
 import { TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { visitOf } from '../visit.ts';
 
 const SAYS_TELEHEALTH = ['95', '93', 'GT', 'FQ'];
 /** Hospital outpatient departments, FQHC and RHC, and opioid programs bill telehealth under their own place. */
@@ -36,14 +37,14 @@ export const rule: Rule = {
       fix: 'Remove {modifier} from line {line}, or correct how the session was held.',
     },
   },
-  check(line, _claim, context) {
+  check(line, claim, context) {
     const cell = line.modifiers.find(({ value }) => value !== null && SAYS_TELEHEALTH.includes(value));
     if (!cell || line.place.state === 'blank') return notApplicable;
     const place = line.place.value ?? '';
     if (TELEHEALTH_PLACES.includes(place)) return pass;
     const at = { path: line.place.path, evidence: [cell.path, line.code.path] };
     const data = { modifier: cell.value ?? '', line: line.index + 1, place };
-    if (context.session(line)?.modality === 'in-person') {
+    if (visitOf(line, claim, context).modality === 'in-person') {
       return finding('inPerson', { path: cell.path, evidence: [line.place.path, line.code.path], data });
     }
     if (OWN_PLACE.includes(place)) return pass;

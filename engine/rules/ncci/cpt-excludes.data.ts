@@ -1,4 +1,4 @@
-import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, isVisit } from '../groups.ts';
+import { CRISIS_FIRST, CRISIS_FURTHER, EM_VISITS, EVALUATION } from '../groups.ts';
 
 const CRISIS = [...CRISIS_FIRST, ...CRISIS_FURTHER];
 
@@ -11,7 +11,7 @@ export function cptExcludes(one: string, two: string): boolean {
 }
 
 function evaluationTwice(one: string, two: string): boolean {
-  return EVALUATION.includes(one) && (EVALUATION.includes(two) || isVisit(two));
+  return EVALUATION.includes(one) && (EVALUATION.includes(two) || EM_VISITS.includes(two));
 }
 
 function besideCrisis(one: string, two: string): boolean {

@@ -26,12 +26,12 @@ export const rule: Rule = {
   messages: {
     part: {
       what: '{column2} on line {line} is not paid beside {column1} on line {otherLine}, same day and provider.',
-      why: 'NCCI counts it as part of {column1}, and no modifier changes that for this pair.',
+      why: 'NCCI, which most payers follow, counts it as part of {column1}; no modifier changes that for this pair.',
       fix: 'Were both done that day by the same provider? If so, remove line {line}; if not, correct the date or the provider.',
     },
     conflict: {
       what: '{column2} on line {line} and {column1} on line {otherLine} are not paid together, same day and provider.',
-      why: 'NCCI pays only one of the two, and no modifier changes that for this pair.',
+      why: 'NCCI, which most payers follow, pays only one of the two; no modifier changes that for this pair.',
       fix: 'Which of the two was done? Keep that one, or correct the date or the provider if both stand.',
     },
   },

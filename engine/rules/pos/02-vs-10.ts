@@ -1,6 +1,8 @@
 import { fromIso } from '../../claim/day.ts';
+import { SECOND_LINE } from '../example-lines.ts';
 import { NOT_A_VISIT, TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { visitOf } from '../visit.ts';
 import { PLACE_02_EVERYWHERE } from './telehealth-place.data.ts';
 
 /** Medicare tells home and elsewhere apart since 2024; before, it asked for the place the visit would have had. */
@@ -33,22 +35,23 @@ export const rule: Rule = {
       fix: 'Change the place to 02, or correct where the patient was.',
     },
   },
-  check(line, _claim, context) {
+  check(line, claim, context) {
     const place = line.place.value ?? '';
     if (!TELEHEALTH_PLACES.includes(place) || NOT_A_VISIT.includes(line.code.value ?? '')) return notApplicable;
     const { kind, state } = context.payer;
     const medicare = kind === 'medicare-ffs' || kind === 'medicare-advantage';
     if (medicare && line.dateFrom.value !== null && line.dateFrom.value < MEDICARE_FROM) return notApplicable;
     if (kind === 'medicaid' && PLACE_02_EVERYWHERE.includes(state ?? '') && place === '02') return notApplicable;
-    const session = context.session(line);
-    if (session?.modality === 'in-person') return notApplicable;
-    const where = session?.patientLocation ?? null;
-    if (where === null) return notChecked(`where the patient of line ${line.index + 1} was isn't known`);
+    const { modality, patientLocation: where } = visitOf(line, claim, context);
+    if (modality === 'in-person') return notApplicable;
+    if (where == null) return notChecked(`where the patient of line ${line.index + 1} was isn't known`);
     const right = where === 'home' ? '10' : '02';
     if (place === right) return pass;
     return finding(right === '10' ? 'home' : 'elsewhere', {
       path: line.place.path,
       evidence: [line.code.path],
+      // State programs set their own places; only some have followed to 10.
+      ...(kind === 'medicaid' ? { confidence: 'medium' as const } : {}),
       data: { line: line.index + 1 },
     });
   },
@@ -88,6 +91,17 @@ export const examples: Examples = {
       title: '02 with the patient in an office',
       fields: { 'lines[0].placeOfService': '02', 'lines[0].modifiers[0]': '95' },
       context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'office' }] },
+    },
+    {
+      title: 'an add-on shares the visit of its primary',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].placeOfService': '10',
+        'lines[0].modifiers[0]': '95',
+        'lines[1].placeOfService': '10',
+        'lines[1].modifiers[0]': '95',
+      },
+      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
     },
     {
       title: '02 at home at Vermont Medicaid, which takes 02 everywhere',

@@ -1,5 +1,6 @@
-import { TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
+import { NOT_A_VISIT, TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { visitOf } from '../visit.ts';
 
 export const rule: Rule = {
   id: 'pos.in-person-with-telehealth-pos',
@@ -20,11 +21,11 @@ export const rule: Rule = {
       fix: 'Enter where you met, such as 11 for the office or 12 for a house call, or correct how the session was held.',
     },
   },
-  check(line, _claim, context) {
+  check(line, claim, context) {
     const place = line.place.value ?? '';
-    if (!TELEHEALTH_PLACES.includes(place)) return notApplicable;
-    const modality = context.session(line)?.modality ?? null;
-    if (modality === null) return notChecked(`whether line ${line.index + 1} was in person or telehealth isn't known`);
+    if (!TELEHEALTH_PLACES.includes(place) || NOT_A_VISIT.includes(line.code.value ?? '')) return notApplicable;
+    const modality = visitOf(line, claim, context).modality;
+    if (modality == null) return notChecked(`whether line ${line.index + 1} was in person or telehealth isn't known`);
     if (modality !== 'in-person') return pass;
     return finding('inPerson', {
       path: line.place.path,

@@ -52,6 +52,8 @@ export const rule: Rule = {
     if (shared !== null) return finding('overlap', { ...at, data: { ...words, shared: count(shared, 'minute') } });
     return finding('shared', {
       ...at,
+      // Nearly the same minutes on both lines are one visit typed twice; otherwise each line may hold its own.
+      ...(left < 5 ? {} : { severity: 'info' as const }),
       data: { ...words, total: count(total, 'minute'), therapy: count(therapy, 'minute') },
     });
   },

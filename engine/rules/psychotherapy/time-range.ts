@@ -47,6 +47,8 @@ export const rule: Rule = {
     const minutes = minutesOf(line, context);
     if (!range || minutes === null) return notChecked(minutesUnknown(line));
     if (minutes < 16 || (minutes >= range.min && minutes <= range.max)) return pass;
+    // With several units the minutes may be those of several sessions; the units are the finding then.
+    if (minutes > range.max && (line.units.value ?? 1) > 1) return pass;
     const family = THERAPY_ALONE.includes(code) ? THERAPY_ALONE : THERAPY_WITH_EM;
     const right = family.find((other) => minutes <= (RANGES[other]?.max ?? 0)) ?? code;
     return finding(minutes < range.min ? 'above' : 'below', {
