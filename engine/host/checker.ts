@@ -72,12 +72,11 @@ export function createChecker(
   }
 
   async function check(tab: Tab): Promise<void> {
-    tab.view = viewClaim(tab.claim);
-    if (tab.view.seen.length === 0) {
-      tab.result = null;
-    } else {
-      tab.result = await deps.engine.call('check', requestOf(tab, deps.today()));
-    }
+    const view = viewClaim(tab.claim);
+    const result = view.seen.length === 0 ? null : await deps.engine.call('check', requestOf(tab, view, deps.today()));
+    // Together, so that nobody sees new values beside an old verdict.
+    tab.view = view;
+    tab.result = result;
     const memory = remember(tab.claim);
     if (memory !== tab.kept && isOpen(tab)) deps.keep(tab.id, memory);
     tab.kept = memory;

@@ -56,8 +56,7 @@ export function dropFrame(tab: Tab, frame: Frame): void {
 }
 
 /** The tab's claim as the worker takes it. */
-export function requestOf(tab: Tab, asOf: string): CheckRequest {
-  const { fields, seen, sessions } = tab.view;
+export function requestOf(tab: Tab, { fields, seen, sessions }: ClaimView, asOf: string): CheckRequest {
   const shapes = [...tab.frames.values()].map(({ controls, reading }) => ({
     controls: [...controls.values()].filter(({ kind, value }) => kind === 'text' && value !== ''),
     fields: reading.fields,
