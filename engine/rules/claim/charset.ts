@@ -11,6 +11,8 @@ const MASKED = /[*•●]{2}/;
 
 /** They part the fields of an electronic claim. */
 const DELIMITER = /[*:~^]/;
+/** Nothing to say about such text: the way of nearly every box. */
+const CLEAN = /^[A-Za-z0-9!"&'()+,\-./;?= %@[\]_{}\\|<>#$]*$/;
 /** The basic and extended character sets of X12. */
 const OTHER = /[^A-Za-z0-9!"&'()+,\-./;?= %@[\]_{}\\|<>#$*:~^]/u;
 const PLAIN: Readonly<Record<string, string>> = {
@@ -67,10 +69,10 @@ export const rule: Rule = {
     const hits: Hit[] = [];
     let texts = 0;
     for (const path in claim.fields) {
-      if (!SENT.test(patternOf(path)) || isPartOfName(path, claim.fields)) continue;
       const text = claim.fields[path]?.trim() ?? '';
       if (text === '') continue;
       texts++;
+      if (CLEAN.test(text) || !SENT.test(patternOf(path)) || isPartOfName(path, claim.fields)) continue;
       const hit = judge(path, text);
       if (hit) hits.push(hit);
     }

@@ -1,4 +1,4 @@
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'prov.billing-zip9',
@@ -31,7 +31,6 @@ export const rule: Rule = {
   check(claim, { facts }) {
     if (facts.medium === 'paper') return notApplicable;
     const zip = claim.text('billing.zip');
-    if (zip.state === 'unseen') return notChecked("the billing ZIP code wasn't read on this page");
     const digits = zip.raw.replace(/[\s-]/g, '');
     if (zip.state !== 'value' || !/^\d+$/.test(digits)) return notApplicable;
     const data = { zip: zip.raw };

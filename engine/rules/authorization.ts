@@ -1,0 +1,108 @@
+import type { Claim, Line } from '../claim/claim.ts';
+import type { Authorization, Facts } from '../claim/context.ts';
+import { parseId } from '../claim/normalise.ts';
+import type { Severity } from './rule.ts';
+
+/**
+ * The authorization behind a service line.
+ *
+ * - `none`: no number on the claim, and none or several on file that could be meant
+ * - `unknown`: a number, but what is on file isn't known, or not back to this visit
+ * - `not-on-file`: a number that isn't among those on file
+ * - `on-file`: the records with that number; or, where no number was typed, the single one for this code and payer
+ */
+export type AuthorizationMatch =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown'; readonly number: string }
+  | { readonly kind: 'not-on-file'; readonly number: string; readonly path: string }
+  | {
+      readonly kind: 'on-file';
+      readonly number: string;
+      readonly path: string;
+      readonly typed: boolean;
+      readonly records: readonly Authorization[];
+    };
+
+/** What a rule answers about a number it can't look up. */
+export const NOT_LOADED = "the authorization isn't on file here";
+
+/** An authorization that ended or begins longer than this from the visit is not the one that was meant. */
+const REACH = 180;
+
+export function authorizationOf(line: Line, claim: Claim, facts: Facts): AuthorizationMatch {
+  const typed = typedNumber(line, claim);
+  if (typed) {
+    const { number, path } = typed;
+    if (!facts.authorizations) return { kind: 'unknown', number };
+    const wanted = plainNumber(number);
+    const records = facts.authorizations.filter((record) => plainNumber(record.number) === wanted);
+    if (records.length > 0) return { kind: 'on-file', number, path, typed: true, records };
+    const since = facts.authorizationsSince ?? null;
+    const day = line.dateFrom.value;
+    if (since !== null && (day === null || day < since)) return { kind: 'unknown', number };
+    return { kind: 'not-on-file', number, path };
+  }
+  const meant = (facts.authorizations ?? []).filter((record) => couldBeMeant(record, line, claim));
+  const [record] = meant;
+  if (!record || meant.length > 1) return { kind: 'none' };
+  const path = 'claim.priorAuthorizationNumber';
+  return { kind: 'on-file', number: record.number, path, typed: false, records: meant };
+}
+
+/** The number in the line's own box, else in box 23; undefined when there is none with a digit in it. */
+export function typedNumber(line: Line, claim: Claim): { number: string; path: string } | undefined {
+  const own = claim.text(`lines[${line.index}].priorAuthorizationNumber`);
+  const cell = own.state === 'value' ? own : claim.text('claim.priorAuthorizationNumber');
+  if (cell.state !== 'value' || !/\d/.test(cell.value)) return undefined;
+  return { number: cell.value, path: cell.path };
+}
+
+/** A number as it is compared: "AUTH# a-22 17" is A2217. */
+export function plainNumber(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/^\W*(PRIOR\s*)?AUTH(ORIZATION)?\b\s*(NUMBER|NUM|NO)?\b/, '')
+    .replace(/[^A-Z0-9]/g, '');
+}
+
+/** Whether an authorization names a code, by itself or in a range; one that names none covers all. */
+export function covers({ procedureCodes }: Authorization, code: string): boolean {
+  return !procedureCodes || procedureCodes.length === 0 || names(procedureCodes, code);
+}
+
+/** Whether a list of codes and ranges ("97151-97158") holds a code. */
+export function names(codes: readonly string[], code: string): boolean {
+  return codes.some((entry) => {
+    const [from = '', to] = entry
+      .toUpperCase()
+      .split(/\s*[-–]\s*/)
+      .map((part) => part.trim());
+    return to === undefined ? from === code : code.length === from.length && code >= from && code <= to;
+  });
+}
+
+/**
+ * A number on the claim is the biller's word that it counts. An authorization nobody entered weighs as much only
+ * where the practice's list doesn't say that the code goes without.
+ */
+export function weight(typed: boolean, code: string, { authorizationRequired }: Facts): Severity {
+  if (typed || !authorizationRequired) return 'error';
+  return authorizationRequired.some(({ procedureCodes }) => names(procedureCodes, code)) ? 'error' : 'warning';
+}
+
+function couldBeMeant(record: Authorization, line: Line, claim: Claim): boolean {
+  const code = line.code.value;
+  const day = line.dateFrom.value;
+  if (code === null || day === null || !record.procedureCodes || !names(record.procedureCodes, code)) return false;
+  const from = record.dateFrom ?? day;
+  const to = record.dateTo ?? day;
+  if (day < from - REACH || day > to + REACH) return false;
+  const member = claim.id('subscriber.memberId').value;
+  if (record.memberId && member && parseId(record.memberId) !== member) return false;
+  return samePayer(record.payerName ?? '', claim.text('payer.name').raw);
+}
+
+function samePayer(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')) as [string, string];
+  return left === '' || right === '' || left.includes(right) || right.includes(left);
+}
