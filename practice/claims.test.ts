@@ -31,9 +31,14 @@ function check(portal: PortalName, fill: Fill) {
 const SHOWS: Readonly<Record<PortalName, readonly string[]>> = {
   plain: [
     'addon.primary-missing',
+    'auth.number-shape',
     'dx.header-not-billable',
     'dx.pointer-valid',
     'money.total-equals-lines',
+    'pat.address',
+    'pos.in-person-with-telehealth-pos',
+    'prov.billing-address-pobox',
+    'prov.billing-zip9',
     'psychotherapy.time-range',
   ],
   classic: [
@@ -45,6 +50,9 @@ const SHOWS: Readonly<Record<PortalName, readonly string[]>> = {
     'dx.excludes1',
     'dx.gap',
     'eval.with-therapy',
+    'mod.gt-medicare',
+    'prov.npi-luhn',
+    'sub.mbi-format',
     'units.session-codes',
   ],
   react: [
@@ -52,11 +60,25 @@ const SHOWS: Readonly<Record<PortalName, readonly string[]>> = {
     'date.future',
     'date.span-single',
     'dx.duplicate',
+    'mod.telehealth-exclusive',
+    'mod.telehealth-no-pos',
     'money.paid-exceeds',
+    'pat.name-format',
+    'prov.ein-ssn',
+    'prov.taxonomy-format',
     'units.positive-integer',
   ],
-  wizard: ['code.deleted-prolonged-psych', 'date.to-before-from', 'dup.within-claim', 'dx.z-secondary-first'],
-  small: ['dx.header-not-billable', 'money.total-equals-lines'],
+  wizard: [
+    'code.deleted-prolonged-psych',
+    'date.to-before-from',
+    'dup.within-claim',
+    'dx.z-secondary-first',
+    'line.charge-missing',
+    'mod.degree-exclusive',
+    'mod.invalid-code',
+    'timely.expired',
+  ],
+  small: ['dx.header-not-billable', 'money.total-equals-lines', 'psychotherapy.time-range'],
 };
 
 describe.each(PORTALS)('%s', (portal) => {
