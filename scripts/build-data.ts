@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FILES, NCCI_FILES } from '../engine/codes/manifest.ts';
 import { writeCatalogue } from './generate-catalogue.ts';
+import { writeTitles } from './generate-titles.ts';
 import { builtTables } from './lib/data/build-tables.ts';
 
 /**
@@ -25,3 +26,4 @@ for (const name of [...FILES, ...NCCI_FILES]) {
 }
 console.log(`${'total'.padEnd(18)} ${total}`);
 writeCatalogue();
+await writeTitles();
