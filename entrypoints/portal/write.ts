@@ -1,5 +1,5 @@
 import type { WriteOutcome } from '../../engine/wire.ts';
-import { contains, isConnected, pick, rectOf, stackAt } from './dom.ts';
+import { ancestors, holds, isConnected, rectOf, topAt } from './dom.ts';
 
 /** Where a change of representation may go: what the biller could type it into. */
 const TYPED = /^(text|search|tel|url|email|number)$/;
@@ -39,6 +39,8 @@ export async function write(
   if (!isField(control) || control.disabled || control.readOnly) return refused('covered');
   const before = control.value;
   if (before !== from && seen(control) !== from) return refused('changed');
+  // Asked for from the panel, the field may be anywhere on the page; the biller sees what is changed.
+  if (!isOnScreen(control)) control.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (!inPlainSight(control, isOurs)) return refused('covered');
   // A page whose focus handler changes the text, or takes the field away, has the last word.
   control.focus({ preventScroll: true });
@@ -79,21 +81,29 @@ function bare(text: string): string {
 }
 
 /** Large enough to be seen, drawn, not see-through, and topmost at its middle: no trap laid by the page. */
-function inPlainSight(control: Element, isOurs: (node: Node) => boolean): boolean {
+function inPlainSight(control: Field, isOurs: (node: Node) => boolean): boolean {
   const { x, y, width, height } = rectOf(control);
   if (width < 8 || height < 8) return false;
   if (!(control.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)) return false;
   let opacity = 1;
-  for (let at: Element | null = control; at; at = pick(Node.prototype, 'parentElement', at)) {
-    opacity *= Number.parseFloat(getComputedStyle(at).opacity);
-  }
+  for (const one of [control, ...ancestors(control)]) opacity *= Number.parseFloat(getComputedStyle(one).opacity);
   if (opacity < 0.5) return false;
-  const top = stackAt(document, x + width / 2, y + height / 2).find((element) => !isOurs(element));
+  const top = topAt(document, x + width / 2, y + height / 2, isOurs);
   if (!top) return false;
-  const label = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.labels : null;
-  return contains(control, top) || [...(label ?? [])].some((one) => contains(one, top));
+  return holds(control, top) || [...(control.labels ?? [])].some((label) => holds(label, top));
 }
 
+function isOnScreen(control: Element): boolean {
+  const { x, y, width, height } = rectOf(control);
+  return x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
+}
+
+/** A page behind another window is not painted; its frameworks settle all the same. */
+const UNPAINTED = 250;
+
 function twoFrames(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, UNPAINTED);
+  });
 }
