@@ -49,9 +49,30 @@ export function findAll(document: Document, selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(document, selector)];
 }
 
-/** Topmost first; closed roots and our own host included. */
-export function stackAt(document: Document, x: number, y: number): Element[] {
-  return Document.prototype.elementsFromPoint.call(document, x, y);
+/** Whether `inner` is `outer` or inside it, open shadow roots looked through. */
+export function holds(outer: Element, inner: Element): boolean {
+  return outer === inner || ancestors(inner).includes(outer);
+}
+
+/** What the page shows at this place of its viewport, inside open shadow roots too. */
+export function topAt(document: Document, x: number, y: number, isOurs: (node: Node) => boolean): Element | null {
+  const pageOnly = (stack: Element[]) => stack.find((element) => !isOurs(element)) ?? null;
+  let top = pageOnly(Document.prototype.elementsFromPoint.call(document, x, y));
+  for (let depth = 0; top?.shadowRoot && depth < 20; depth += 1) {
+    const inner = pageOnly(top.shadowRoot.elementsFromPoint(x, y));
+    if (!inner || inner === top) break;
+    top = inner;
+  }
+  return top;
+}
+
+/** Hears an event before the page does and never in its way. */
+export function listen<K extends keyof WindowEventMap>(
+  kind: K,
+  hear: (event: WindowEventMap[K]) => void,
+  signal: AbortSignal,
+): void {
+  window.addEventListener(kind, hear, { capture: true, passive: true, signal });
 }
 
 /** The element that has the focus, also inside open shadow roots. */

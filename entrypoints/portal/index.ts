@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PORTAL_PORT } from '../../engine/wire.ts';
 import { ask } from '../background/ask.ts';
-import { createKeys, harvest, valueOf as heldBy } from './harvest/index.ts';
+import { createKeys, harvest, valueOf as heldBy, type Keys } from './harvest/index.ts';
 import type { Runtime } from './line.ts';
 import { startPortal } from './start.ts';
 
@@ -20,6 +20,17 @@ const runtime: Runtime = {
   lastError: () => void browser.runtime?.lastError,
 };
 
+/** Chrome and Firefox both let a content script look into the page's closed shadow roots; other pages can't. */
+function closedShadow(element: Element): ShadowRoot | null {
+  return element instanceof HTMLElement ? (browser.dom?.openOrClosedShadowRoot(element) ?? null) : null;
+}
+
+const harvester = {
+  createKeys,
+  harvest: (page: Document, keys: Keys) => harvest(page, keys, { closedShadow }),
+  valueOf: heldBy,
+};
+
 /** One script a frame: a second injection is a no-op, unless the first belongs to an extension that was replaced. */
 export default defineUnlistedScript({
   main() {
@@ -30,7 +41,7 @@ export default defineUnlistedScript({
 
     function begin(): void {
       over = new AbortController();
-      startPortal(document, runtime, { createKeys, harvest, valueOf: heldBy }, end, over.signal);
+      startPortal(document, runtime, harvester, end, over.signal);
     }
     function end(why: 'dead' | 'rewritten'): void {
       over.abort();

@@ -1,4 +1,5 @@
 import type { FromPortal, ToPortal } from '../../engine/wire.ts';
+import { createTimer } from './timer.ts';
 
 /** The part of a runtime port that is used here. */
 export interface Port {
@@ -45,11 +46,10 @@ export function openLine(
 ): Line {
   let port: Port | null = null;
   let wait = FIRST_WAIT;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  const retry = createTimer(signal);
   let waking = false;
 
   async function open(): Promise<void> {
-    timer = null;
     if (signal.aborted || port || waking) return;
     if (!runtime.isAlive()) return on.dead();
     waking = true;
@@ -84,17 +84,16 @@ export function openLine(
   }
 
   function later(): void {
-    if (signal.aborted || timer) return;
+    if (signal.aborted || retry.waiting()) return;
     if (!runtime.isAlive()) {
       on.dead();
       return;
     }
-    timer = setTimeout(open, wait);
+    retry.set(wait, open);
     wait = Math.min(wait * 2, LONGEST_WAIT);
   }
 
   signal.addEventListener('abort', () => {
-    if (timer) clearTimeout(timer);
     port?.disconnect();
     port = null;
   });
@@ -121,7 +120,7 @@ export function openLine(
     },
     hurry() {
       if (port || waking) return;
-      if (timer) clearTimeout(timer);
+      retry.clear();
       void open();
     },
   };

@@ -3,6 +3,7 @@ import type { FromPortal } from '../../engine/wire.ts';
 import { difference, type Told, told } from './diff.ts';
 import { isHidden } from './dom.ts';
 import { createRhythm } from './rhythm.ts';
+import { createTimer } from './timer.ts';
 import { createLedger, type ReadValue } from './values.ts';
 
 /** Keystrokes within this many milliseconds travel together. */
@@ -48,14 +49,14 @@ export function tellPage<Keys>(
   let elements: ReadonlyMap<string, Element> = new Map();
   let names = new WeakMap<Element, string>();
   let known: Told | null = null;
-  let reading: ReturnType<typeof setTimeout> | null = null;
-  let sending: ReturnType<typeof setTimeout> | null = null;
+  const reading = createTimer(signal);
+  const sending = createTimer(signal);
   let waiting = new Map<string, Element>();
   let turn = 0;
+  let stale = false;
 
   function read(): void {
-    if (reading) clearTimeout(reading);
-    reading = null;
+    reading.clear();
     const start = performance.now();
     const result = harvester.harvest(document, keys);
     elements = result.elements;
@@ -70,24 +71,18 @@ export function tellPage<Keys>(
   }
 
   function soon(): void {
-    reading ??= setTimeout(() => {
-      reading = null;
+    if (reading.waiting()) return;
+    reading.set(rhythm.wait(), () => {
       // Read when the page is seen again: `tick` comes with it.
       if (isHidden(document)) stale = true;
       else read();
-    }, rhythm.wait());
+    });
   }
-  let stale = false;
 
   function say(changed: Iterable<readonly [string, Element]>): void {
     const values = ledger.fresh(changed);
     if (values.length > 0) send({ kind: 'values', values });
   }
-
-  signal.addEventListener('abort', () => {
-    if (reading) clearTimeout(reading);
-    if (sending) clearTimeout(sending);
-  });
 
   return {
     all() {
@@ -97,16 +92,16 @@ export function tellPage<Keys>(
     changed: soon,
     edited(control) {
       const key = names.get(control);
-      if (key === undefined) return;
-      // Choosing one radio button clears another; a select may fill fields beside it.
-      if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) waiting = new Map(elements);
-      else waiting.set(key, control);
-      sending ??= setTimeout(() => {
-        sending = null;
+      // Choosing one radio button clears another; a closed shadow root hides which control it was.
+      const alone = key !== undefined && !(control instanceof HTMLInputElement && control.type === 'radio');
+      if (alone) waiting.set(key, control);
+      else waiting = new Map(elements);
+      if (sending.waiting()) return;
+      sending.set(TOGETHER, () => {
         const changed = waiting;
         waiting = new Map();
         say(changed);
-      }, TOGETHER);
+      });
     },
     tick() {
       if (stale) {

@@ -1,4 +1,4 @@
-import { ancestors, origin } from './dom.ts';
+import { ancestors, listen, origin } from './dom.ts';
 
 const SENDS = /\b(submit|send|finish|transmit|file (the )?claim|process claim)\b/i;
 const OTHERWISE = /\b(search|find|look ?up|add|next|back|previous|filter|sort|feedback|message|e-?mail|code)\b/i;
@@ -26,29 +26,26 @@ export function watchSubmit(notice: () => void, signal: AbortSignal): void {
     if (now - last > 1000) notice();
     last = now;
   };
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener(
+  listen(
     'submit',
-    (event) => {
-      const { submitter } = event;
+    ({ submitter }) => {
       // Server-rendered portals post the whole form for "Add line" too.
       if (!submitter || labelOf(submitter) === '' || looksLikeSubmit(labelOf(submitter))) once();
     },
-    options,
+    signal,
   );
-  window.addEventListener(
+  listen(
     'click',
     (event) => {
       const from = origin(event);
-      if (!from) return;
-      const button = [from, ...ancestors(from).slice(0, 5)].find((one) =>
-        Element.prototype.matches.call(
-          one,
-          'button, input[type=submit], input[type=button], input[type=image], a, [role=button]',
-        ),
-      );
+      const button = from && [from, ...ancestors(from).slice(0, 5)].find(isButton);
       if (button && looksLikeSubmit(labelOf(button))) once();
     },
-    options,
+    signal,
   );
+}
+
+function isButton(element: Element): boolean {
+  const buttons = 'button, input[type=submit], input[type=button], input[type=image], a, [role=button]';
+  return Element.prototype.matches.call(element, buttons);
 }

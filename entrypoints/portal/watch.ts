@@ -1,4 +1,4 @@
-import { isHidden, origin } from './dom.ts';
+import { isHidden, listen, origin } from './dom.ts';
 
 /** Attributes that can show, hide or lock a control. Watching all of them has frozen pages. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden', 'open'];
@@ -28,7 +28,7 @@ export function watch(
   },
   signal: AbortSignal,
 ): Watcher {
-  const seen = new WeakSet<Node>();
+  const observed = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOnlyOurs(record))) on.mutated();
   });
@@ -40,19 +40,19 @@ export function watch(
   }
 
   function observe(root: Node): void {
-    if (seen.has(root)) return;
-    seen.add(root);
+    if (observed.has(root)) return;
+    observed.add(root);
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
   }
 
-  function hear(kind: string, tell: (control: Element) => void): void {
-    window.addEventListener(
+  function hear(kind: 'input' | 'change' | 'focusin' | 'focusout', tell: (control: Element) => void): void {
+    listen(
       kind,
       (event) => {
         const control = origin(event);
         if (control && !isOurs(control)) tell(control);
       },
-      { capture: true, passive: true, signal },
+      signal,
     );
   }
 
@@ -60,8 +60,9 @@ export function watch(
   hear('change', (control) => on.edited(control, 'change'));
   hear('focusin', on.entered);
   hear('focusout', on.left);
-  window.addEventListener('visibilitychange', () => isHidden(document) || on.tick(), { capture: true, signal });
-  const clock = setInterval(() => isHidden(document) || on.tick(), 1000);
+  const seen = () => isHidden(document) || on.tick();
+  Document.prototype.addEventListener.call(document, 'visibilitychange', seen, { signal });
+  const clock = setInterval(seen, 1000);
   observe(document);
   signal.addEventListener('abort', () => {
     clearInterval(clock);

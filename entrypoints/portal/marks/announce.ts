@@ -1,4 +1,5 @@
 import { make } from '../dom.ts';
+import { createTimer } from '../timer.ts';
 import { count } from './words.ts';
 
 /** Changes within this many milliseconds are said once. */
@@ -16,14 +17,12 @@ export function createAnnouncer(
   region.setAttribute('aria-live', 'polite');
   stage.append(region);
   let said = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  signal.addEventListener('abort', () => timer && clearTimeout(timer));
+  const timer = createTimer(signal);
   return (findings) => {
-    if (timer) clearTimeout(timer);
-    timer = setTimeout(() => {
+    timer.set(TOGETHER, () => {
       if (findings === said) return;
       said = findings;
       region.textContent = findings === 0 ? 'No findings' : count('finding', findings);
-    }, TOGETHER);
+    });
   };
 }

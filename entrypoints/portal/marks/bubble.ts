@@ -1,5 +1,6 @@
 import type { WriteOutcome } from '../../../engine/wire.ts';
 import { focused, make, rectOf } from '../dom.ts';
+import { createTimer } from '../timer.ts';
 import type { Box } from './box.ts';
 import { type Apply, drawFinding, drawOutcome } from './bubble-content.ts';
 import type { Host } from './host.ts';
@@ -48,12 +49,7 @@ export function createBubble(
   let shownAt = 0;
   let words = '';
   let told = false;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-
-  function later(wait: number, act: () => void): void {
-    if (timer) clearTimeout(timer);
-    timer = setTimeout(act, wait);
-  }
+  const timer = createTimer(signal);
 
   function press(event: MouseEvent, apply: Apply, key: string): void {
     if (!event.isTrusted || performance.now() - shownAt < IN_SIGHT) return;
@@ -85,7 +81,7 @@ export function createBubble(
   }
 
   function open(view: View, into: boolean): void {
-    if (timer) clearTimeout(timer);
+    timer.clear();
     if (current !== view) {
       current?.button.setAttribute('aria-expanded', 'false');
       current = view;
@@ -105,7 +101,7 @@ export function createBubble(
   }
 
   function close(back: boolean): void {
-    if (timer) clearTimeout(timer);
+    timer.clear();
     if (!current) return;
     current.button.setAttribute('aria-expanded', 'false');
     const control = field === null ? null : controls.element(field);
@@ -116,15 +112,14 @@ export function createBubble(
   }
 
   const hasFocus = () => host.root.activeElement !== null && bubble.contains(host.root.activeElement);
-  bubble.addEventListener('pointerenter', () => timer && clearTimeout(timer));
-  bubble.addEventListener('pointerleave', () => hasFocus() || later(CLOSE_AFTER, () => close(false)));
+  bubble.addEventListener('pointerenter', timer.clear);
+  bubble.addEventListener('pointerleave', () => hasFocus() || timer.set(CLOSE_AFTER, () => close(false)));
   bubble.addEventListener('focusout', (event) => {
     const to = event.relatedTarget;
     if (!(to instanceof Node && (bubble.contains(to) || to === current?.button)))
-      later(CLOSE_AFTER, () => close(false));
+      timer.set(CLOSE_AFTER, () => close(false));
   });
-  bubble.addEventListener('focusin', () => timer && clearTimeout(timer));
-  signal.addEventListener('abort', () => timer && clearTimeout(timer));
+  bubble.addEventListener('focusin', timer.clear);
 
   return {
     view: () => current,
@@ -132,10 +127,10 @@ export function createBubble(
     close,
     attach(view) {
       const { button } = view;
-      button.addEventListener('pointerenter', () => later(OPEN_AFTER, () => open(view, false)));
-      button.addEventListener('pointerleave', () => later(CLOSE_AFTER, () => hasFocus() || close(false)));
+      button.addEventListener('pointerenter', () => timer.set(OPEN_AFTER, () => open(view, false)));
+      button.addEventListener('pointerleave', () => timer.set(CLOSE_AFTER, () => hasFocus() || close(false)));
       button.addEventListener('focus', () => open(view, false));
-      button.addEventListener('blur', () => later(CLOSE_AFTER, () => hasFocus() || close(false)));
+      button.addEventListener('blur', () => timer.set(CLOSE_AFTER, () => hasFocus() || close(false)));
       button.addEventListener('click', (event) => open(view, event.detail === 0));
     },
     refresh(views) {
@@ -156,7 +151,7 @@ export function createBubble(
       told = true;
       bubble.replaceChildren(drawOutcome(document, outcomeText(outcome), outcome === 'written' ? on.undo : null));
       put();
-      if (host.root.activeElement === null && !bubble.matches(':hover')) later(3000, () => close(false));
+      if (host.root.activeElement === null && !bubble.matches(':hover')) timer.set(3000, () => close(false));
     },
   };
 }

@@ -109,7 +109,7 @@ export function createHost(document: Document, on: { raised(): void; hidden(): v
   return {
     stage,
     root,
-    owns: (node) => contains(element, node) || node.getRootNode() === root,
+    owns: (node) => contains(element, node) || Node.prototype.getRootNode.call(node) === root,
     settle,
     origin() {
       const { left, top, width } = ruler.getBoundingClientRect();

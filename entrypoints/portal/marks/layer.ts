@@ -1,5 +1,6 @@
 import type { Mark } from '../../../engine/wire.ts';
-import { rectOf } from '../dom.ts';
+import { listen, rectOf } from '../dom.ts';
+import { createTimer } from '../timer.ts';
 import { arrange, type Stand } from './arrange.ts';
 import type { Box } from './box.ts';
 import type { Host } from './host.ts';
@@ -58,8 +59,8 @@ export function createLayer(
   let cost = 0;
   let following = false;
   let laying = false;
-  let gathering: ReturnType<typeof setTimeout> | null = null;
-  let settling: ReturnType<typeof setTimeout> | null = null;
+  const gathering = createTimer(signal);
+  const settling = createTimer(signal);
   const sizes = new ResizeObserver(() => touch('layout'));
   let sized = new Set<Element>();
 
@@ -68,16 +69,14 @@ export function createLayer(
     if (what === 'scroll') {
       if (!following) requestAnimationFrame(follow);
       following = true;
-      if (settling) clearTimeout(settling);
-      settling = setTimeout(() => touch('layout'), SETTLE);
+      settling.set(SETTLE, () => touch('layout'));
       return;
     }
-    gathering ??= setTimeout(soon, Math.max(GATHER, cost * SHARE));
+    if (!gathering.waiting()) gathering.set(Math.max(GATHER, cost * SHARE), soon);
   }
 
   function soon(): void {
-    if (gathering) clearTimeout(gathering);
-    gathering = null;
+    gathering.clear();
     if (!laying) requestAnimationFrame(layOut);
     laying = true;
   }
@@ -149,16 +148,11 @@ export function createLayer(
     sized = wanted;
   }
 
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener('scroll', () => touch('scroll'), options);
+  listen('scroll', () => touch('scroll'), signal);
   for (const kind of ['resize', 'load', 'transitionend', 'animationend', 'toggle'] as const) {
-    window.addEventListener(kind, (event) => host.owns(event.target as Node) || touch('layout'), options);
+    listen(kind, ({ target }) => (target instanceof Node && host.owns(target)) || touch('layout'), signal);
   }
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    if (settling) clearTimeout(settling);
-    if (gathering) clearTimeout(gathering);
-  });
+  signal.addEventListener('abort', () => sizes.disconnect());
 
   return {
     show(given) {

@@ -1,4 +1,4 @@
-import { ancestors, contains, make, pick, rectOf, stackAt } from '../dom.ts';
+import { ancestors, holds, make, pick, rectOf, topAt } from '../dom.ts';
 import { type Box, intersect, overlap, union } from './box.ts';
 import type { Place } from './place.ts';
 
@@ -50,9 +50,7 @@ export function openEye(document: Document, isOurs: (node: Node) => boolean): Ey
     return clip;
   }
 
-  function topAt(x: number, y: number): Element | null {
-    return stackAt(document, x, y).find((element) => !isOurs(element)) ?? null;
-  }
+  const at = (x: number, y: number) => topAt(document, x, y, isOurs);
 
   return {
     inView: (controls) =>
@@ -81,8 +79,8 @@ export function openEye(document: Document, isOurs: (node: Node) => boolean): Ey
     },
     uncovered(control) {
       const { x, y, width, height } = rectOf(control);
-      const top = topAt(x + width / 2, y + height / 2);
-      if (!top || contains(control, top) || contains(top, control)) return true;
+      const top = at(x + width / 2, y + height / 2);
+      if (!top || holds(control, top) || holds(top, control)) return true;
       // Labels and icons that float inside the field's own frame are part of it.
       const over = rectOf(top);
       return over.left >= x - 6 && over.right <= x + width + 6 && over.top >= y - 16 && over.bottom <= y + height + 16;
@@ -98,7 +96,7 @@ export function openEye(document: Document, isOurs: (node: Node) => boolean): Ey
       ] as const;
       return points.every(([x, y]) => {
         if (x < 0 || y < 0 || x >= view.width || y >= view.height) return false;
-        const there = topAt(x, y);
+        const there = at(x, y);
         return there !== null && (there === control || isOpenGround(there, control, box));
       });
     },
@@ -150,7 +148,7 @@ function textWidth(document: Document, text: string, style: CSSStyleDeclaration)
 /** Nothing of the page's own is at this place but background. */
 function isOpenGround(top: Element, control: Element, box: Box): boolean {
   if (Element.prototype.matches.call(top, INTERACTIVE)) return false;
-  const isAround = contains(top, control);
+  const isAround = holds(top, control);
   const { width, height } = rectOf(top);
   // Small and beside the control: an icon, drawn by its style sheet.
   if (!isAround && width <= 40 && height <= 40 && !(top instanceof HTMLTableCellElement)) return false;

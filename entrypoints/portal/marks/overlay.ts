@@ -1,5 +1,6 @@
 import type { Mark, PillPlace, Summary, WriteOutcome } from '../../../engine/wire.ts';
 import { focused, rectOf } from '../dom.ts';
+import { createTimer } from '../timer.ts';
 import { createAnnouncer } from './announce.ts';
 import { createBubble } from './bubble.ts';
 import type { Apply } from './bubble-content.ts';
@@ -54,8 +55,7 @@ export function createOverlay(document: Document, controls: Controls, on: Overla
   let shown: readonly Mark[] = [];
   let summary: Summary | null = null;
   let typing: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  signal.addEventListener('abort', () => timer && clearTimeout(timer));
+  const pause = createTimer(signal);
 
   function draw(): void {
     const { marks, held } = drawable(given.marks, shownBy(shown), typing);
@@ -74,8 +74,7 @@ export function createOverlay(document: Document, controls: Controls, on: Overla
   }
 
   function rest(): void {
-    if (timer) clearTimeout(timer);
-    timer = null;
+    pause.clear();
     if (typing === null) return;
     typing = null;
     draw();
@@ -90,8 +89,7 @@ export function createOverlay(document: Document, controls: Controls, on: Overla
     touch: () => layer.touch('layout'),
     typed(key) {
       typing = key;
-      if (timer) clearTimeout(timer);
-      timer = setTimeout(rest, AFTER_LAST_KEY);
+      pause.set(AFTER_LAST_KEY, rest);
       // The text may have reached a mark inside the field.
       if (layer.of(key)) layer.touch('layout');
     },

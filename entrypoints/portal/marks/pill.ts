@@ -1,5 +1,6 @@
 import type { PillPlace, Summary } from '../../../engine/wire.ts';
 import { make } from '../dom.ts';
+import { createTimer } from '../timer.ts';
 import { type Box, clamp, overlap } from './box.ts';
 import type { Host } from './host.ts';
 import { drawShape } from './shapes.ts';
@@ -39,7 +40,7 @@ export function createPill(
   let restored = false;
   let summary: Summary | null = null;
   let typedIn: Box | null = null;
-  let calling: ReturnType<typeof setTimeout> | null = null;
+  const calling = createTimer(signal);
   let drag: { id: number; x: number; y: number; from: PillPlace; far: boolean } | null = null;
 
   function draw(): void {
@@ -47,8 +48,8 @@ export function createPill(
     if (!summary) return;
     const look =
       summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warning' : summary.verdict === 'clean' ? 'good' : 'info';
-    const small = place.collapsed && !calling;
-    pill.className = ['pill', look, small ? 'dot' : '', calling ? 'call' : ''].join(' ');
+    const small = place.collapsed && !calling.waiting();
+    pill.className = ['pill', look, small ? 'dot' : '', calling.waiting() ? 'call' : ''].join(' ');
     const text = pillText(summary);
     const words = make(document, 'span');
     words.className = 'words';
@@ -112,7 +113,6 @@ export function createPill(
     move({ ...place, x: place.x + way[0] * step, y: place.y + way[1] * step });
     moved(place);
   });
-  signal.addEventListener('abort', () => calling && clearTimeout(calling));
   host.stage.append(pill);
 
   return {
@@ -129,11 +129,7 @@ export function createPill(
     },
     call() {
       if (!summary || summary.errors === 0) return;
-      if (calling) clearTimeout(calling);
-      calling = setTimeout(() => {
-        calling = null;
-        draw();
-      }, CALL);
+      calling.set(CALL, draw);
       draw();
     },
   };
