@@ -85,9 +85,11 @@ export function shownFields({ reading, controls }: Frame): PageField[] {
   return reading.fields.map((field) => ({ ...field, committed: controls.get(field.key)?.kind === 'output' }));
 }
 
-/** What was not read, named as the page names it. */
+/** What was not read, named as the page names it. What the biller can't see is left out. */
 export function unreadOf({ reading, controls }: Frame): { label: string; reason: string }[] {
-  return reading.unread.map(({ key, reason }) => ({ label: labelOf(controls.get(key)), reason }));
+  return reading.unread
+    .filter(({ key }) => controls.get(key)?.visible)
+    .map(({ key, reason }) => ({ label: labelOf(controls.get(key)), reason }));
 }
 
 const TYPED: readonly string[] = ['text', 'textarea', 'editable', 'spinbutton'];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Finding, ScrubResult } from '../findings.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import type { ToPanel, ToPortal } from '../wire.ts';
@@ -114,10 +114,12 @@ function fakeEngine() {
 function setUp(more: Partial<HostDeps> = {}) {
   const fake = fakeEngine();
   const kept = new Map<number, string | null>();
+  const later: (() => void)[] = [];
   const host = createHost({
     engine: fake.engine,
     today: () => '2026-11-24',
-    soon: (run) => queueMicrotask(run),
+    after: (ms, run) => (ms < 100 ? queueMicrotask(run) : later.push(run)),
+    lookAround: async () => null,
     keep: (tab, memory) => kept.set(tab, memory),
     pill: () => null,
     setPill: () => {},
@@ -136,7 +138,12 @@ function setUp(more: Partial<HostDeps> = {}) {
     const view = () => sent.findLast((message) => message.kind === 'tab')?.tab;
     return { door, sent, view };
   };
-  return { host, frame, panel, kept, ...fake };
+  /** Lets the time pass after which the panel says that no claim is there. */
+  const wait = async () => {
+    for (const run of later.splice(0)) run();
+    await settled();
+  };
+  return { host, frame, panel, kept, wait, ...fake };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -309,8 +316,31 @@ test('another page in the tab ends a claim whose pages are gone', async () => {
   expect(side.view()).toMatchObject({ status: 'none', patient: null });
 });
 
+test('a page without a claim after one with it: the panel says so, and the claim is kept for a next step', async () => {
+  const { frame, panel, wait } = setUp({
+    lookAround: async () => ({ origin: PORTAL, frames: ['https://forms.example'] }),
+  });
+  const portal = frame();
+  const side = panel();
+  portal.door.receive({
+    kind: 'page',
+    page: page(...CLAIM.controls.slice(0, 2), box('payer.name', 'A'), box('payer.id', 'B')),
+  });
+  await settled();
+  portal.door.close();
+  await settled();
+  expect(side.view()?.status).toBe('claim');
+  await wait();
+  expect(side.view()).toMatchObject({ status: 'none', patient: null, read: [], blockedFrames: ['forms.example'] });
+  const next = frame();
+  next.door.receive({ kind: 'page', page: page(...CLAIM.controls.slice(2)) });
+  await settled();
+  await wait();
+  expect(side.view()).toMatchObject({ status: 'claim', patient: { name: 'MALIK' } });
+});
+
 test('no message of a page or a panel does harm', async () => {
-  const { frame, panel } = setUp({ soon: vi.fn() });
+  const { frame, panel } = setUp({ after: () => {} });
   const kinds = [
     'page',
     'changed',

@@ -7,15 +7,17 @@ import type { EngineClient } from './engine-client.ts';
 import { type Frame, newFrame, takeChange, takePage, takeValues } from './frame.ts';
 import { applicable, placeOf } from './marks.ts';
 import { recall } from './memory.ts';
-import { dropFrame, finderOf, newTab, type Tab, tabView } from './tab.ts';
+import { dropFrame, finderOf, newTab, showsClaim, type Tab, tabView } from './tab.ts';
 
 /** What the host needs of the process it runs in. */
 export interface HostDeps {
   readonly engine: EngineClient;
   /** ISO date of today where the biller sits. */
   today(): string;
-  /** Runs a little later, once: a frame's time, so that many changes make one picture. */
-  soon(run: () => void): void;
+  /** Runs `run` once, this many ms from now. */
+  after(ms: number, run: () => void): void;
+  /** What a tab without a claim shows: its origin and those of its visible frames; null when it may not be read. */
+  lookAround(tab: number): Promise<{ readonly origin: string; readonly frames: readonly string[] } | null>;
   /** Hands over a tab's claim for safekeeping in memory; null forgets it. */
   keep(tab: number, memory: string | null): void;
   pill(origin: string): PillPlace | null;
@@ -50,6 +52,10 @@ interface Panel {
 
 /** Words in a row a frame may send that aren't understood before it is no longer asked to start over. */
 const PATIENCE = 3;
+/** The panel is told once a screen frame, in ms, however much changes. */
+const SCREEN_FRAME = 16;
+/** How long a next page may take, in ms, before the panel says that the tab shows no claim. */
+const NEXT_PAGE = 1200;
 
 /** Keeps the tabs' claims, has them read and checked, and tells frames and panels. */
 export function createHost(deps: HostDeps): Host {
@@ -70,12 +76,26 @@ export function createHost(deps: HostDeps): Host {
     for (const panel of panels) {
       if (panel.tab !== tab.id || panel.due) continue;
       panel.due = true;
-      deps.soon(() => {
+      deps.after(SCREEN_FRAME, () => {
         panel.due = false;
         if (panels.has(panel) && panel.tab !== null)
           panel.send({ kind: 'tab', tab: tabView(tabOf(panel.tab), granted) });
       });
     }
+  }
+
+  /** When no page with a claim comes, says so, and says which parts of the page were not read. */
+  function expectPage(tab: Tab): void {
+    deps.after(NEXT_PAGE, async () => {
+      if (tabs.get(tab.id) !== tab || showsClaim(tab)) return;
+      tab.quiet = true;
+      tell(tab);
+      if (![...panels].some((panel) => panel.tab === tab.id)) return;
+      const seen = await deps.lookAround(tab.id);
+      tab.around = seen?.frames ?? [];
+      tab.origin = seen?.origin ?? tab.origin;
+      tell(tab);
+    });
   }
 
   function hear(tab: Tab, frame: Frame, message: FromPortal): void {
@@ -111,7 +131,9 @@ export function createHost(deps: HostDeps): Host {
   function obey(panel: Panel, message: FromPanel): void {
     if (message.kind === 'watch') {
       panel.tab = message.tab;
-      tell(tabOf(message.tab));
+      const watched = tabOf(message.tab);
+      tell(watched);
+      if (!showsClaim(watched)) expectPage(watched);
       return;
     }
     const tab = panel.tab === null ? undefined : tabs.get(panel.tab);
@@ -164,7 +186,9 @@ export function createHost(deps: HostDeps): Host {
       if (old) dropFrame(tab, old);
       const frame = newFrame(frameId, ++tab.visits, origin, send);
       tab.frames.set(frameId, frame);
+      tab.quiet = false;
       tell(tab);
+      expectPage(tab);
       return {
         receive(data) {
           if (tab.frames.get(frameId) !== frame) return;
@@ -180,6 +204,7 @@ export function createHost(deps: HostDeps): Host {
           if (tab.frames.get(frameId) !== frame) return;
           dropFrame(tab, frame);
           changed(tab);
+          expectPage(tab);
         },
       };
     },
@@ -205,8 +230,10 @@ export function createHost(deps: HostDeps): Host {
       const tab = tabOf(id);
       const left = tab.origin !== null && tab.origin !== origin;
       tab.origin = origin;
+      tab.around = [];
       if (left && tab.frames.size === 0) forget(tab);
       tell(tab);
+      expectPage(tab);
     },
     grantsAre(patterns) {
       granted = patterns;

@@ -21,6 +21,10 @@ export interface Tab {
   visits: number;
   /** Origin of the page in the tab as the browser says; null while not known. */
   origin: string | null;
+  /** No page with a claim came for a while: what earlier ones showed is kept, but not shown. */
+  quiet: boolean;
+  /** Origins of visible frames of a page that shows no claim itself. */
+  around: readonly string[];
   /** The claim as last handed over for safekeeping. */
   kept: string | null;
 }
@@ -38,6 +42,8 @@ export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
     working: false,
     visits: 0,
     origin: null,
+    quiet: false,
+    around: [],
     kept: null,
   };
 }
@@ -74,36 +80,45 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
   const { view, result } = tab;
   const frames = [...tab.frames.values()];
   const status = statusOf(tab);
+  const claim = status === 'claim';
   return {
     tab: tab.id,
     status,
     origin: tab.origin || (frames.find(({ id }) => id === 0) ?? frames[0])?.origin || '',
-    patient: view.patient,
-    result: status === 'claim' ? result : null,
-    lines: view.lines,
-    read: view.read,
-    unread: [...frames.flatMap(unreadOf), ...view.doubtful],
-    notSeen: status === 'claim' ? view.notSeen : [],
-    blockedFrames: blockedFrames(frames, granted),
+    patient: status === 'none' ? null : view.patient,
+    result: claim ? result : null,
+    lines: claim ? view.lines : [],
+    read: status === 'none' ? [] : view.read,
+    unread: status === 'none' ? [] : [...frames.flatMap(unreadOf), ...view.doubtful],
+    notSeen: claim ? view.notSeen : [],
+    blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
   };
+}
+
+/** Whether a page in the tab shows anything of a claim now. */
+export function showsClaim({ frames }: Tab): boolean {
+  return [...frames.values()].some(({ reading }) => reading.fields.length > 0);
 }
 
 /** A form is understood when this many of its boxes are; a search form has fewer. */
 const ENOUGH_READ = 4;
 
-function statusOf({ frames, view, result, claim }: Tab): TabView['status'] {
-  const known = [...frames.values()].filter((frame) => frame.known);
+function statusOf(tab: Tab): TabView['status'] {
+  const { view, result, quiet } = tab;
+  const known = [...tab.frames.values()].filter((frame) => frame.known);
   if (known.some(({ tooLarge }) => tooLarge)) return 'too-large';
-  if (frames.size === 0) return claim.earlier.size > 0 && result ? 'claim' : 'none';
-  if (known.length === 0 || (known.some(({ stale }) => stale) && !result)) return 'reading';
+  if (known.some(({ stale }) => stale) && !result) return 'reading';
+  const unread = known.some((frame) => unreadOf(frame).length > 0);
+  if (quiet && !showsClaim(tab)) return unread ? 'unreadable' : 'none';
   if (view.seen.length >= ENOUGH_READ) return result ? 'claim' : 'reading';
-  return known.some(({ reading }) => reading.unread.length + reading.fields.length > 0) ? 'unreadable' : 'none';
+  if (known.length === 0) return tab.frames.size > 0 ? 'reading' : 'none';
+  return unread || showsClaim(tab) ? 'unreadable' : 'none';
 }
 
 /** Frames on other hosts that neither sent anything nor are allowed to be read. */
-function blockedFrames(frames: readonly Frame[], granted: readonly string[]): string[] {
+function blockedFrames(frames: readonly Frame[], around: readonly string[], granted: readonly string[]): string[] {
   const read = new Set(frames.map(({ origin }) => origin));
-  const inner = frames.flatMap((frame) => frame.inner);
+  const inner = [...frames.flatMap((frame) => frame.inner), ...around];
   const blocked = inner.filter((origin) => !read.has(origin) && !granted.some((pattern) => covers(pattern, origin)));
   return [...new Set(blocked.map(hostOf).filter((host) => host !== ''))];
 }

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { offscreenDoor, ownDoor } from './engine-door.ts';
 import { firefox } from './firefox.ts';
+import { lookAround } from './look-around.ts';
 import { onBackgroundMessage } from './protocol.ts';
-import { allowSiteRequest, forgetSiteRequest, keepTabRequest } from './requests.ts';
+import { allowSiteRequest, forgetSiteRequest, keepTabRequest, lookAroundRequest } from './requests.ts';
 import { ownPage, type Self, webFrame } from './senders.ts';
 import { allowedPatterns, bringPortal, probeOpenTabs, probeTab, reconcile } from './sites.ts';
 import { keepTab, recallTabs } from './tab-memory.ts';
@@ -16,7 +17,12 @@ export default defineBackground({
   main() {
     const self: Self = { id: browser.runtime.id, origin: location.origin };
     const door = import.meta.env.FIREFOX
-      ? ownDoor({ keep: (tab, memory) => void keepTab(tab, memory), recall: recallTabs, grants: allowedPatterns })
+      ? ownDoor({
+          keep: (tab, memory) => void keepTab(tab, memory),
+          recall: recallTabs,
+          grants: allowedPatterns,
+          lookAround,
+        })
       : offscreenDoor();
 
     toolbar().onClicked.addListener((tab) => {
@@ -76,6 +82,10 @@ export default defineBackground({
     onBackgroundMessage('allowed-sites', async ({ sender }) => ({
       allowed: ownPage(sender, self) ? await allowedPatterns() : [],
     }));
+    onBackgroundMessage('look-around', ({ data, sender }) => {
+      const request = lookAroundRequest.safeParse(data);
+      return ownPage(sender, self) && request.success ? lookAround(request.data.tab) : null;
+    });
     onBackgroundMessage('keep-tab', async ({ data, sender }) => {
       const request = keepTabRequest.safeParse(data);
       if (ownPage(sender, self) && request.success) await keepTab(request.data.tab, request.data.memory);

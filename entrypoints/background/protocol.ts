@@ -15,6 +15,8 @@ export interface BackgroundProtocol {
   'forget-site'(request: { origins: string[] }): { allowed: string[] };
   /** Panel: which origins are allowed (`https://host/*`). */
   'allowed-sites'(): { allowed: string[] };
+  /** Engine host: which origins a tab's page and its visible frames have; null when it may not be read. */
+  'look-around'(request: { tab: number }): { origin: string; frames: string[] } | null;
   /** Engine host: keep what this tab's claim holds, in memory, for a restarted host; null forgets it. */
   'keep-tab'(request: { tab: number; memory: string | null }): void;
   /** Engine host, after a start: what was kept, one JSON text a tab. */

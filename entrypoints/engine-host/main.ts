@@ -7,6 +7,7 @@ import { startHost } from './start-host.ts';
 const { host, ready } = startHost({
   keep: (tab, memory) => void askBackground('keep-tab', { tab, memory }).catch(() => undefined),
   recall: () => askBackground('recall-tabs'),
+  lookAround: (tab) => askBackground('look-around', { tab }),
   grants: async () => (await askBackground('allowed-sites')).allowed,
 });
 

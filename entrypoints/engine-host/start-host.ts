@@ -5,17 +5,22 @@ import { loadSettings, savePill, settings } from '../../engine/vault/settings.ts
 import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
 import { spawnWorker } from './spawn-worker.ts';
 
+/** The page in a tab, as far as it is needed to say what was not read. */
+export interface Around {
+  readonly origin: string;
+  readonly frames: string[];
+}
+
 /** What the host asks of the background. In Chrome these are messages, in Firefox the same page. */
 export interface Backstage {
   keep(tab: number, memory: string | null): void;
   recall(): Promise<readonly { readonly tab: number; readonly memory: string }[]>;
   grants(): Promise<readonly string[]>;
+  lookAround(tab: number): Promise<Around | null>;
 }
 
 /** A page of 800 controls takes a fiftieth of the second number; a worker that died without a word costs it once. */
 const ENGINE_PATIENCE = { fresh: 5000, warm: 1500 };
-/** About one frame of the screen: the panel shows the last of what came in between. */
-const FRAME_MS = 16;
 
 /**
  * Starts the engine host in this page: listens for portals and panels at once.
@@ -26,7 +31,8 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
   const host = createHost({
     engine: engineClient(spawnWorker, ENGINE_PATIENCE),
     today: localToday,
-    soon: (run) => setTimeout(run, FRAME_MS),
+    after: (ms, run) => void setTimeout(run, ms),
+    lookAround: (tab) => backstage.lookAround(tab).catch(() => null),
     keep: backstage.keep,
     pill: (origin) => settings().pills[origin] ?? null,
     setPill: (origin, place) => void savePill(origin, place),
