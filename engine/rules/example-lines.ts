@@ -34,3 +34,6 @@ export const MEDICARE: Fields = {
   'subscriber.memberId': '1EG4TE5MK73',
   'subscriber.groupNumber': '',
 };
+
+/** What an ABA claim has beside its lines: the diagnosis and the authorization. */
+export const AUTISM: Fields = { 'diagnoses[0].code': 'F84.0', 'claim.priorAuthorizationNumber': 'A2217088' };

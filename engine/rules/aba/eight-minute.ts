@@ -1,4 +1,4 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { AUTISM, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import {
@@ -39,7 +39,7 @@ export const rule: Rule = {
     tooMany: {
       what: '{minutes} of {code} support {right}; {units} billed.',
       why: 'A unit is 15 minutes and begins with its eighth; units above the minutes are taken back.',
-      fix: 'Set the units to {right}, or correct the minutes.',
+      fix: 'Set the units to {number}, or correct the minutes.',
     },
     none: {
       what: '{minutes} of {code} are too few for a unit.',
@@ -88,6 +88,7 @@ function judge(lines: readonly CodedLine[], context: RuleContext): Hit | NotChec
       line: at.index + 1,
       minutes: count(total, 'minute'),
       right: count(right, 'unit'),
+      number: right,
       units: units === 1 ? '1 is' : `${units} are`,
     },
   });
@@ -101,22 +102,31 @@ export const examples: Examples = {
   fails: [
     {
       title: '97153 with 52 minutes and four units, one minute short',
-      fields: { 'lines[0].procedureCode': '97153', 'lines[0].units': '4', 'diagnoses[0].code': 'F84.0' },
-      context: { sessions: [{ line: 0, minutes: 52, modality: 'in-person', patientLocation: 'office' }] },
+      fields: { 'lines[0].procedureCode': '97153', 'lines[0].units': '4', ...AUTISM },
+      context: {
+        authorizations: undefined,
+        sessions: [{ line: 0, minutes: 52, modality: 'in-person', patientLocation: 'office' }],
+      },
       message: 'tooMany',
       path: 'lines[0].units',
     },
     {
       title: '97153 with 7 minutes',
-      fields: { 'lines[0].procedureCode': '97153', 'diagnoses[0].code': 'F84.0' },
-      context: { sessions: [{ line: 0, minutes: 7, modality: 'in-person', patientLocation: 'office' }] },
+      fields: { 'lines[0].procedureCode': '97153', ...AUTISM },
+      context: {
+        authorizations: undefined,
+        sessions: [{ line: 0, minutes: 7, modality: 'in-person', patientLocation: 'office' }],
+      },
       message: 'none',
       path: 'lines[0].units',
     },
     {
       title: '97155 with 60 minutes and three units is paid, but too low',
-      fields: { 'lines[0].procedureCode': '97155', 'lines[0].units': '3', 'diagnoses[0].code': 'F84.0' },
-      context: { sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' }] },
+      fields: { 'lines[0].procedureCode': '97155', 'lines[0].units': '3', ...AUTISM },
+      context: {
+        authorizations: undefined,
+        sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' }],
+      },
       message: 'tooFew',
       path: 'lines[0].units',
     },
@@ -131,20 +141,24 @@ export const examples: Examples = {
   passes: [
     {
       title: '97153 with 53 minutes and four units, the first minute of the fourth',
-      fields: { 'lines[0].procedureCode': '97153', 'lines[0].units': '4', 'diagnoses[0].code': 'F84.0' },
-      context: { sessions: [{ line: 0, minutes: 53, modality: 'in-person', patientLocation: 'office' }] },
+      fields: { 'lines[0].procedureCode': '97153', 'lines[0].units': '4', ...AUTISM },
+      context: {
+        authorizations: undefined,
+        sessions: [{ line: 0, minutes: 53, modality: 'in-person', patientLocation: 'office' }],
+      },
     },
     {
       title: 'two lines of the day added up support a third unit',
       fields: {
         ...SECOND_LINE,
-        'diagnoses[0].code': 'F84.0',
+        ...AUTISM,
         'lines[0].procedureCode': '97153',
         'lines[0].units': '2',
         'lines[1].procedureCode': '97153',
         'lines[1].modifiers[0]': '76',
       },
       context: {
+        authorizations: undefined,
         sessions: [
           { line: 0, minutes: 22, modality: 'in-person', patientLocation: 'office' },
           { line: 1, minutes: 22, modality: 'in-person', patientLocation: 'office' },
@@ -156,8 +170,8 @@ export const examples: Examples = {
   notChecked: [
     {
       title: 'nobody said how long the session was',
-      fields: { 'lines[0].procedureCode': '97153', 'lines[0].units': '4', 'diagnoses[0].code': 'F84.0' },
-      context: { sessions: [] },
+      fields: { 'lines[0].procedureCode': '97153', 'lines[0].units': '4', ...AUTISM },
+      context: { authorizations: undefined, sessions: [] },
     },
   ],
 };

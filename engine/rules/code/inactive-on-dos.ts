@@ -17,7 +17,7 @@ export const rule: Rule = {
     replaced: {
       what: '{code} ended on {ended}; this visit is on {date}.',
       why: 'Payers reject a code that was not in use on the date of service.',
-      fix: 'Bill {replacement}, whichever was done and documented.',
+      fix: 'Bill {replacement} if that was done and documented, or correct the date.',
     },
     ended: {
       what: '{code} ended on {ended}; this visit is on {date}.',

@@ -1,3 +1,4 @@
+import { AUTISM } from '../example-lines.ts';
 import { ABA, GROUP_THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -58,9 +59,12 @@ export const examples: Examples = {
         'lines[0].units': '3',
         'lines[0].placeOfService': '10',
         'lines[0].modifiers[0]': '93',
-        'diagnoses[0].code': 'F84.0',
+        ...AUTISM,
       },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'audio', patientLocation: 'home' }] },
+      context: {
+        authorizations: undefined,
+        sessions: [{ line: 0, minutes: 45, modality: 'audio', patientLocation: 'home' }],
+      },
       message: 'sight',
       path: 'lines[0].modifiers[0]',
     },

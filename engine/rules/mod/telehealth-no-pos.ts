@@ -29,7 +29,7 @@ export const rule: Rule = {
     place: {
       what: '{modifier} on line {line} says telehealth, and place of service {place} does not.',
       why: 'The two must tell one story: 10 when the patient was at home, 02 when elsewhere.',
-      fix: 'Change the place to 10 or 02 by where the patient was, unless this payer wants {modifier} with {place}.',
+      fix: 'Change the place to 10 or 02 by where the patient was{unless}.',
     },
     inPerson: {
       what: '{modifier} on line {line} says telehealth, and the session was in person.',
@@ -51,7 +51,8 @@ export const rule: Rule = {
     const { kind } = context.payer;
     const medicare = kind === 'medicare-ffs' || kind === 'medicare-advantage';
     if (medicare && line.dateFrom.value !== null && line.dateFrom.value < MEDICARE_FROM) return notApplicable;
-    return finding('place', { ...at, data });
+    const unless = kind === 'medicare-ffs' ? '' : `, unless this payer wants ${cell.value} with ${place}`;
+    return finding('place', { ...at, data: { ...data, unless } });
   },
 };
 

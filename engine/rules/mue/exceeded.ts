@@ -1,5 +1,5 @@
 import type { Mue } from '../../codes/tables.ts';
-import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
+import { AUTISM, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import {
   type Examples,
@@ -53,13 +53,21 @@ export const rule: Rule = {
   },
   check(claim, context) {
     if (!claim.lines.some(hasCode)) return notApplicable;
-    if (context.tables.hasNcci === false) return notChecked('the table of units a day is not loaded');
     const groups = sameService(claim);
+    if (context.tables.hasNcci === false) {
+      // One unit a day is within every limit.
+      const several = groups.some((lines) => unitsOf(lines) > 1);
+      return several ? notChecked('the table of units a day is not loaded') : notApplicable;
+    }
     const hits = groups.flatMap((lines) => judge(lines, context));
     if (hits.length > 0) return hits;
     return groups.some(([line]) => line && limits(line.code.value, context).length > 0) ? pass : notApplicable;
   },
 };
+
+function unitsOf(lines: readonly CodedLine[]): number {
+  return lines.reduce((sum, line) => sum + (line.units.value ?? 0), 0);
+}
 
 function limits(code: string, { tables }: RuleContext): Mue[] {
   return [tables.mue(code, 'medicare'), tables.mue(code, 'medicaid')].filter((mue) => mue !== undefined);
@@ -101,7 +109,7 @@ function perLine(lines: readonly CodedLine[], limit: number): Hit[] {
 }
 
 function perDay(lines: readonly CodedLine[], limit: number, message: string): Hit[] {
-  const units = lines.reduce((sum, line) => sum + (line.units.value ?? 0), 0);
+  const units = unitsOf(lines);
   const days = Math.max(...lines.map(daysOf));
   const last = lines.at(-1);
   if (!last || units <= limit * days) return [];
@@ -135,13 +143,14 @@ export const examples: Examples = {
       fields: {
         'lines[0].procedureCode': '97153',
         'lines[0].units': '33',
-        'diagnoses[0].code': 'F84.0',
+        ...AUTISM,
         'payer.name': 'Ohio Medicaid',
         'claim.type': 'MEDICAID',
         'subscriber.memberId': '910000123456',
         'subscriber.groupNumber': '',
       },
       context: {
+        authorizations: undefined,
         profile: 'medicaid-OH',
         payerKey: 'medicaid-oh',
         sessions: [{ line: 0, minutes: 495, modality: 'in-person', patientLocation: 'office' }],
@@ -170,8 +179,11 @@ export const examples: Examples = {
     },
     {
       title: '32 units of 97151: Medicaid takes them where Medicare takes eight',
-      fields: { 'lines[0].procedureCode': '97151', 'lines[0].units': '32', 'diagnoses[0].code': 'F84.0' },
-      context: { sessions: [{ line: 0, minutes: 480, modality: 'in-person', patientLocation: 'office' }] },
+      fields: { 'lines[0].procedureCode': '97151', 'lines[0].units': '32', ...AUTISM },
+      context: {
+        authorizations: undefined,
+        sessions: [{ line: 0, minutes: 480, modality: 'in-person', patientLocation: 'office' }],
+      },
     },
   ],
 };

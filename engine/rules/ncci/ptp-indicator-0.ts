@@ -4,7 +4,7 @@ import { UNUSABLE_CODE } from '../groups.ts';
 import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { codeAndDate, hasCode } from '../same-day.ts';
-import { cptExcludes } from './cpt-excludes.data.ts';
+import { cptExcludes, crisisWithOther } from './cpt-excludes.data.ts';
 
 /** Who must follow NCCI; the others mostly do, each in its own version. */
 const BOUND: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage', 'medicaid'];
@@ -42,7 +42,8 @@ export const rule: Rule = {
     const never = (pair: PairOnClaim) => pair.indicator === 0;
     const hits = sure.filter(never).map(({ column1, column2, ordered }) => {
       const certain = BOUND.includes(payer.kind) || cptExcludes(column1.code.value, column2.code.value);
-      return finding(ordered ? 'part' : 'conflict', {
+      const either = !ordered || crisisWithOther(column1.code.value, column2.code.value);
+      return finding(either ? 'conflict' : 'part', {
         path: column2.code.path,
         evidence: codeAndDate(column1, column2),
         confidence: certain ? 'high' : 'medium',
@@ -78,6 +79,18 @@ export const examples: Examples = {
       fields: { ...SECOND_LINE, ...MEDICARE, 'lines[1].procedureCode': '96127', 'lines[1].modifiers[0]': '59' },
       context: { profile: 'medicare-ffs', payerKey: 'medicare' },
       message: 'part',
+      path: 'lines[1].procedureCode',
+    },
+    {
+      title: 'crisis psychotherapy and a session, at any payer',
+      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90839' },
+      context: {
+        sessions: [
+          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
+          { line: 1, minutes: 60, modality: 'in-person', patientLocation: 'office' },
+        ],
+      },
+      message: 'conflict',
       path: 'lines[1].procedureCode',
     },
     {

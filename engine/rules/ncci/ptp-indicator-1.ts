@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/claim.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { AUTISM, SECOND_LINE } from '../example-lines.ts';
 import { isVisit, SEPARATE_MODIFIERS, UNUSABLE_CODE } from '../groups.ts';
 import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -107,8 +107,9 @@ export const examples: Examples = {
         'lines[0].procedureCode': '0362T',
         'lines[0].units': '3',
         'lines[1].procedureCode': '0889T',
-        'diagnoses[0].code': 'F84.0',
+        ...AUTISM,
       },
+      context: { authorizations: undefined },
       message: 'conflict',
       path: 'lines[1].procedureCode',
     },

@@ -23,7 +23,7 @@ export const rule: Rule = {
   fix: 'suggestion',
   messages: {
     shared: {
-      what: 'If the {total} on line {emLine} include the {therapy} of {code}, {left} are left for {em}, which needs {needs} by time.',
+      what: 'If the {total} on line {emLine} take in the {therapy} of {code}, that leaves {left} for {em}, which needs {needs} by time.',
       why: 'Time spent on psychotherapy cannot also count toward the level of the visit.',
       fix: 'Keep {em} if its level was chosen by medical decision making; otherwise bill the level the remaining minutes support.',
     },
