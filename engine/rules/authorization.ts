@@ -42,7 +42,8 @@ export function authorizationOf(line: Line, claim: Claim, facts: Facts): Authori
     if (since !== null && (day === null || day < since)) return { kind: 'unknown', number };
     return { kind: 'not-on-file', number, path };
   }
-  const meant = (facts.authorizations ?? []).filter((record) => couldBeMeant(record, line, claim));
+  if (!facts.authorizations || facts.authorizations.length === 0) return { kind: 'none' };
+  const meant = facts.authorizations.filter((record) => couldBeMeant(record, line, claim));
   const [record] = meant;
   if (!record || meant.length > 1) return { kind: 'none' };
   const path = 'claim.priorAuthorizationNumber';

@@ -69,11 +69,11 @@ export const rule: Rule = {
     const hits: Hit[] = [];
     let texts = 0;
     for (const path in claim.fields) {
-      const text = claim.fields[path]?.trim() ?? '';
+      const text = claim.fields[path] ?? '';
       if (text === '') continue;
       texts++;
       if (CLEAN.test(text) || !SENT.test(patternOf(path)) || isPartOfName(path, claim.fields)) continue;
-      const hit = judge(path, text);
+      const hit = judge(path, text.trim());
       if (hit) hits.push(hit);
     }
     return texts === 0 ? notApplicable : hits;

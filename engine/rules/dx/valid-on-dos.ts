@@ -1,4 +1,4 @@
-import { toUs } from '../../claim/day.ts';
+import { fiscalYear, toUs } from '../../claim/day.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
 import { type JudgedDiagnosis, judgeDiagnosis, statusEvidence } from '../diagnosis-status.ts';
@@ -59,7 +59,7 @@ export const rule: Rule = {
         const date = toUs(line.dateFrom.value ?? 0);
         if (status.instead.length > 0) {
           answers.push(hit('replaced', judged, { date, end: status.last, instead: choices(status.instead) }));
-        } else if (isOver(status.last, line.dateFrom.value ?? 0)) {
+        } else if (fiscalYear(line.dateFrom.value ?? 0) > status.last) {
           answers.push(hit('ended', judged, { date, end: status.last }));
         } else {
           answers.push(hit('early', judged, { date, start: status.first - 1 }));
@@ -81,11 +81,6 @@ function hit(message: string, judged: JudgedDiagnosis, data: Record<string, stri
 
 function choices(codes: readonly string[]): string {
   return listed(codes.map(dotted), 'or');
-}
-
-/** Whether a fiscal year ended before a day. */
-function isOver(year: number, day: number): boolean {
-  return toUs(day).slice(6) > String(year) || (toUs(day).slice(6) === String(year) && toUs(day).slice(0, 2) >= '10');
 }
 
 export const examples: Examples = {

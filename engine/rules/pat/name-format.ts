@@ -5,8 +5,14 @@ import { patientRoot } from '../patient.ts';
 import { type Examples, finding, type Hit, type NotChecked, notChecked, pass, type Rule } from '../rule.ts';
 
 const PARTS = ['lastName', 'firstName', 'middleName'] as const;
+const PATHS_OF = {
+  patient: PARTS.map((part) => `patient.${part}`),
+  subscriber: PARTS.map((part) => `subscriber.${part}`),
+};
 /** NM103, NM104 and NM105 of the 837P. */
 const LONGEST = { lastName: 60, firstName: 35, middleName: 25 } as const;
+/** Names with nothing to look into. */
+const CLEAN = /^(?!(?:MR|MRS|MS|DR|PROF|REV)\b)[A-Za-z'-]{1,25}$/i;
 const TITLE = /(^|[\s,])(MR|MRS|MS|DR|PROF|REV)\.?(?=[\s,]|$)/i;
 
 export const rule: Rule = {
@@ -62,7 +68,7 @@ export const rule: Rule = {
   },
   check(claim) {
     const root = patientRoot(claim, ['lastName', 'firstName', 'fullName']);
-    const cells = PARTS.map((part) => claim.text(`${root}.${part}`));
+    const cells = PATHS_OF[root].map((path) => claim.text(path));
     const hits: Hit[] = [];
     const absent = missing(claim, root, cells);
     if (absent?.kind === 'not-checked') return absent;
@@ -88,6 +94,7 @@ function missing(claim: Claim, root: string, [last, first]: readonly Cell<string
 }
 
 function judge(claim: Claim, root: string, part: (typeof PARTS)[number], text: string): Hit | undefined {
+  if (CLEAN.test(text)) return undefined;
   const path = shownAt(claim, root, part);
   const data = { label: labelOf(path), text };
   if (/\d/.test(text)) return finding('digits', { path, data });

@@ -1,8 +1,8 @@
 import { billsAsGroup } from '../npi.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
-/** Beginnings the IRS has given out to nobody so far; 00 can never come. */
-const NO_PREFIX = new Set('07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97'.split(' '));
+/** Beginnings the IRS has given out to nobody so far. */
+const NO_PREFIX = new Set('00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97'.split(' '));
 const WRITTEN_AS_SSN = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
 const WRITTEN_AS_EIN = /^\d{2}[- ]\d{7}$/;
 /** Numbers the Social Security Administration never gives; 9.. is left out, taxpayers may have those. */
@@ -76,13 +76,15 @@ export const rule: Rule = {
     const isSsn = /^(SSN?|S|SY|34|SOCIAL)\b/.test(type);
     const at = { path, evidence: ['billing.taxIdType'] };
     if (!/^\d{9}$/.test(digits)) return finding('length', { path, data: { text } });
-    if (/^(\d)\1{8}$/.test(digits) || digits.startsWith('00')) return finding('placeholder', { path, data: { text } });
+    if (/^(\d)\1{8}$/.test(digits)) return finding('placeholder', { path, data: { text } });
     if (isEin && WRITTEN_AS_SSN.test(text)) return finding('ssn-as-ein', at);
     if (isSsn && WRITTEN_AS_EIN.test(text)) return finding('ein-as-ssn', at);
     if (isSsn && NO_SSN.test(digits)) return finding('no-ssn', at);
     const prefix = digits.slice(0, 2);
-    // The IRS opens new beginnings from time to time.
-    if (isEin && NO_PREFIX.has(prefix)) return finding('prefix', { ...at, data: { prefix }, confidence: 'medium' });
+    if (isEin && NO_PREFIX.has(prefix)) {
+      // But for 00 the IRS may open new beginnings one day.
+      return finding('prefix', { ...at, data: { prefix }, confidence: prefix === '00' ? 'high' : 'medium' });
+    }
     if (isSsn && billsAsGroup(claim, context)) {
       return finding('group', { ...at, evidence: ['billing.taxIdType', 'billing.npi'] });
     }
@@ -100,7 +102,7 @@ export const examples: Examples = {
     { title: 'eight digits', fields: tax('31-123456'), message: 'length' },
     { title: 'ten digits behind 00', fields: tax('00-12345678'), message: 'length' },
     { title: 'nine zeros', fields: tax('000000000'), message: 'placeholder' },
-    { title: 'no number begins with 00', fields: tax('00-1234567'), message: 'placeholder' },
+    { title: 'no EIN begins with 00', fields: tax('00-1234567'), message: 'prefix' },
     { title: 'no EIN begins with 78', fields: tax('78-1234567'), message: 'prefix' },
     { title: 'dashes of a Social Security number', fields: tax('531-12-4567'), message: 'ssn-as-ein' },
     {
@@ -119,6 +121,11 @@ export const examples: Examples = {
   ],
   passes: [
     { title: 'without its dash', fields: tax('311234567') },
+    {
+      title: 'Social Security numbers may begin with 00',
+      fields: { ...tax('001-12-4567', 'SSN'), ...alone },
+      context: solo,
+    },
     { title: 'a clinician under her own number', fields: { ...tax('531-12-4567', 'SSN'), ...alone }, context: solo },
     { title: 'nobody said which kind it is', fields: tax('311234567', '') },
   ],

@@ -1,3 +1,4 @@
+import type { Cell } from '../../claim/cell.ts';
 import { labelOf } from '../../claim/paths.ts';
 import { type NpiFault, npiFault } from '../npi.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
@@ -33,17 +34,21 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    const cells = [...claim.lines.map(({ renderingNpi }) => renderingNpi), ...CLAIM_NPIS.map((path) => claim.id(path))];
     const faults = new Map<string, { fault: NpiFault; paths: string[] }>();
     let filled = 0;
-    for (const { state, value, raw, path } of cells) {
-      if (state !== 'value' || value === null || MASKED.test(raw)) continue;
+    let lastRight = '';
+    const look = ({ value, raw, path }: Cell<string>) => {
+      if (value === null || MASKED.test(raw)) return;
       filled++;
+      if (value === lastRight) return;
       const known = faults.get(value);
       const fault = known?.fault ?? npiFault(value);
       if (known) known.paths.push(path);
       else if (fault) faults.set(value, { fault, paths: [path] });
-    }
+      else lastRight = value;
+    };
+    for (const { renderingNpi } of claim.lines) look(renderingNpi);
+    for (const path of CLAIM_NPIS) look(claim.id(path));
     if (filled === 0) return notApplicable;
     return [...faults].map(([npi, { fault, paths }]): Hit => {
       const [path = ''] = paths;

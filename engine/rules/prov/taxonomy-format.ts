@@ -35,6 +35,7 @@ export const rule: Rule = {
       const cell = claim.text(path);
       if (cell.state !== 'value' || OTHER_NUMBER.test(cell.value)) continue;
       judged++;
+      if (tables.taxonomy(cell.value)) continue;
       const label = labelOf(path);
       const code = TAXONOMY.exec(cell.value.replace(/\s+/g, '').toUpperCase())?.[1];
       if (code === undefined) hits.push(finding('shape', { path, data: { label, text: cell.value } }));

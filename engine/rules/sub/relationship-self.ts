@@ -87,6 +87,7 @@ function judgeSelf(claim: Claim) {
 
 /** "Dana M." and "DANA" are the same first name. */
 function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
   const [left, right] = [a, b].map((name) => name.toUpperCase().replace(/[^\p{L}]/gu, '')) as [string, string];
   return left.startsWith(right) || right.startsWith(left);
 }

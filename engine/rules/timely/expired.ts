@@ -1,5 +1,5 @@
 import { toUs } from '../../claim/day.ts';
-import { deadlines, limitRuns } from '../filing-limit.ts';
+import { filingLimit, limitInWords, limitRuns, linesWhose } from '../filing-limit.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
 
@@ -24,29 +24,28 @@ export const rule: Rule = {
       fix: 'Send it with proof that it was sent in time before, or with a reason the payer accepts; else ask before you send.',
     },
   },
-  check(claim, context) {
+  check(claim, { asOf, payer }) {
     if (claim.lines.length === 0 || !limitRuns(claim)) return notApplicable;
-    const all = deadlines(claim, context);
-    if (!all) return notChecked("this payer's filing limit isn't known; enter it from your contract");
-    if (all.length === 0) {
-      const unread = claim.lines.some(({ dateFrom }) => dateFrom.state === 'unseen');
-      return unread ? notChecked("the dates of service weren't read on this page") : notApplicable;
+    const limit = filingLimit(payer);
+    if (!limit) return notChecked("this payer's filing limit isn't known; enter it from your contract");
+    const late = linesWhose(claim, limit, (last) => asOf > last);
+    if (late) {
+      return finding('expired', {
+        path: late.first.dateFrom.path,
+        data: {
+          lines: lineNames(late.lines),
+          last: toUs(late.last),
+          ago: count(asOf - late.last, 'day'),
+          limit: limitInWords(limit),
+          from: limit.from,
+        },
+        evidence: late.lines.map(({ dateFrom }) => dateFrom.path),
+        confidence: limit.confidence,
+      });
     }
-    const late = all.filter(({ last }) => context.asOf > last);
-    const [first] = [...late].sort((a, b) => a.last - b.last);
-    if (!first) return pass;
-    return finding('expired', {
-      path: first.line.dateFrom.path,
-      data: {
-        lines: lineNames(late.map(({ line }) => line)),
-        last: toUs(first.last),
-        ago: count(context.asOf - first.last, 'day'),
-        limit: first.limit,
-        from: first.from,
-      },
-      evidence: late.map(({ line }) => line.dateFrom.path),
-      confidence: first.confidence,
-    });
+    if (claim.lines.some(({ dateFrom }) => dateFrom.value !== null)) return pass;
+    const unread = claim.lines.some(({ dateFrom }) => dateFrom.state === 'unseen');
+    return unread ? notChecked("the dates of service weren't read on this page") : notApplicable;
   },
 };
 

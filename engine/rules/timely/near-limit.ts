@@ -1,5 +1,5 @@
 import { toUs } from '../../claim/day.ts';
-import { deadlines, limitRuns } from '../filing-limit.ts';
+import { filingLimit, limitInWords, limitRuns, linesWhose } from '../filing-limit.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
 
@@ -31,25 +31,23 @@ export const rule: Rule = {
       fix: 'Send it now and keep the confirmation.',
     },
   },
-  check(claim, context) {
-    if (!limitRuns(claim)) return notApplicable;
-    const all = deadlines(claim, context);
+  check(claim, { asOf, payer }) {
+    const limit = filingLimit(payer);
     // An unknown limit, or one that is over, is said by timely.expired.
-    if (!all || all.length === 0 || all.some(({ last }) => context.asOf > last)) return notApplicable;
-    const near = all.filter(({ last }) => last - context.asOf <= SOON);
-    const [first] = [...near].sort((a, b) => a.last - b.last);
-    if (!first) return pass;
-    const left = first.last - context.asOf;
+    if (!limit || !limitRuns(claim) || linesWhose(claim, limit, (last) => asOf > last)) return notApplicable;
+    const near = linesWhose(claim, limit, (last) => last - asOf <= SOON);
+    if (!near) return pass;
+    const left = near.last - asOf;
     return finding(left === 0 ? 'today' : 'near', {
-      path: first.line.dateFrom.path,
+      path: near.first.dateFrom.path,
       data: {
-        lines: lineNames(near.map(({ line }) => line)),
-        last: toUs(first.last),
+        lines: lineNames(near.lines),
+        last: toUs(near.last),
         left: count(left, 'day'),
-        limit: first.limit,
-        from: first.from,
+        limit: limitInWords(limit),
+        from: limit.from,
       },
-      evidence: near.map(({ line }) => line.dateFrom.path),
+      evidence: near.lines.map(({ dateFrom }) => dateFrom.path),
     });
   },
 };
