@@ -131,7 +131,8 @@ function indexed(assigned: readonly Assigned[]): Assigned[] {
 }
 
 function inOrder(group: readonly Assigned[]): number[] {
-  const sorted = [...group].sort((a, b) => a.unit.at - b.unit.at);
+  // What the page printed was entered before the box that adds the next one.
+  const sorted = [...group].sort((a, b) => Number(isOutput(b.unit)) - Number(isOutput(a.unit)) || a.unit.at - b.unit.at);
   return group.map((one) => sorted.indexOf(one));
 }
 

@@ -148,7 +148,12 @@ function wordOf(control: ControlDescriptor, side: Side, words: ChoiceWords, at: 
   if (words === 'letters' && side === 'value' && text === String(at + 1) && control.kind === 'checkbox') {
     return String.fromCharCode(65 + at);
   }
-  return wordIn(words, text);
+  const whole = wordIn(words, text);
+  if (whole || words === 'letters' || words === 'icd' || (side !== 'after' && side !== 'before')) return whole;
+  // "NO  $ CHARGES": the option's label and the next caption run together.
+  const all = text.split(' ');
+  const part = (count: number) => (side === 'after' ? all.slice(0, count) : all.slice(-count)).join(' ');
+  return all.length > 1 && all.length < 9 ? wordIn(words, part(1)) || wordIn(words, part(2)) : '';
 }
 
 /** What an option of no known set says of itself. */

@@ -42,7 +42,7 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
 };
 
 /** Collects what is said about one control; the words are normalised once and kept per text. */
-export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): Clues {
+export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, column = ''): Clues {
   const plainOf = (text: string): string => {
     let plain = memo.get(text);
     if (plain === undefined) memo.set(text, (plain = spelled(normal(text))));
@@ -53,13 +53,16 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): 
   let box = '';
   let boxWeight = 0;
   const sawBox = (text: string, weight: number) => {
-    const found = boxOf(text);
+    const found = boxOf(text) || planBox(text);
     if (found && weight > boxWeight) [box, boxWeight] = [found, weight];
   };
   const lettered = control.captions.some(
     ({ text, by, doubtful }) => by === 'before' && !doubtful && /^[a-l][.)]\s/i.test(text),
   );
 
+  // Inside a grid the text above a box is mostly another line's: only the header counts.
+  const heads = (control.cell?.headers.length ? control.cell.headers : [column]).map(plainOf);
+  const headed = heads.length > 0 && heads.some((head) => head.length > 1);
   for (const { text, by, distance, doubtful } of control.captions) {
     const plain = plainOf(text);
     const tie = TIES[by];
@@ -70,7 +73,8 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): 
     if (plain === '') continue;
     // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
     if (by !== 'after' && !(lettered && by !== 'before')) sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
-    const asAround = doubtful && by !== 'for' && by !== 'aria';
+    const overGrid = by === 'above' && headed && !heads.some((head) => head.includes(plain) || plain.includes(head));
+    const asAround = overGrid || doubtful && by !== 'for' && by !== 'aria';
     push(asAround ? around : own, {
       plain,
       because: `caption “${short(text)}”`,
@@ -85,7 +89,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): 
   );
 
   const firm = main && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
-  const headers = control.cell?.headers ?? [];
+  const headers = control.cell?.headers.length ? control.cell.headers : column ? [column] : [];
   headers.forEach((header, at) => {
     const plain = plainOf(header);
     if (!plain) return;
@@ -94,6 +98,12 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): 
     sawBox(header, weight * 0.9);
     push(last ? weaker : around, { plain, because: `column header “${short(header)}”`, from: 'header', weight });
   });
+  if (headers.length > 1) {
+    const joined = headers.map(plainOf).join(' ');
+    if (joined.length < 60) {
+      push(weaker, { plain: joined, because: `column headers “${short(headers.join(' / '))}”`, from: 'header', weight: 0.8 });
+    }
+  }
 
   const names = [control.name, control.binding, control.id].map((name) => ({ name, plain: tokensOf(name) }));
   const trust = [0.64, 0.76, 0.6];
@@ -144,6 +154,12 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>): 
       });
     if (at === 0) sawBox(section, 0.45);
   });
+  // A bare letter or number takes its meaning from what stands over the group.
+  if (main && /^([a-l]|\d{1,2})$/.test(main.plain)) {
+    for (const clue of around.slice(0, 6)) {
+      if (clue.plain.length > 3) push(weaker, { ...clue, from: 'caption', weight: Math.max(0.66, clue.weight) });
+    }
+  }
   return {
     own: weaker,
     around,
@@ -162,6 +178,12 @@ function push(list: Clue[], clue: Clue): void {
   const at = list.findIndex(({ plain, from }) => plain === clue.plain && from === clue.from);
   if (at < 0) list.push(clue);
   else if ((list[at] as Clue).weight < clue.weight) list[at] = { ...clue, weight: Math.min(0.98, clue.weight + 0.02) };
+}
+
+/** Plan name c. stands in item 11, plan name d. in item 9: only the letter tells them apart. */
+function planBox(text: string): string {
+  const letter = /^([cd])[.)]\s.*\bplan name\b/i.exec(text)?.[1];
+  return letter ? (letter.toLowerCase() === 'c' ? '11c' : '9d') : '';
 }
 
 const LISTS: readonly (readonly [RegExp, number, string])[] = [

@@ -88,7 +88,8 @@ function rewritten(clues: Clues, { list }: Named, byOrder: string | null): Clues
     /\b(lname|fname|mname|lst|fst)\b/.test(clues.names);
   const cut = (clue: Clue): Clue => {
     const found = clue.from === 'name' ? null : listedIn(clue.plain);
-    return found ? { ...clue, plain: found.rest } : clue;
+    // One box of several is not the whole name.
+    return found ? { ...clue, plain: byOrder ? found.rest.replace(/\bname\b/g, '').trim() : found.rest } : clue;
   };
   const own = clues.own.map(cut);
   const caption = all(clues).find(({ plain, from }) => from !== 'name' && listedIn(plain)) as Clue;

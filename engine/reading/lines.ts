@@ -7,6 +7,8 @@ import { firstOf, isOutput, type Unit } from './unit.ts';
 export interface LineMap {
   /** 0..1: how surely the unit belongs to a service line. */
   readonly inLine: (unit: Unit) => number;
+  /** True for the box that holds a line's procedure code. */
+  readonly isAnchor: (unit: Unit) => boolean;
   /** Line of the unit, from 0 by visible order; printed lines before the row that adds one. */
   readonly lineOf: (unit: Unit) => number;
   readonly count: number;
@@ -16,7 +18,8 @@ export interface LineMap {
 
 const LINE_WORDS =
   /\b(service lines?|line items?|service (details?|information)|procedures? (and|information|services)|charges|lines? of service|add (a )?(service|line)|svc line|detail)\b/;
-const LINE_NAMES = /\b(service lines?|svc lines?|srvc|line item|lineitem|line|dtl|detail|claim line)\b/;
+const LINE_NAMES =
+  /\b(service lines?|svc lines?|srvc lines?|line items?|lineitem|dtl|claim lines?|(?<!(address|addr|street|adr) )lines? \d+)\b|(^|\| )line\b/;
 const NOT_LINES = /\b(status|paid|claim (number|id)|check|history|previous|patient|member|allowed|remit\w*)\b/;
 
 export function linesOf(units: readonly Unit[]): LineMap {
@@ -32,14 +35,14 @@ export function linesOf(units: readonly Unit[]): LineMap {
   );
   const spacing = spacingOf(inputs);
   const sections = new Set(anchors.map((anchor) => firstOf(anchor).sections.join(' > ')));
-  const lone = new Set(anchors.flatMap((anchor) => firstOf(anchor).sections.slice(-1)));
   const indexes = new Map<string, number>();
   const lead = leadOf(units, inputs, spacing);
 
   const inLine = (unit: Unit): number => {
     const control = firstOf(unit);
-    const { names, box, around } = unit.clues;
+    const { names, box, boxWeight, around } = unit.clues;
     if (control.cell && notLines.has(control.cell.table)) return 0;
+    if (box !== '' && !box.startsWith('24') && boxWeight > 0.65 && !anchors.includes(unit)) return 0;
     let sure = box.startsWith('24') ? 0.9 : 0;
     const claimed = /\b(claim (information|info)|total)\b/.test(names);
     if (LINE_NAMES.test(names) && !claimed) sure = Math.max(sure, 0.75);
@@ -53,9 +56,6 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
     if (inputs.length > 0 && inBand(control, inputs, lead, spacing) && sections.has(control.sections.join(' > ')))
       sure = Math.max(sure, 0.7);
-    const last = control.sections.at(-1);
-    if (last !== undefined && lone.has(last) && around.some(({ plain }) => LINE_WORDS.test(plain)))
-      sure = Math.max(sure, 0.72);
     if (anchors.length === 0 && around.slice(0, 3).some(({ plain }) => LINE_WORDS.test(plain)))
       sure = Math.max(sure, 0.7);
     return sure;
@@ -65,6 +65,7 @@ export function linesOf(units: readonly Unit[]): LineMap {
     for (const { key } of anchor.members) indexes.set(key, line);
   });
   const byNumber = numbering(inputs, anchors);
+  const cards = cardsOf(anchors);
 
   const lineOf = (unit: Unit): number => {
     const control = firstOf(unit);
@@ -78,11 +79,14 @@ export function linesOf(units: readonly Unit[]): LineMap {
       );
       if (same >= 0) return same;
     }
+    const place = control.sections.join(' > ');
+    const card = cards.get(place);
+    if (card !== undefined) return card;
     const numbered = byNumber(control);
     if (numbered >= 0) return numbered;
     return nearest(control, anchors, lead, spacing);
   };
-  return { inLine, lineOf, count: anchors.length, notLines };
+  return { inLine, isAnchor: (unit) => anchors.includes(unit), lineOf, count: anchors.length, notLines };
 }
 
 /** Units that are a line's procedure code: one per line, printed ones first. */
@@ -146,6 +150,12 @@ function otherTables(units: readonly Unit[]): ReadonlySet<string> {
   return new Set([...words].filter(([, text]) => NOT_LINES.test(text)).map(([table]) => table));
 }
 
+/** Lines each under a heading of their own ("Line 2"), by that heading. */
+function cardsOf(anchors: readonly Unit[]): ReadonlyMap<string, number> {
+  const cards = new Map(anchors.map((anchor, line) => [firstOf(anchor).sections.join(' > '), line]));
+  return anchors.length > 1 && cards.size === anchors.length ? cards : new Map();
+}
+
 function spacingOf(anchors: readonly Unit[]): number {
   const gaps = anchors.slice(1).map((anchor, at) => firstOf(anchor).rect[1] - firstOf(anchors[at] as Unit).rect[1]);
   const sorted = gaps.filter((gap) => gap > 4).sort((a, b) => a - b);
@@ -183,7 +193,7 @@ const LINE_LEAVES = [
 function inBand({ rect }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): boolean {
   const top = firstOf(anchors[0] as Unit).rect[1] - lead - 6;
   const last = firstOf(anchors.at(-1) as Unit).rect;
-  return rect[1] >= top && rect[1] < last[1] + Math.max(spacing - lead - 4, anchors.length > 1 ? last[3] : 260);
+  return rect[1] >= top && rect[1] < last[1] + (anchors.length > 1 ? Math.max(spacing - lead - 4, last[3]) : 110);
 }
 
 function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolean {
@@ -195,29 +205,24 @@ function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolea
 
 /** Lines by the number in names: the place where the procedure codes' own names differ. */
 function numbering(inputs: readonly Unit[], anchors: readonly Unit[]): (control: ControlDescriptor) => number {
-  const named = inputs.map((anchor) => numbersIn(nameOf(firstOf(anchor))));
-  const length = named[0]?.length ?? 0;
-  const at = Array.from({ length }, (_, place) => place).find(
-    (place) => new Set(named.map((numbers) => numbers[place])).size === named.length,
-  );
-  if (inputs.length < 2 || at === undefined || named.some((numbers) => numbers.length !== length)) return () => -1;
-  const stem = stemOf(nameOf(firstOf(inputs[0] as Unit))).split('0')[0] ?? '';
+  if (inputs.length < 2) return () => -1;
+  const attribute = (['name', 'id', 'binding'] as const).find((each) => {
+    const names = inputs.map((anchor) => firstOf(anchor)[each]);
+    return names.every((name) => /\d/.test(name)) && new Set(names.map(stemOf)).size === 1 && new Set(names).size === names.length;
+  });
+  if (!attribute) return () => -1;
+  const named = inputs.map((anchor) => numbersIn(firstOf(anchor)[attribute]));
+  const at = (named[0] ?? []).findIndex((_, place) => new Set(named.map((numbers) => numbers[place])).size === named.length);
+  if (at < 0) return () => -1;
+  const head = (firstOf(inputs[0] as Unit)[attribute].split(/\d/)[0] ?? '').slice(0, 3);
   return (control) => {
-    const name = nameOf(control);
-    const numbers = numbersIn(name);
-    const place =
-      numbers.length >= length && name.startsWith(stem.slice(0, Math.min(3, stem.length)))
-        ? at
-        : numbers.length === 1
-          ? 0
-          : -1;
-    const line = named.findIndex((anchor) => place >= 0 && anchor[at] === numbers[place]);
+    const name = control[attribute];
+    if (!name.startsWith(head)) return -1;
+    const number = numbersIn(name)[at];
+    const line = named.findIndex((anchor) => anchor[at] === number);
     return line < 0 ? -1 : anchors.indexOf(inputs[line] as Unit);
   };
 }
-
-const nameOf = ({ name, id, binding }: ControlDescriptor): string =>
-  /\d/.test(name) ? name : /\d/.test(id) ? id : binding;
 
 function nearest({ rect, kind }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): number {
   const inputs = anchors

@@ -10,22 +10,21 @@ const CARRY = 0.82;
  */
 export function subjectsOf(units: readonly Unit[]): (unit: Unit) => Meant {
   const all = new Map<Unit, Meant>();
-  let before: { readonly meant: Meant; readonly place: string } | null = null;
+  let before: { readonly meant: Meant; readonly place: string; readonly at: number } | null = null;
   for (const unit of units) {
     const own = subjectOf(unit);
     const place = firstOf(unit).sections.join(' > ');
     if (strongest(own) >= 0.5) {
-      before = { meant: own, place };
+      before = { meant: own, place, at: unit.at };
       all.set(unit, own);
       continue;
     }
     const merged = new Map(own);
-    if (before && before.place === place) {
+    if (before && before.place === place && unit.at - before.at < 10) {
       for (const [subject, { weight, clue }] of before.meant) {
         const carried = weight * CARRY;
         if (carried > (merged.get(subject)?.weight ?? 0)) merged.set(subject, { weight: carried, clue });
       }
-      before = { meant: merged, place };
     } else if (own.size === 0) {
       merged.set('patient', { weight: 0.5, clue: null });
     }

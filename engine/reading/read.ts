@@ -75,7 +75,9 @@ function dialogHoldsClaim(controls: readonly ControlDescriptor[]): boolean {
 /** Evidence from the value itself: small for a fitting one, large against one that can't be. */
 function weighed(unit: Unit, found: readonly Candidate[], lines: LineMap): Candidate[] {
   const { value, stored } = firstOf(unit);
-  return found.map((candidate) => {
+  // Code and modifiers under one header: the row's code box is known, the others are no code.
+  const other = lines.isAnchor(unit) ? 'lines[].modifiers[]' : lines.count > 0 ? 'lines[].procedureCode' : '';
+  return found.filter(({ path }) => path !== other).map((candidate) => {
     const fits = unit.kind === 'single' ? plausible(candidate.path, value, stored) : 0;
     let { score } = candidate;
     if (fits > 0) score = 1 - (1 - score) * 0.85;

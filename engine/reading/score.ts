@@ -35,6 +35,7 @@ function match(clues: Clues, finds: Finder, at: number, weight: number): Match {
   let strongest = 0;
   let denied = 0;
   let saysBest = false;
+  let byHint = false;
   for (const clue of clues.own) {
     const { hit, against, best: fully } = finds.of(clue, at);
     // A long heading names its neighbours too: what it denies counts only where it says nothing else.
@@ -46,6 +47,7 @@ function match(clues: Clues, finds: Finder, at: number, weight: number): Match {
     if (!hit) continue;
     const trust = clue.weight * (long ? 0.85 : 1);
     saysBest ||= fully;
+    byHint ||= clue.from === 'hint';
     best[clue.from] = Math.max(best[clue.from] ?? 0, trust);
     strongest = Math.max(strongest, trust);
     if (won.length < 3) won.push(clue);
@@ -54,7 +56,7 @@ function match(clues: Clues, finds: Finder, at: number, weight: number): Match {
   for (const trust of Object.values(best)) doubt *= 1 - Math.min(0.96, trust) * 0.9;
   let against = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.75 * denied) : 1;
   if (clues.main && !finds.says(clues.main, at) && !finds.names(clues.names, at)) against *= 0.5;
-  if (clues.hinted && !won.some(({ from }) => from === 'hint')) against *= 0.5;
+  if (clues.hinted && !byHint) against *= 0.5;
   if (saysBest) against *= 1.12;
   return { score: (1 - doubt) * against * weight, clues: won };
 }
@@ -130,7 +132,7 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
       fitsShape(unit, leaf.leaf) *
       suits(unit.words, unit, leaf.leaf) *
       fitsControl(unit, undefined, leaf.lengths) *
-      byKind(control, leaf);
+      byKind(control, leaf, unit.kind === 'split');
     if (fit === 0) continue;
     const said = match(unit.clues, LEAF_FINDER, at, leaf.weight ?? 1);
     const attribute = Math.max(said.score, bySet(unit, leaf.leaf));
@@ -158,7 +160,8 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
   return found;
 }
 
-function byKind({ kind, options }: ControlDescriptor, { leaf }: Leaf): number {
+function byKind({ kind, options }: ControlDescriptor, { leaf }: Leaf, split: boolean): number {
+  if (split) return 1;
   if (kind === 'textarea') return /^(address1|fullName|name|signatureOnFile)$/.test(leaf) ? 0.9 : 0.3;
   if (
     kind === 'select' &&
@@ -203,7 +206,7 @@ function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: numbe
       [...clues.own, ...clues.around].filter(({ plain }) => under.test(plain)).sort((a, b) => b.weight - a.weight)[0] ??
       null;
     if (!about) return null;
-    score *= 0.4 + 0.65 * about.weight;
+    score *= 0.66 + 0.38 * about.weight;
   }
   const notUnder = pattern.notUnder;
   if (notUnder && clues.around.some(({ plain, weight }) => weight > 0.4 && notUnder.test(plain))) score *= 0.45;

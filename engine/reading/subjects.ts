@@ -5,7 +5,9 @@ import type { Unit } from './unit.ts';
 /** How strongly each subject is meant, 0..1, with the clue that says so. */
 export type Meant = ReadonlyMap<string, { readonly weight: number; readonly clue: Clue | null }>;
 
-const WEAK = 0.55;
+/** "Member" may be either; where one form speaks of one person only, it is the patient. */
+const WEAK: Readonly<Record<string, number>> = { patient: 0.78, subscriber: 0.6 };
+const weakly = (subject: string): number => WEAK[subject] ?? 0.55;
 
 /** Whom a unit is about, from its own words, its names, and what stands around it, nearest first. */
 export function subjectOf({ clues }: Unit): Meant {
@@ -25,17 +27,17 @@ export function subjectOf({ clues }: Unit): Meant {
     clues.own.filter(({ from }) => from === 'name'),
     true,
   );
-  for (const { subject, clue, weak } of own) add(subject, (weak ? WEAK : 1) * Math.min(1, clue.weight + 0.08), clue);
+  for (const { subject, clue, weak } of own) add(subject, (weak ? weakly(subject) : 1) * Math.min(1, clue.weight + 0.08), clue);
   for (const { subject, clue, weak } of named) {
     // What a caption names outvotes what a name names: attributes are copied and forgotten.
     const against = own.some((other) => !other.weak && other.subject !== subject && other.clue.weight > 0.7);
-    add(subject, (weak ? WEAK : 0.86) * (against ? 0.4 : 1), clue);
+    add(subject, (weak ? weakly(subject) : 0.86) * (against ? 0.4 : 1), clue);
   }
   let damp = own.some(({ weak }) => !weak) || boxed.length > 0 ? 0.35 : named.some(({ weak }) => !weak) ? 0.75 : 1;
   for (const around of clues.around) {
     const found = mentions([around], false);
     for (const { subject, clue, weak } of found)
-      add(subject, (weak ? WEAK : 1) * damp * Math.min(0.92, clue.weight + 0.2), clue);
+      add(subject, (weak ? weakly(subject) : 1) * damp * Math.min(0.92, clue.weight + 0.2), clue);
     if (found.some(({ weak }) => !weak)) damp *= 0.6;
   }
   return meant;

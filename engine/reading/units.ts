@@ -1,5 +1,6 @@
 import { choicesOf, isOptionWord } from './choices.ts';
 import { type Clues, cluesOf } from './clues.ts';
+import { columnHeaders } from './columns.ts';
 import { tellApart } from './combined.ts';
 import type { ControlDescriptor } from './descriptor.ts';
 import { splitsOf } from './parts.ts';
@@ -10,7 +11,10 @@ const isButton = ({ kind }: ControlDescriptor): boolean => kind === 'radio' || k
 /** Groups controls into what is read as one, in document order; printed values last. */
 export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   const memo = new Map<string, string>();
-  const clues = new Map<string, Clues>(controls.map((control) => [control.key, cluesOf(control, memo)]));
+  const columns = columnHeaders(controls);
+  const clues = new Map<string, Clues>(
+    controls.map((control) => [control.key, cluesOf(control, memo, columns.get(control.key))]),
+  );
   const at = (control: ControlDescriptor): Clues => clues.get(control.key) as Clues;
 
   const inputs = controls.filter(({ kind }) => kind !== 'output');
@@ -27,7 +31,7 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   for (const { members, parts, words } of choicesOf(inputs)) {
     const merged = mergeClues(members.map(at), ({ plain, from }) => from !== 'name' && isOptionWord(plain));
     // The legend of the group, and what stands over it, is the question itself.
-    const asked = merged.around.filter(({ because }) => because.startsWith('group') || because.startsWith('caption'));
+    const asked = merged.around.filter(({ because }) => because.startsWith('group') || because.startsWith('caption') || because.startsWith('column'));
     const own = [...merged.own, ...asked.map((clue) => ({ ...clue, weight: Math.min(0.9, clue.weight + 0.12) }))];
     take({
       kind: 'choice',

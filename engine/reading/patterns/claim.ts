@@ -95,7 +95,7 @@ export const CLAIM: readonly Pattern[] = [
     path: 'claim.unableToWorkTo',
     says: /\b(to|through|thru|end)\b/,
     under:
-      /\b(unable to work (?!in current occupation from$)|unable wrk|disability|patient unable|unable work|unable|disabled)/,
+      /\b(unable to work|unable wrk|disability|patient unable|unable work|unable|disabled)/,
     not: /\bfrom$/,
     box: ['16'],
     weight: 0.9,
@@ -256,6 +256,13 @@ export const CLAIM: readonly Pattern[] = [
     box: ['31'],
   },
   {
+    path: 'rendering.signature',
+    says: /\bsigned\b/,
+    under: /\bsignature of (physician|provider)|(physician|provider|supplier) signature\b/,
+    not: /\bdate\b/,
+    box: ['31'],
+  },
+  {
     path: 'rendering.signatureDate',
     says: /\b(signature date|date signed|signed date|date)\b/,
     under:
@@ -281,6 +288,7 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(other|secondary|primary) (payer|payor|carrier) (id|identifier|primary identifier)\b/,
     weight: 0.95,
   },
+  { path: 'otherPayer.name', says: /^(payer|payor|insurance company|carrier|insurer|insurance)( name)?$/, under: /\b(secondary|tertiary|other) (payer|payor|insurance|coverage|carrier)|primary payer\b/, weight: 0.97 },
   { path: 'otherPayer.name', says: /\b(other|secondary|primary) (payer|payor|carrier|insurer) name\b/, weight: 0.95 },
   { path: 'otherPayer.sequence', says: /\bother (payer|insured) .*(sequence|responsib\w+)\b/, weight: 0.9 },
   {

@@ -34,7 +34,7 @@ export const LEAVES: readonly Leaf[] = [
   { leaf: 'fullName', says: /\bname\b/, names: /\b(fullname|nm)\b/, not: NOT_A_PERSON_NAME, weight: 0.82 },
   {
     leaf: 'name',
-    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|pay to|treating) (provider|physician)|supplier|payer|clinician)( location)?( info(rmation)?)?( and phone number)?$/,
+    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|pay to|treating) (provider|physician)|supplier|payer|clinician)( location)?( info(rmation)?)?( and ph(one)?( number)?)?$/,
     names: /\b(nm|organization)\b/,
     not: /\b(first|middle|plan|program|user|file|login|contact|drug|template)\b/,
     weight: 0.84,
@@ -85,7 +85,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'memberId',
-    says: /\b(member|subscriber|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare)( s)? (id|identification|identifier)( number| code)?\b|\bid number\b.*\b(program|item 1)\b|\b(rin|mbi|medicare (beneficiary )?number|medicaid number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
+    says: /\b(member|subscriber|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare)( s)? (id|identification|identifier)( number| code)?\b|\bid number\b.*\b(program|item 1)\b|\b(policy (number|id)|rin|mbi|medicare (beneficiary )?number|medicaid number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
     names: /\b(member id|memberid|subscriber id|insured id|pri patient id|policy number|recipient id|mbr id|sub id)\b/,
     not: /\b(group|npi|account|other claim|payer id|provider|control|authorization|employee|reference|plan id|lookup|search|secondary)\b/,
   },
@@ -185,7 +185,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'otherPayer',
-    says: /\b((other|second(ary)?|previous|prior) (payer|payor|carrier|insurer)|primary payer (name|id|paid|payment|information))\b/,
+    says: /\b((other|second(ary)?|previous|prior) (payer|payor|carrier|insurer|insurance)|primary payer (name|id|paid|payment|information))\b/,
     names: /\b(other payer|otherpayer|other payor|secondary payer|sec payer|prim payer)\b/,
   },
   {

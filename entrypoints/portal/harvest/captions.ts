@@ -106,6 +106,8 @@ function inOrder(control: Control, items: Walked['items'], add: Add): void {
     add(item.text, 'before', distance, passed > 0);
     if (++found === 3) break;
   }
+  const opening = control.cell ? openingOf(control, items) : null;
+  if (opening) add(opening.text, 'before', gap(opening.rect, control.rect), true);
   for (let at = control.order + 1; at < items.length && at < control.order + 3; at++) {
     const item = items[at];
     if (!item || item.kind === 'control') break;
@@ -113,6 +115,17 @@ function inOrder(control: Control, items: Walked['items'], add: Add): void {
     add(item.text, 'after', gap(item.rect, control.rect), false);
     break;
   }
+}
+
+/** The text that opens the control's cell stands over all of it. */
+function openingOf(control: Control, items: Walked['items']): Run | null {
+  let opening: Run | null = null;
+  for (let at = control.order - 1; at >= 0 && control.order - at < 60; at--) {
+    const item = items[at];
+    if (!item || item.cell !== control.cell) break;
+    if (item.kind === 'run') opening = item;
+  }
+  return opening && opening.text.length > 6 ? opening : null;
 }
 
 function within(cell: Element | null, outer: Element): boolean {

@@ -136,7 +136,7 @@ function placeOf(slot: Slot, table: Table): CellPlace {
       for (let at = row.indexOf(slot) - 1; at >= 0; at--) {
         const before = row[at] as Slot;
         if (before.controls > 0) return null;
-        if (before.text) return { text: before.text, rect: before.rect, doubtful: false };
+        if (before.text) return { text: numbered(row, at), rect: before.rect, doubtful: false };
       }
       return null;
     },
@@ -147,6 +147,14 @@ function placeOf(slot: Slot, table: Table): CellPlace {
         : null;
     },
   };
+}
+
+/** The box number may stand in a cell of its own before the caption. */
+function numbered(row: readonly Slot[], at: number): string {
+  const caption = row[at]?.text ?? '';
+  const before = row[at - 1]?.text ?? '';
+  if (!/^(\d{1,2}\s?[a-l]?|[a-l])[.)]?$/i.test(before)) return caption;
+  return `${before.replace(/[.)]$/, '')}. ${caption}`;
 }
 
 function headersOf(slot: Slot, table: Table): string[] {
