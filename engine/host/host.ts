@@ -228,7 +228,7 @@ export function createHost(deps: HostDeps): Host {
     },
     tabAt(id, origin) {
       const tab = tabOf(id);
-      const left = tab.origin !== null && tab.origin !== origin;
+      const left = tab.origin !== null && tab.origin !== '' && tab.origin !== origin;
       tab.origin = origin;
       tab.around = [];
       if (left && tab.frames.size === 0) forget(tab);

@@ -31,8 +31,10 @@ export default defineBackground({
         ? firefox.sidebarAction.open()
         : browser.sidePanel.open({ tabId: tab.id as number });
       opened.catch(() => undefined);
+      if (tab.id === undefined) return;
       // Pages no extension may read reject; the panel says that nothing was read.
-      if (tab.id !== undefined) probeTab(tab.id).catch(() => undefined);
+      probeTab(tab.id).catch(() => undefined);
+      door.tabAt(tab.id, originOf(tab.url));
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -47,8 +49,7 @@ export default defineBackground({
       void keepTab(tab, null);
     });
     browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
-      // The URL is there only for pages we may read. Its origin is all that is taken.
-      if (status === 'complete') door.tabAt(tab, url?.startsWith('http') ? new URL(url).origin : '');
+      if (status === 'complete') door.tabAt(tab, originOf(url));
     });
 
     onBackgroundMessage('wake', async ({ sender }) => {
@@ -104,6 +105,11 @@ export default defineBackground({
     }
   },
 });
+
+/** The URL is there only for pages we may read. Its origin is all that is taken. */
+function originOf(url: string | undefined): string {
+  return url?.startsWith('http') ? new URL(url).origin : '';
+}
 
 /** Firefox's MV2 has the toolbar button under its older name. */
 function toolbar(): typeof browser.action {
