@@ -83,6 +83,23 @@ export const examples: Examples = {
       },
     },
     {
+      title: 'a telemedicine visit with 90833',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '98006',
+        'lines[0].placeOfService': '10',
+        'lines[1].procedureCode': '90833',
+        'lines[1].placeOfService': '10',
+        'lines[1].modifiers[0]': '95',
+      },
+      context: {
+        sessions: [
+          { line: 0, minutes: 35, modality: 'video', patientLocation: 'home' },
+          { line: 1, minutes: 30, modality: 'video', patientLocation: 'home' },
+        ],
+      },
+    },
+    {
       title: 'the visit went out on another claim that day',
       fields: { 'lines[0].procedureCode': '90836' },
       context: {

@@ -1,5 +1,10 @@
+import { TELEMEDICINE } from '../groups.ts';
+
 /** Primaries that CPT names but the CMS add-on file leaves out. */
 export const MORE_PRIMARIES: Readonly<Record<string, readonly string[]>> = {
+  '90833': TELEMEDICINE,
+  '90836': TELEMEDICINE,
+  '90838': TELEMEDICINE,
   '99417': ['99245', '99345', '99350', '99483'],
   '96131': ['96130'],
   '96133': ['96132'],

@@ -29,7 +29,7 @@ export const rule: Rule = {
     missing: {
       what: '{em} on line {line} stands beside {other} on line {otherLine} without modifier 25.',
       why: 'Without it the visit counts as part of {other}, and one of the two is denied.',
-      fix: 'Was the visit separate from {other}, and do the notes show it? If so, the payer looks for 25 on {em}; if not, remove line {line}.',
+      fix: 'Was the visit separate from {other}, and do the notes show it? If so, the payer looks for 25 on {em}; if not, only one of the two is billed.',
     },
   },
   check(claim, { tables }) {

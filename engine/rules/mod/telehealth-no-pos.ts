@@ -7,6 +7,8 @@ import { visitOf } from '../visit.ts';
 const SAYS_TELEHEALTH = ['95', '93', 'GT', 'FQ'];
 /** Hospital outpatient departments, FQHC and RHC, and opioid programs bill telehealth under their own place. */
 const OWN_PLACE = ['19', '22', '50', '58', '72'];
+/** Medicaid programs let schools, mental health centers and substance use programs keep theirs too. */
+const MEDICAID_PLACE = ['03', '53', '57'];
 /** Until the end of 2023 Medicare wanted the place where the visit would have been, with 95. */
 const MEDICARE_FROM = fromIso('2024-01-01') ?? 0;
 
@@ -47,8 +49,8 @@ export const rule: Rule = {
     if (visitOf(line, claim, context).modality === 'in-person') {
       return finding('inPerson', { path: cell.path, evidence: [line.place.path, line.code.path], data });
     }
-    if (OWN_PLACE.includes(place)) return pass;
     const { kind } = context.payer;
+    if (OWN_PLACE.includes(place) || (kind === 'medicaid' && MEDICAID_PLACE.includes(place))) return pass;
     const medicare = kind === 'medicare-ffs' || kind === 'medicare-advantage';
     if (medicare && line.dateFrom.value !== null && line.dateFrom.value < MEDICARE_FROM) return notApplicable;
     const unless = kind === 'medicare-ffs' ? '' : `, unless this payer wants ${cell.value} with ${place}`;

@@ -25,7 +25,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-151', 'CO-222', 'N362'],
   reads: ['lines[].units'],
-  after: UNUSABLE_CODE,
+  after: [...UNUSABLE_CODE, 'dup.within-claim'],
   fix: 'none',
   messages: {
     perLine: {
