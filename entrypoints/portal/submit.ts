@@ -1,7 +1,7 @@
 import { ancestors, listen, origin } from './dom.ts';
 
 const SENDS = /\b(submit|send|finish|transmit|file (the )?claim|process claim)\b/i;
-const OTHERWISE = /\b(search|find|look ?up|add|next|back|previous|filter|sort|feedback|message|e-?mail|code)\b/i;
+const OTHERWISE = /\b(search|look ?up|filter|sort|feedback|message|e-?mail|code|question)\b|^(add|find|next|back)\b/i;
 
 /** Whether pressing something that reads like this sends the claim off. */
 export function looksLikeSubmit(label: string): boolean {

@@ -86,7 +86,8 @@ function inPlainSight(control: Field, isOurs: (node: Node) => boolean): boolean 
   if (width < 8 || height < 8) return false;
   if (!(control.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true)) return false;
   let opacity = 1;
-  for (const one of [control, ...ancestors(control)]) opacity *= Number.parseFloat(getComputedStyle(one).opacity);
+  for (const one of [control, ...ancestors(control)])
+    opacity *= Number.parseFloat(getComputedStyle(one).opacity || '1');
   if (opacity < 0.5) return false;
   const top = topAt(document, x + width / 2, y + height / 2, isOurs);
   if (!top) return false;
