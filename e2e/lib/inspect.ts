@@ -57,7 +57,7 @@ export async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
         const shown = [...shadow.querySelectorAll<HTMLElement>('.mark')].filter((mark) => mark.checkVisibility());
         const text = (part: string) => {
           const element = shadow.querySelector<HTMLElement>(`.${part}`);
-          return element?.checkVisibility() ? element.innerText : '';
+          return element?.checkVisibility() ? (element.textContent ?? '') : '';
         };
         return {
           marks: shown.map((mark) => {
@@ -117,6 +117,8 @@ export async function openDesk(session: Session, url: string): Promise<Desk> {
     // Headless Chromium calls all windows but one hidden, and a hidden page is left alone by design.
     for (const page of [portal, panel]) await page.emulateFocusedPage(true);
   }
+  // A window behind another is not painted, and marks are drawn when the page is.
+  await portal.bringToFront();
   await listen(panel, tab);
   const view = () => panel.evaluate(() => (globalThis as Global).views?.at(-1)) as Promise<TabView | undefined>;
   return {

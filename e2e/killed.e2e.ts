@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSER, openBrowser } from './lib/desk.ts';
+import type { Desk } from './lib/inspect.ts';
+import { until } from './lib/launch.ts';
+
+const browser = openBrowser();
+const NPI = '[data-truth="billing.npi"]';
+
+async function type(desk: Desk, text: string): Promise<void> {
+  const box = await desk.portal.$(NPI);
+  await box?.click({ count: 3 });
+  await desk.portal.keyboard.type(text);
+  await desk.portal.keyboard.press('Tab');
+}
+
+async function answers(desk: Desk): Promise<void> {
+  await type(desk, '1993999989');
+  await until(
+    async () => (await desk.layer()).marks.some(({ label }) => label.includes('1993999989')),
+    'a mark after the kill',
+    20,
+  );
+  await type(desk, '1993999998');
+  await until(async () => (await desk.layer()).marks.length === 0, 'no mark', 20);
+}
+
+/** Ends a process of the extension the way the browser would: its target is gone. */
+async function kill(part: 'service_worker' | 'engine-worker.js' | 'engine-host.html'): Promise<void> {
+  const { browser: chromium, id } = browser.session();
+  const target = chromium
+    .targets()
+    .find(
+      (one) => one.url().startsWith(`chrome-extension://${id}`) && (one.type() === part || one.url().endsWith(part)),
+    );
+  if (!target) throw new Error(`There is no ${part}.`);
+  const session = await target.createCDPSession();
+  if (part === 'engine-worker.js') await session.send('Runtime.evaluate', { expression: 'self.close()' });
+  else if (part === 'engine-host.html') await session.send('Runtime.evaluate', { expression: 'window.close()' });
+  else {
+    const root = await chromium.target().createCDPSession();
+    await root.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId });
+    await root.detach();
+  }
+}
+
+describe.runIf(BROWSER === 'chromium')('a process dies in mid-check', () => {
+  it.each(['engine-worker.js', 'service_worker', 'engine-host.html'] as const)(
+    '%s: the next keystroke gets an answer',
+    async (part) => {
+      await browser.at('/plain?fill=clean', async (desk) => {
+        await desk.claim(({ result }) => result?.findings.length === 0);
+        const box = await desk.portal.$(NPI);
+        await box?.click({ count: 3 });
+        await desk.portal.keyboard.type('19939');
+        await kill(part);
+        await answers(desk);
+      });
+    },
+  );
+});
+
+it('a session that was typed in outlives the panel', async () => {
+  await browser.at('/plain?fill=clean', async (desk) => {
+    await desk.claim();
+    await desk.panel.focus('input.time');
+    await desk.panel.keyboard.type('44');
+    await desk.claim(({ lines }) => lines[0]?.session.minutes === 44);
+    await desk.panel.reload().catch(() => undefined);
+    await until(
+      async () => (await desk.panel.$eval('input.time', (box) => (box as HTMLInputElement).value)) === '44',
+      'the minutes after a reload',
+    );
+    expect(await desk.panel.$eval('input.time', (box) => (box as HTMLInputElement).value)).toBe('44');
+  });
+});

@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSER, openBrowser } from './lib/desk.ts';
+import { seeLayer, tabId } from './lib/inspect.ts';
+import { until } from './lib/launch.ts';
+
+interface Permissions {
+  permissions: { getAll(): Promise<{ origins: string[] }> };
+  scripting: { getRegisteredContentScripts(): Promise<object[]> };
+}
+
+function granted(own: Page) {
+  return own.evaluate(async () => {
+    const api = ((globalThis as { browser?: Permissions }).browser ??
+      (globalThis as { chrome?: Permissions }).chrome) as Permissions;
+    return {
+      origins: (await api.permissions.getAll()).origins,
+      scripts: (await api.scripting.getRegisteredContentScripts()).length,
+    };
+  });
+}
+
+describe('the store package', () => {
+  const browser = openBrowser({ build: 'store' });
+
+  it('may read no site at install, and runs on none', async () => {
+    const portal = await browser.session().browser.newPage();
+    await portal.goto(`${browser.practice().origin}/plain`);
+    await new Promise((resume) => setTimeout(resume, 1_000));
+    expect(await portal.evaluate(() => document.documentElement.children.length)).toBe(2);
+    const own = await browser.session().openOwn('sidepanel.html');
+    expect(await granted(own)).toEqual({ origins: [], scripts: 0 });
+    await own.close();
+    await portal.close();
+  });
+
+  // Firefox's toolbar is no part of what its driver can press; the same click handler runs in both packages.
+  it.runIf(BROWSER === 'chromium')(
+    'reads the tab whose toolbar button was pressed, opens the panel, and nothing else',
+    async () => {
+      const { browser: chromium, id } = browser.session();
+      const { origin } = browser.practice();
+      const other = await chromium.newPage();
+      await other.goto(`${origin}/classic`);
+      const portal = await chromium.newPage();
+      await portal.goto(`${origin}/plain?fill=wrong`);
+      const extension = (await chromium.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed.');
+      await portal.triggerExtensionAction(extension);
+      const target = await chromium.waitForTarget(
+        (one) => one.url().endsWith('sidepanel.html') && one.type() !== 'page',
+      );
+      const panel = await target.asPage();
+      await until(
+        async () => (await panel.evaluate(() => document.body.textContent))?.includes('Not ready'),
+        'the verdict in the real side panel',
+      );
+      expect(await panel.evaluate(() => document.body.textContent)).toContain('F33.4');
+      expect(await portal.evaluate(() => document.documentElement.children.length)).toBe(3);
+      expect(await other.evaluate(() => document.documentElement.children.length)).toBe(2);
+      await Promise.all([other.close(), portal.close()]);
+    },
+  );
+
+  it.runIf(BROWSER === 'chromium')('says that a frame of another host was not read', async () => {
+    const { browser: chromium, id } = browser.session();
+    const portal = await chromium.newPage();
+    await portal.goto(`${browser.practice().origin}/other-host`);
+    const extension = (await chromium.extensions()).get(id);
+    if (extension) await portal.triggerExtensionAction(extension);
+    const target = await chromium.waitForTarget((one) => one.url().endsWith('sidepanel.html') && one.type() !== 'page');
+    const panel = await target.asPage();
+    const host = new URL(browser.practice().otherOrigin).host;
+    await until(
+      async () => (await panel.evaluate(() => document.body.textContent))?.includes(`A part from ${host} was not read`),
+      'the notice',
+    );
+    await portal.close();
+  });
+});
+
+describe('the test package, which may read one loopback host', () => {
+  const browser = openBrowser();
+
+  it('reads the allowed host by itself, and says that the frame of the other was not read', async () => {
+    await browser.at('/other-host', async (desk) => {
+      const host = new URL(browser.practice().otherOrigin).host;
+      await until(async () => (await desk.view())?.blockedFrames.includes(host), 'the blocked frame');
+      await until(
+        async () =>
+          (await desk.panel.evaluate(() => document.body.textContent))?.includes(`A part from ${host} was not read`),
+        'the notice',
+      );
+      expect((await desk.view())?.read).toEqual([]);
+    });
+  });
+
+  it('does not run on a host that was not allowed', async () => {
+    const page = await browser.session().browser.newPage();
+    await page.goto(`${browser.practice().otherOrigin}/plain?fill=wrong`);
+    await new Promise((resume) => setTimeout(resume, 1_500));
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await page.close();
+  });
+
+  it('stops where leave was taken back', async () => {
+    await browser.at('/plain?fill=wrong', async (desk) => {
+      await desk.claim();
+      expect(await granted(desk.panel)).toMatchObject({ scripts: 1 });
+      const tab = await tabId(desk.panel, browser.practice().origin);
+      expect((await seeLayer(desk.panel, tab)).pill).not.toBe('');
+    });
+  });
+});
