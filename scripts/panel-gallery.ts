@@ -13,7 +13,9 @@ const root = resolve(import.meta.dirname, '..');
 const out = join(root, '.tmp/gallery');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const STATES =
-  'typical clean incomplete crowded empty reading stopped unreadable too-large welcome welcome-started'.split(' ');
+  'typical clean incomplete crowded empty reading stopped unreadable too-large parts welcome welcome-started'.split(
+    ' ',
+  );
 const EXTRA: Readonly<Record<string, string>> = { typical: '&written', 'welcome-started': '&started' };
 const THEMES = ['light', 'dark', 'system-dark', 'forced'] as const;
 const ARGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';

@@ -12,10 +12,14 @@ function State({ title, children }: { title: string; children?: ComponentChildre
   );
 }
 
-export function NoClaim() {
+export function NoClaim({ parts }: { parts: boolean }) {
   return (
     <State title="No claim on this tab">
-      <p>Open a claim form, then press the Claimside button in the toolbar.</p>
+      <p>
+        {parts
+          ? 'A part of this page comes from another site and was not read. If the claim form is in it, allow that site.'
+          : 'Open a claim form, then press the Claimside button in the toolbar.'}
+      </p>
     </State>
   );
 }

@@ -67,6 +67,10 @@ afterEach(() => {
 describe('states', () => {
   it.each([
     ['Open a claim form, then press the Claimside button in the toolbar.', EMPTY],
+    [
+      'A part from forms.example was not read.',
+      { ...EMPTY, origin: 'https://a.example', blockedFrames: ['forms.example'] },
+    ],
     ['Reading the form', null],
     ['fld_0012', UNREADABLE],
     ['A part from forms.clearwire.example was not read.', UNREADABLE],

@@ -62,7 +62,7 @@ export function Panel(props: {
       <Announcements view={view} />
       <main>
         <Body view={view} state={state} actions={actions} titles={titles} />
-        {view && view.status !== 'none' ? (
+        {view && (view.status !== 'none' || view.blockedFrames.length > 0) ? (
           <SiteSwitch view={view} always={settings.always.value} actions={actions} />
         ) : null}
       </main>
@@ -98,7 +98,12 @@ function Body(props: {
     case 'too-large':
       return <TooLarge />;
     case 'none':
-      return <NoClaim />;
+      return (
+        <>
+          <NoClaim parts={view.blockedFrames.length > 0} />
+          <BlockedFrames view={view} actions={actions} />
+        </>
+      );
     case 'reading':
     case undefined:
       return <Reading />;

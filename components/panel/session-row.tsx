@@ -32,11 +32,11 @@ export function SessionRow(props: {
   const hintId = `session-hint-${line.line}`;
   return (
     <li class="session-row">
-      <span class="session-title">
-        <span class="unseen">Line </span>
-        <b>{line.line + 1}</b> {line.code || 'no code'} <span class="quiet">{line.date}</span>
-      </span>
-      <span class="session-time">
+      <span class="session-head">
+        <span>
+          <span class="unseen">Line </span>
+          <b>{line.line + 1}</b> {line.code || 'no code'} <span class="quiet">{line.date}</span>
+        </span>
         <input
           type="text"
           {...OPT_OUT}
