@@ -2,9 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { EarlierClaim, Facts } from '../claim/context.ts';
 import type { Day } from '../claim/day.ts';
 import { parseId } from '../claim/normalise.ts';
-import { patientRoot } from './patient.ts';
-
-const NAME = ['lastName', 'firstName', 'fullName'];
+import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 
 /**
  * The earlier claims of this claim's patient; undefined when the history isn't known. Family members share a
@@ -12,10 +10,10 @@ const NAME = ['lastName', 'firstName', 'fullName'];
  */
 export function earlierClaims(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
   if (!facts.history) return undefined;
-  const root = patientRoot(claim, NAME);
+  const root = patientRoot(claim, NAME_BOXES);
   const last = plain(claim.text(`${root}.lastName`).value);
   const first = plain(claim.text(`${root}.firstName`).value);
-  const born = claim.date(`${patientRoot(claim, ['dob'])}.dob`).value;
+  const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
   const memberId = claim.id('subscriber.memberId').value;
   return facts.history.filter(({ patientKey, memberId: earlierId }) => {
     if (patientKey) {

@@ -1,10 +1,11 @@
 import type { Cell } from '../../claim/cell.ts';
-import { patientRoot } from '../patient.ts';
+import { patientRoot, personBoxes } from '../patient.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 import { stateCode } from '../states.ts';
 import { listed } from '../words.ts';
 
 const LEAVES = ['address1', 'city', 'state', 'zip'] as const;
+const BOXES = personBoxes(...LEAVES);
 const NAMES = { address1: 'street', city: 'city', state: 'state', zip: 'ZIP code' } as const;
 
 export const rule: Rule = {
@@ -43,8 +44,8 @@ export const rule: Rule = {
     },
   },
   check(claim, { tables }) {
-    const root = patientRoot(claim, LEAVES);
-    const cells = LEAVES.map((leaf) => claim.text(`${root}.${leaf}`));
+    const root = patientRoot(claim, BOXES);
+    const cells = BOXES[root].map((path) => claim.text(path));
     const blank = LEAVES.filter((_, at) => cells[at]?.state === 'blank');
     if (blank.length > 0) {
       return finding('missing', {

@@ -1,14 +1,11 @@
 import type { Cell } from '../../claim/cell.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { labelOf } from '../../claim/paths.ts';
-import { patientRoot } from '../patient.ts';
+import { NAME_BOXES, patientRoot, personBoxes } from '../patient.ts';
 import { type Examples, finding, type Hit, type NotChecked, notChecked, pass, type Rule } from '../rule.ts';
 
 const PARTS = ['lastName', 'firstName', 'middleName'] as const;
-const PATHS_OF = {
-  patient: PARTS.map((part) => `patient.${part}`),
-  subscriber: PARTS.map((part) => `subscriber.${part}`),
-};
+const PATHS_OF = personBoxes(...PARTS);
 /** NM103, NM104 and NM105 of the 837P. */
 const LONGEST = { lastName: 60, firstName: 35, middleName: 25 } as const;
 /** Names with nothing to look into. */
@@ -67,7 +64,7 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    const root = patientRoot(claim, ['lastName', 'firstName', 'fullName']);
+    const root = patientRoot(claim, NAME_BOXES);
     const cells = PATHS_OF[root].map((path) => claim.text(path));
     const hits: Hit[] = [];
     const absent = missing(claim, root, cells);

@@ -1,5 +1,7 @@
-import { patientRoot } from '../patient.ts';
+import { patientRoot, personBoxes } from '../patient.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+
+const SEX_BOX = personBoxes('sex');
 
 export const rule: Rule = {
   id: 'pat.sex',
@@ -28,7 +30,7 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts }) {
-    const sex = claim.sex(`${patientRoot(claim, ['sex'])}.sex`);
+    const sex = claim.sex(SEX_BOX[patientRoot(claim, SEX_BOX)][0] ?? '');
     if (sex.state === 'unseen') return notChecked("the patient's sex wasn't read on this page");
     // The paper form leaves the box empty where the sex is unknown.
     if (sex.state === 'blank') {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/claim.ts';
-import { patientRoot } from '../patient.ts';
+import { NAME_BOXES, patientRoot } from '../patient.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 const OWN_NUMBER = new Set(['medicare-ffs', 'medicare-advantage']);
@@ -60,7 +60,7 @@ export const rule: Rule = {
       if (OWN_NUMBER.has(payer.kind)) return finding('medicare', { path: cell.path, data, evidence });
       if (payer.kind === 'medicaid') return finding('medicaid', { path: cell.path, data, evidence });
     }
-    const names = ['lastName', 'firstName', 'fullName'].map((leaf) => claim.text(`subscriber.${leaf}`));
+    const names = NAME_BOXES.subscriber.map((path) => claim.text(path));
     if (names.some(({ state }) => state === 'value')) return pass;
     if (names.every(({ state }) => state === 'unseen'))
       return notChecked("the insured's name wasn't read on this page");
@@ -70,9 +70,10 @@ export const rule: Rule = {
 
 function judgeSelf(claim: Claim) {
   const path = 'subscriber.relationship';
-  if (patientRoot(claim, ['lastName', 'firstName', 'fullName']) === 'patient') {
-    for (const leaf of ['lastName', 'firstName']) {
-      const [own, insured] = [claim.text(`patient.${leaf}`), claim.text(`subscriber.${leaf}`)];
+  if (patientRoot(claim, NAME_BOXES) === 'patient') {
+    for (const at of [0, 1]) {
+      const own = claim.text(NAME_BOXES.patient[at] ?? '');
+      const insured = claim.text(NAME_BOXES.subscriber[at] ?? '');
       if (own.state === 'value' && insured.state === 'value' && !sameName(own.value, insured.value)) {
         return finding('other-name', { path, evidence: [own.path, insured.path] });
       }
