@@ -68,25 +68,3 @@ export function daysOf(line: Line): number {
   if (dateFrom.state !== 'value' || dateTo.state !== 'value') return 1;
   return Math.max(1, dateTo.value - dateFrom.value + 1);
 }
-
-/** Whether the page showed this line's modifier boxes; only then is "no modifier" known. */
-export function modifiersSeen(line: Line, claim: Claim): boolean {
-  return line.modifiers.length > 0 || claim.seen(`lines[${line.index}].modifiers`);
-}
-
-/** Path of the box that holds a modifier, or of the next empty one. */
-export function modifierPath(line: Line, modifier?: string): string {
-  const held = line.modifiers.find((cell) => cell.state === 'value' && cell.value === modifier);
-  return held?.path ?? `lines[${line.index}].modifiers[${Math.min(line.mods.length, 3)}]`;
-}
-
-/** "1 minute", "2 minutes". */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}
-
-/** "A", "A or B", "A, B or C". */
-export function anyOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}

@@ -12,7 +12,8 @@ import {
   type Rule,
   type RuleContext,
 } from '../rule.ts';
-import { type CodedLine, count, daysOf, sameService } from '../same-day.ts';
+import { type CodedLine, daysOf, sameService } from '../same-day.ts';
+import { count } from '../words.ts';
 import { FIFTEEN_MINUTES, PROGRAM_CODES } from './fifteen-minutes.data.ts';
 
 const CODES = new Set(FIFTEEN_MINUTES);

@@ -4,7 +4,8 @@ import { earlierCodes } from '../earlier.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
-import { anyOf, type CodedLine, companions, hasCode, maybeCompanion } from '../same-day.ts';
+import { type CodedLine, companions, hasCode, maybeCompanion } from '../same-day.ts';
+import { listed } from '../words.ts';
 import { MORE_PRIMARIES, OF_THE_MONTH, TESTING_FURTHER } from './primaries.data.ts';
 
 /** Days back in which the first hour of one testing may lie. */
@@ -113,7 +114,7 @@ function unusable(line: CodedLine, { tables }: RuleContext): boolean {
 }
 
 function some(codes: readonly string[]): string {
-  return codes.length <= 12 ? anyOf(codes) : `${codes.slice(0, 6).join(', ')} or another code of its list`;
+  return codes.length <= 12 ? listed(codes, 'or') : `${codes.slice(0, 6).join(', ')} or another code of its list`;
 }
 
 export const examples: Examples = {

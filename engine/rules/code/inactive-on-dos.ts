@@ -1,6 +1,6 @@
 import { toUs } from '../../claim/day.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { anyOf } from '../same-day.ts';
+import { listed } from '../words.ts';
 
 export const rule: Rule = {
   id: 'code.inactive-on-dos',
@@ -54,7 +54,7 @@ export const rule: Rule = {
     const data = { code, date: toUs(on) };
     const { effective = null, terminated = null } = procedure ?? {};
     if (terminated !== null && on > terminated) {
-      const replacement = anyOf(procedure?.replacement ?? []);
+      const replacement = listed(procedure?.replacement ?? [], 'or');
       const words = { ...data, ended: toUs(terminated), replacement };
       return finding(replacement ? 'replaced' : 'ended', { ...at, data: words });
     }

@@ -12,7 +12,8 @@ import {
   type Rule,
   type RuleContext,
 } from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, count, hasCode } from '../same-day.ts';
+import { type CodedLine, codeAndDate, companions, hasCode } from '../same-day.ts';
+import { count } from '../words.ts';
 
 export const rule: Rule = {
   id: 'crisis.90840-units',

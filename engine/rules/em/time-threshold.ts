@@ -2,7 +2,7 @@ import { fromIso } from '../../claim/day.ts';
 import { EM_LEVELS, TELEMEDICINE_LEVELS, UNUSABLE_CODE } from '../groups.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { count } from '../same-day.ts';
+import { count } from '../words.ts';
 
 const LEVELS = [...EM_LEVELS, ...TELEMEDICINE_LEVELS];
 const OFFICE = new Set([...(EM_LEVELS[0] ?? []), ...(EM_LEVELS[1] ?? [])]);

@@ -1,9 +1,10 @@
 import type { Claim } from '../../claim/claim.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, SEPARATE_MODIFIERS, UNUSABLE_CODE } from '../groups.ts';
+import { modifierPath, modifiersSeen } from '../modifiers.ts';
 import { pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, hasCode, modifierPath, modifiersSeen } from '../same-day.ts';
+import { type CodedLine, codeAndDate, companions, hasCode } from '../same-day.ts';
 
 const VISITS = new Set([...EM_VISITS, '99281', '99282', '99283', '99284', '99285']);
 /** Injections, whose pairs with visits are not among the behavioral-health pairs. 99211 never goes with one. */

@@ -1,7 +1,8 @@
 import { AUDIO_MODIFIERS, NOT_A_VISIT, TELEHEALTH_PLACES, TELEMEDICINE, UNUSABLE_CODE } from '../groups.ts';
+import { modifierPath, modifiersSeen } from '../modifiers.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { anyOf, modifierPath, modifiersSeen } from '../same-day.ts';
 import { visitOf } from '../visit.ts';
+import { listed } from '../words.ts';
 
 const NO_MODIFIER = new Set([...NOT_A_VISIT, ...TELEMEDICINE]);
 
@@ -40,7 +41,7 @@ export const rule: Rule = {
       confidence: wanted.confidence,
       data: {
         line: line.index + 1,
-        modifiers: anyOf(wanted.value),
+        modifiers: listed(wanted.value, 'or'),
         first: wanted.value[0] ?? '',
         payer: context.payer.name || 'this payer',
         from: wanted.from,

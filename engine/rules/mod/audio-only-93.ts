@@ -7,8 +7,8 @@ import {
   UNUSABLE_CODE,
   VIDEO_MODIFIERS,
 } from '../groups.ts';
+import { modifierPath, modifiersSeen } from '../modifiers.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
-import { modifierPath, modifiersSeen } from '../same-day.ts';
 import { visitOf } from '../visit.ts';
 
 /** Their code already says phone, or they are no visit at all. */

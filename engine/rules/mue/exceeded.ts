@@ -11,7 +11,8 @@ import {
   type Rule,
   type RuleContext,
 } from '../rule.ts';
-import { type CodedLine, count, daysOf, hasCode, sameService } from '../same-day.ts';
+import { type CodedLine, daysOf, hasCode, sameService } from '../same-day.ts';
+import { count } from '../words.ts';
 
 export const rule: Rule = {
   id: 'mue.exceeded',

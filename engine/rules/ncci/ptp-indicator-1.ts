@@ -1,9 +1,10 @@
 import type { Claim } from '../../claim/claim.ts';
 import { AUTISM, SECOND_LINE } from '../example-lines.ts';
 import { isVisit, SEPARATE_MODIFIERS, UNUSABLE_CODE } from '../groups.ts';
+import { modifiersSeen } from '../modifiers.ts';
 import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, hasCode, modifiersSeen } from '../same-day.ts';
+import { codeAndDate, hasCode } from '../same-day.ts';
 
 /** On a visit of the pair these say it was separate: 25, 57 decision for surgery, 24 unrelated. */
 const ON_VISIT = ['25', '57', '24'];

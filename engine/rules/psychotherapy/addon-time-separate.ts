@@ -1,9 +1,11 @@
+import type { Line } from '../../claim/claim.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { clockOf, minutesOf } from '../minutes.ts';
 import type { RuleContext } from '../rule.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, count } from '../same-day.ts';
+import { type CodedLine, codeAndDate, companions } from '../same-day.ts';
+import { count } from '../words.ts';
 
 export const rule: Rule = {
   id: 'psychotherapy.addon-time-separate',
@@ -60,12 +62,12 @@ export const rule: Rule = {
 };
 
 /** The record gives the visit's own minutes, so nothing is counted twice. */
-function knownApart(em: CodedLine, therapy: Parameters<RuleContext['session']>[0], context: RuleContext): boolean {
+function knownApart(em: CodedLine, therapy: Line, context: RuleContext): boolean {
   return context.session(em)?.emMinutes != null || context.session(therapy)?.emMinutes != null;
 }
 
 /** Minutes that lie in both sessions by the clock; null when either has no start and stop. */
-function overlap(em: CodedLine, therapy: Parameters<RuleContext['session']>[0], context: RuleContext): number | null {
+function overlap(em: CodedLine, therapy: Line, context: RuleContext): number | null {
   const [one, two] = [clockOf(context.session(em)), clockOf(context.session(therapy))];
   if (!one || !two) return null;
   return Math.max(0, Math.min(one.stop, two.stop) - Math.max(one.start, two.start));

@@ -1,7 +1,7 @@
 import { THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
-import { count } from '../same-day.ts';
+import { count } from '../words.ts';
 
 export const rule: Rule = {
   id: 'psychotherapy.under-16',
