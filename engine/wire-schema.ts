@@ -25,7 +25,7 @@ const caption = z.object({
   doubtful: flag,
 });
 
-const cell = z.object({ table: text, row: count, column: count, headers: few(text, 20), rowHeader: text });
+const cell = z.object({ table: text, row: count, column: count, headers: few(text, 60), rowHeader: text });
 
 const control = z.object({
   key,
@@ -63,7 +63,7 @@ const control = z.object({
   rect: z.tuple([length, length, length, length]),
   captions: few(caption, 40),
   cell: z.nullable(cell),
-  sections: few(text, 20),
+  sections: few(text, 60),
   group: text,
   aside: z.enum(['', 'dialog', 'search', 'navigation', 'foreign']),
 });
@@ -71,7 +71,7 @@ const control = z.object({
 const page = z.object({
   origin: text,
   controls: few(control, MAX_CONTROLS),
-  frames: few(text, 50),
+  frames: few(text, 200),
   tooLarge: flag,
 });
 

@@ -38,7 +38,9 @@ export type ToPortal =
   | { kind: 'apply'; path: string; key: string; from: string; to: string }
   | { kind: 'undo' }
   /** The host knows nothing of this page (it was restarted): send all of it. */
-  | { kind: 'resend' };
+  | { kind: 'resend' }
+  /** The site was taken back: leave the page as if never there. */
+  | { kind: 'stop' };
 
 export interface Mark {
   /** The control it stands beside. */

@@ -4,7 +4,7 @@ import type { EngineApi } from '../worker.ts';
 import { engineClient, type Spawned } from './engine-client.ts';
 
 const PAGE = { origin: 'https://portal.example', controls: [], frames: [], tooLarge: false };
-const PATIENT = { fresh: 60_000, warm: 60_000 };
+const PATIENT = { fresh: 60_000, read: 60_000, check: 60_000 };
 const READING: Reading = { fields: [], unread: [] };
 
 function workshop(behave: (life: number) => EngineApi['read']) {
@@ -48,7 +48,7 @@ test('a death rejects everything pending and the next call gets a fresh worker',
 
 test('a worker that hangs is thrown away', async () => {
   const { lives, spawn } = workshop((life) => (life === 1 ? silent : async () => READING));
-  const client = engineClient(spawn, { fresh: 5, warm: 60_000 });
+  const client = engineClient(spawn, { ...PATIENT, fresh: 5 });
   await expect(client.call('read', PAGE)).rejects.toThrow('the engine hung');
   expect(lives[0]?.killed).toBe(true);
   expect(await client.call('read', PAGE)).toEqual(READING);
@@ -63,7 +63,7 @@ test('a worker that has answered before gets less time', async () => {
     }
     return silent();
   });
-  const client = engineClient(spawn, { fresh: 60_000, warm: 5 });
+  const client = engineClient(spawn, { ...PATIENT, read: 5 });
   await client.call('read', PAGE);
   await expect(client.call('read', PAGE)).rejects.toThrow('the engine hung');
   expect(await client.call('read', PAGE)).toEqual(READING);

@@ -21,7 +21,8 @@ type EngineLost = 'died' | 'hung';
 /** Longest waits for an answer in ms: of a worker that has yet to load its code and tables, and of a running one. */
 export interface Patience {
   readonly fresh: number;
-  readonly warm: number;
+  readonly read: number;
+  readonly check: number;
 }
 
 interface Life {
@@ -56,7 +57,7 @@ export function engineClient(spawn: () => Spawned, patience: Patience): EngineCl
     call(name, ...args) {
       const current = alive();
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => end(current, 'hung'), current.warm ? patience.warm : patience.fresh);
+        const timer = setTimeout(() => end(current, 'hung'), current.warm ? patience[name] : patience.fresh);
         const settle = (then: () => void) => {
           clearTimeout(timer);
           current.pending.delete(lost);

@@ -267,6 +267,16 @@ test('frames on hosts that were not allowed are named', async () => {
   expect(side.view()?.blockedFrames).toEqual(['forms.example:8443']);
 });
 
+test('a site that was taken back is left', async () => {
+  const { host, frame } = setUp();
+  host.grantsAre(['https://portal.example/*', 'https://other.example/*']);
+  const one = frame(1, 0, PORTAL);
+  const two = frame(2, 0, 'https://other.example');
+  host.grantsAre(['https://other.example/*']);
+  expect(one.sent).toContainEqual({ kind: 'stop' });
+  expect(two.sent).toEqual([]);
+});
+
 test('a restarted host goes on with sessions and earlier pages', async () => {
   const first = setUp();
   const portal = first.frame();

@@ -7,6 +7,7 @@ import type { EngineClient } from './engine-client.ts';
 import { type Frame, newFrame, takeChange, takePage, takeValues } from './frame.ts';
 import { applicable, placeOf } from './marks.ts';
 import { recall } from './memory.ts';
+import { covers } from './origins.ts';
 import { dropFrame, finderOf, newTab, showsClaim, type Tab, tabView } from './tab.ts';
 
 /** What the host needs of the process it runs in. */
@@ -236,8 +237,15 @@ export function createHost(deps: HostDeps): Host {
       expectPage(tab);
     },
     grantsAre(patterns) {
+      const lost = granted.filter((pattern) => !patterns.includes(pattern));
       granted = patterns;
-      for (const tab of tabs.values()) tell(tab);
+      const covered = (by: readonly string[], { origin }: Frame) => by.some((pattern) => covers(pattern, origin));
+      for (const tab of tabs.values()) {
+        for (const frame of tab.frames.values()) {
+          if (covered(lost, frame) && !covered(patterns, frame)) frame.send({ kind: 'stop' });
+        }
+        tell(tab);
+      }
     },
     restore(memories) {
       for (const { tab, memory } of memories) {

@@ -19,8 +19,8 @@ export interface Backstage {
   lookAround(tab: number): Promise<Around | null>;
 }
 
-/** A page of 800 controls takes a fiftieth of the second number; a worker that died without a word costs it once. */
-const ENGINE_PATIENCE = { fresh: 5000, warm: 1500 };
+/** Some fifty times what the largest page and claim take; a worker that died without a word costs it once. */
+const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500 };
 
 /**
  * Starts the engine host in this page: listens for portals and panels at once.

@@ -92,6 +92,9 @@ export function startPortal<Keys>(
       case 'resend':
         page.all();
         break;
+      case 'stop':
+        end('dead');
+        break;
     }
   }
 

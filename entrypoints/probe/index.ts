@@ -5,8 +5,9 @@ import { probe } from './probe.ts';
 export default defineUnlistedScript({
   main() {
     // One probe a frame, however often the browser or the background injects it.
-    const world: typeof globalThis & { claimsideProbe?: true } = globalThis;
-    if (world.claimsideProbe) return;
+    const world: typeof globalThis & { claimsideProbe?: true; claimsidePortal?: { isAlive(): boolean } } = globalThis;
+    // A portal script that was told to leave may be wanted again.
+    if (world.claimsideProbe && world.claimsidePortal?.isAlive() !== false) return;
     world.claimsideProbe = true;
     probe(document, () => ask('portal-found'));
   },
