@@ -16,7 +16,8 @@ type Words = readonly (readonly [RegExp, string])[];
 const SETS: Readonly<Record<Exclude<ChoiceWords, 'letters'>, Words>> = {
   'yes-no': [
     [/^(yes|y|true)$/, 'YES'],
-    [/^(no|n|false)$/, 'NO'],
+    // "No" before more words reads as an abbreviated "number".
+    [/^(no|n|false|number)$/, 'NO'],
   ],
   sex: [
     [/^(m|male)$/, 'M'],

@@ -127,7 +127,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   for (const [text, weight, said] of [
     [control.placeholder, 0.58, 'placeholder'],
     [control.title, 0.55, 'title'],
-    [control.autocomplete, 0.35, 'autocomplete'],
+    [/^(on|off|new-password|nope)$/i.test(control.autocomplete) ? '' : control.autocomplete, 0.35, 'autocomplete'],
   ] as const) {
     const plain = plainOf(text);
     if (plain && !FORMAT.test(plain))

@@ -56,7 +56,7 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
     if (inputs.length > 0 && inBand(control, inputs, lead, spacing) && sections.has(control.sections.join(' > ')))
       sure = Math.max(sure, 0.7);
-    if (anchors.length === 0 && around.slice(0, 3).some(({ plain }) => LINE_WORDS.test(plain)))
+    if (anchors.length === 0 && around.some(({ plain, because }) => because.startsWith('under') && LINE_WORDS.test(plain)))
       sure = Math.max(sure, 0.7);
     return sure;
   };

@@ -160,10 +160,11 @@ function near(boxes: readonly ControlDescriptor[], count: number): boolean {
   if (boxes.length < count) return false;
   for (let at = 1; at < count; at++) {
     const [before, next] = [boxes[at - 1] as ControlDescriptor, boxes[at] as ControlDescriptor];
-    if (!typed(before) || !typed(next) || gapBetween(before, next) > 60) return false;
+    if (!typed(before) || !typed(next)) return false;
     const overlap =
       Math.min(before.rect[1] + before.rect[3], next.rect[1] + next.rect[3]) - Math.max(before.rect[1], next.rect[1]);
-    if (overlap < 2 && before.rect[2] > 0) return false;
+    const wrapped = before.cell !== null && before.cell.table === next.cell?.table && before.cell.row === next.cell.row && before.cell.column === next.cell.column && overlap > -30;
+    if (!wrapped && (gapBetween(before, next) > 60 || (overlap < 2 && before.rect[2] > 0))) return false;
   }
   return true;
 }

@@ -54,7 +54,7 @@ function match(clues: Clues, finds: Finder, at: number, weight: number): Match {
   }
   if (won.length === 0) return NONE;
   for (const trust of Object.values(best)) doubt *= 1 - Math.min(0.96, trust) * 0.9;
-  let against = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.75 * denied) : 1;
+  let against = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.75 * denied * Math.sqrt(denied / strongest)) : 1;
   if (clues.main && !finds.says(clues.main, at) && !finds.names(clues.names, at)) against *= 0.5;
   if (clues.hinted && !byHint) against *= 0.5;
   if (saysBest) against *= 1.12;

@@ -33,11 +33,15 @@ export function subjectOf({ clues }: Unit): Meant {
     const against = own.some((other) => !other.weak && other.subject !== subject && other.clue.weight > 0.7);
     add(subject, (weak ? weakly(subject) : 0.86) * (against ? 0.4 : 1), clue);
   }
-  let damp = own.some(({ weak }) => !weak) || boxed.length > 0 ? 0.35 : named.some(({ weak }) => !weak) ? 0.75 : 1;
-  for (const around of clues.around) {
+  const strong = new Set([...own, ...named].filter(({ weak }) => !weak).map(({ subject }) => subject));
+  for (const subject of boxed) strong.add(subject);
+  let damp = own.some(({ weak }) => !weak) || boxed.length > 0 ? 0.35 : strong.size > 0 ? 0.75 : 1;
+  for (const around of [...clues.around].sort((a, b) => b.weight - a.weight)) {
     const found = mentions([around], false);
-    for (const { subject, clue, weak } of found)
-      add(subject, (weak ? weakly(subject) : 1) * damp * Math.min(0.92, clue.weight + 0.2), clue);
+    for (const { subject, clue, weak } of found) {
+      const scale = strong.has(subject) ? 1 : damp;
+      add(subject, (weak ? weakly(subject) : 1) * scale * Math.min(0.92, clue.weight + 0.2), clue);
+    }
     if (found.some(({ weak }) => !weak)) damp *= 0.6;
   }
   return meant;
@@ -52,10 +56,15 @@ interface Mention {
 function mentions(clues: readonly Clue[], byName: boolean): Mention[] {
   const found: Mention[] = [];
   for (const clue of clues) {
+    const from = found.length;
     for (const { subject, says, names, weak, ignore } of SUBJECTS) {
       const text = ignore ? clue.plain.replace(ignore, ' ') : clue.plain;
       if (says.test(text) || (byName && names.test(text))) found.push({ subject, clue, weak: false });
       else if (weak?.test(text)) found.push({ subject, clue, weak: true });
+    }
+    // A clear word beside it settles what "provider" or "member" means.
+    if (found.slice(from).some(({ weak }) => !weak)) {
+      for (let at = found.length - 1; at >= from; at--) if (found[at]?.weak) found.splice(at, 1);
     }
   }
   return found;

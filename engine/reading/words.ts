@@ -23,13 +23,53 @@ export function normal(text: string): string {
 const BOX =
   /^\W{0,2}(?:box|item|field|fl)?\s*(\d{1,2})\s*(?:([a-l])\s*[.):]|[.):-]\s*([a-l])\s*[.):]|[.):]|([a-l])\b)/i;
 
+/** A word that each box's caption has, so that "1. Note" of a numbered row is not taken for item 1. */
+const IN_BOX: readonly RegExp[] = [
+  /^$/,
+  /medicare|medicaid|insur|coverage|\bid\b|i\.d|program/i,
+  /name|patient/i,
+  /birth|sex|dob|gender/i,
+  /insured|subscriber|name|sponsor/i,
+  /address|patient|city|street/i,
+  /relation/i,
+  /address|insured/i,
+  /reserved|status|nucc/i,
+  /insured|other|policy|plan|employer|reserved/i,
+  /condition|related|employ|accident|claim codes/i,
+  /policy|group|insured|birth|plan|claim id|another|employer|feca/i,
+  /signature|signed|authorized/i,
+  /signature|signed|authorized/i,
+  /illness|date|onset|lmp|injury/i,
+  /date|similar|other/i,
+  /work|unable/i,
+  /refer|physician|source|npi|order|provider/i,
+  /hospital/i,
+  /local|additional|reserved/i,
+  /\blab\b/i,
+  /diagnos|icd|illness/i,
+  /resub|freq|medicaid|original|submission/i,
+  /auth|referral|clia/i,
+  /date|service|place|proc|diag|charge|unit|epsdt|render|qual|emg|npi|modif|cpt|supplies/i,
+  /tax|ssn|ein/i,
+  /account|acct|control/i,
+  /assign/i,
+  /total|charge/i,
+  /paid|amount/i,
+  /balance|rsvd|reserved|nucc/i,
+  /sign|physician|provider/i,
+  /facil|service|npi|location/i,
+  /bill|npi|supplier|provider|taxonomy|phone|physician/i,
+];
+
 /** The CMS-1500 box number a caption opens with: "17b. NPI" -> "17b", "24. A. DATES" -> "24a"; '' where none. */
 export function boxOf(text: string): string {
   const match = BOX.exec(text);
   if (!match) return '';
   const number = Number(match[1]);
-  if (number < 1 || number > 33) return '';
-  return `${number}${(match[2] ?? match[3] ?? match[4] ?? '').toLowerCase()}`;
+  const letter = (match[2] ?? match[3] ?? match[4] ?? '').toLowerCase();
+  const rest = text.slice(match[0].length);
+  if (!(IN_BOX[number] ?? /^$/).test(rest) && !(letter && /^\W*$/.test(rest))) return '';
+  return number === 0 ? '' : `${number}${letter}`;
 }
 
 /** Words long captions get wrong now and then: one letter dropped, doubled or swapped is forgiven. */
