@@ -1,6 +1,6 @@
 import type { Claim, Line } from '../claim/claim.ts';
-import type { EarlierClaim } from '../claim/context.ts';
 import type { Day } from '../claim/day.ts';
+import { earlierClaims } from './earlier-visits.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -9,10 +9,10 @@ import type { RuleContext } from './rule.ts';
  */
 export function earlierCodes(claim: Claim, context: RuleContext, from: Day, to: Day): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (const earlier of context.facts.history ?? []) {
-    if (/denied|rejected|void/i.test(earlier.status ?? '') || !samePatient(earlier, claim)) continue;
-    for (const line of earlier.lines) {
-      if (line.dateFrom >= from && line.dateFrom <= to) codes.add(line.procedureCode.trim().toUpperCase());
+  for (const { status, lines } of earlierClaims(claim, context.facts) ?? []) {
+    if (/denied|rejected|void/i.test(status ?? '')) continue;
+    for (const { dateFrom, procedureCode } of lines) {
+      if (dateFrom >= from && dateFrom <= to) codes.add(procedureCode.trim().toUpperCase());
     }
   }
   return codes;
@@ -22,21 +22,4 @@ export function earlierCodes(claim: Claim, context: RuleContext, from: Day, to: 
 export function codesThatDay(line: Line, claim: Claim, context: RuleContext): ReadonlySet<string> {
   const day = line.dateFrom.value;
   return day === null ? new Set() : earlierCodes(claim, context, day, day);
-}
-
-/** Nothing known of both claims speaks against one patient; a member number alone is shared by a family. */
-function samePatient({ patientKey, memberId }: EarlierClaim, claim: Claim): boolean {
-  if (patientKey) {
-    const born = claim.date('patient.dob').value;
-    if (born !== null && patientKey.dob != null && born !== patientKey.dob) return false;
-    return (
-      agree(patientKey.lastName, claim.text('patient.lastName').value) &&
-      agree(patientKey.firstName, claim.text('patient.firstName').value)
-    );
-  }
-  return agree(memberId ?? '', claim.id('subscriber.memberId').value);
-}
-
-function agree(one: string, two: string | null): boolean {
-  return one === '' || two === null || one.trim().toUpperCase() === two.trim().toUpperCase();
 }
