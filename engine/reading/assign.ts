@@ -66,6 +66,7 @@ export function assign(
     taken.set(at, unit);
   }
 
+  putInOrder(won, candidates);
   const assigned: Assigned[] = [];
   const unassigned: Unassigned[] = [];
   for (const unit of units) {
@@ -75,6 +76,20 @@ export function assign(
     else unassigned.push({ unit, reason: reasonFor(best.get(unit), rivals.get(unit), bid) });
   }
   return [indexed(assigned), unassigned];
+}
+
+/** From and to that the words don't tell apart stand in this order on every form. */
+function putInOrder(won: Map<Unit, Bid>, candidates: ReadonlyMap<Unit, readonly Candidate[]>): void {
+  const byPath = new Map([...won].map(([unit, bid]) => [bid.at, unit]));
+  for (const [path, from] of byPath) {
+    const to = /From$/.test(path) ? byPath.get(path.replace(/From$/, 'To')) : undefined;
+    if (!to || to.at > from.at) continue;
+    const [fromBid, toBid] = [won.get(from) as Bid, won.get(to) as Bid];
+    const scoreOf = (unit: Unit, bid: Bid) => candidates.get(unit)?.find(({ path: as }) => as === bid.path)?.score ?? 0;
+    if (scoreOf(to, fromBid) < toBid.score - 0.15 || scoreOf(from, toBid) < fromBid.score - 0.3) continue;
+    won.set(from, { ...toBid, unit: from });
+    won.set(to, { ...fromBid, unit: to });
+  }
 }
 
 /** Ties go in steps, so that two boxes with the same words are told apart by their order on the page. */

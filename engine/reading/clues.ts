@@ -50,6 +50,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   };
   const own: Clue[] = [];
   const around: Clue[] = [];
+  const over: Clue[] = [];
   let box = '';
   let boxWeight = 0;
   const sawBox = (text: string, weight: number) => {
@@ -74,6 +75,9 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
     if (by !== 'after' && !(lettered && by !== 'before')) sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
     const overGrid = by === 'above' && headed && !heads.some((head) => head.includes(plain) || plain.includes(head));
+    if (by === 'before' && doubtful) {
+      over.push({ plain, because: `caption “${short(text)}”`, from: 'caption', weight });
+    }
     const asAround = overGrid || doubtful && by !== 'for' && by !== 'aria';
     push(asAround ? around : own, {
       plain,
@@ -156,8 +160,10 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   });
   // A bare letter or number takes its meaning from what stands over the group.
   if (main && /^([a-l]|\d{1,2})$/.test(main.plain)) {
-    for (const clue of around.slice(0, 6)) {
-      if (clue.plain.length > 3) push(weaker, { ...clue, from: 'caption', weight: Math.max(0.66, clue.weight) });
+    const section = around.find(({ because }) => because.startsWith('under'));
+    const group = around.find(({ because }) => because.startsWith('group'));
+    for (const clue of [...over, group, section]) {
+      if (clue && clue.plain.length > 3) push(weaker, { ...clue, from: 'caption', weight: Math.max(0.8, clue.weight) });
     }
   }
   return {

@@ -93,7 +93,7 @@ function suits(words: '' | ChoiceWords, unit: Unit, leaf: string): number {
 function bySet(unit: Unit, leaf: string): number {
   if (unit.words === '' || unit.words === 'yes-no' || unit.words === 'icd' || !SET_FOR[unit.words]?.includes(leaf))
     return 0;
-  return unit.members.length > 2 ? 0.8 : 0.62;
+  return unit.members.length > 4 ? 0.95 : unit.members.length > 2 ? 0.8 : 0.62;
 }
 
 function fitsControl(unit: Unit, kinds: Pattern['kinds'], lengths: Pattern['lengths']): number {

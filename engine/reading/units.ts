@@ -18,6 +18,7 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   const at = (control: ControlDescriptor): Clues => clues.get(control.key) as Clues;
 
   const inputs = controls.filter(({ kind }) => kind !== 'output');
+  shareCaptions(inputs, clues);
   tellRunsApart(inputs, clues);
   const units: Omit<Unit, 'at'>[] = [];
   const grouped = new Set<string>();
@@ -56,6 +57,24 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   const order = new Map(controls.map(({ key }, position) => [key, position]));
   const place = (unit: Omit<Unit, 'at'>): number => order.get(unit.members[0]?.key ?? '') ?? 0;
   return units.sort((a, b) => place(a) - place(b)).map((unit, position) => ({ ...unit, at: position }));
+}
+
+const TIED = new Set(['for', 'wrap', 'aria', 'before', 'cell-before', 'cell-above']);
+
+/** Equal boxes side by side under one caption: those after the first say what the first one says. */
+function shareCaptions(inputs: readonly ControlDescriptor[], clues: Map<string, Clues>): void {
+  for (let at = 1; at < inputs.length; at++) {
+    const [before, control] = [inputs[at - 1] as ControlDescriptor, inputs[at] as ControlDescriptor];
+    if (isButton(control) || before.kind !== control.kind || before.maxLength !== control.maxLength) continue;
+    const [x, y, width] = before.rect;
+    const gap = control.rect[0] - x - width;
+    if (Math.abs(control.rect[1] - y) > 4 || Math.abs(control.rect[2] - width) > 3 || gap < -2 || gap > 14 || width > 80) continue;
+    if (control.captions.some(({ by, doubtful, text }) => !doubtful && TIED.has(by) && /[a-z0-9]/i.test(text))) continue;
+    const [first, own] = [clues.get(before.key) as Clues, clues.get(control.key) as Clues];
+    const shared = first.own.filter(({ from }) => from === 'caption' || from === 'header');
+    const names = own.own.filter(({ from }) => from !== 'caption');
+    if (shared.length > 0) clues.set(control.key, { ...own, own: [...shared, ...names], main: first.main });
+  }
 }
 
 function tellRunsApart(inputs: readonly ControlDescriptor[], clues: Map<string, Clues>): void {

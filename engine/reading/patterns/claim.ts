@@ -26,7 +26,7 @@ export const CLAIM: readonly Pattern[] = [
   question({
     path: 'claim.type',
     says: /\b(medicare medicaid|insurance type|coverage type|type of (insurance|coverage)|claim filing indicator( code)?|payer type|insurance program|program type|health insurance type|plan type|insurancetype|type of health insurance)\b/,
-    not: /\b(type of service|code 12|secondary|bill type)\b/,
+    not: /\b(type of service|insurance type code|secondary|bill type)\b/,
     box: ['1'],
   }),
   question({

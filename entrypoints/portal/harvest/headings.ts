@@ -22,6 +22,8 @@ export interface Frame {
   group: Element | null;
   aside: '' | 'dialog' | 'search' | 'navigation' | 'foreign';
   foreign: boolean;
+  /** Set once it was asked whether its children are laid out apart. */
+  spread: boolean | undefined;
   controls: number;
   headings: { readonly level: number; readonly text: string }[];
 }
@@ -43,6 +45,7 @@ export function openFrame(element: Element, parent: Frame | null, root: Node): F
     group: parent?.group ?? null,
     aside: parent?.aside ?? '',
     foreign: parent?.foreign ?? false,
+    spread: undefined,
     controls: 0,
     headings: [],
   };

@@ -184,7 +184,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     const id = attr(node, 'id');
     if (id) note(ids, frame.root, id, node);
     const control = isControl(node);
-    const inline = INLINE.has(tag) && !control;
+    const inline = INLINE.has(tag) && !control && !laysOut(frame);
     if (!inline) closeRun();
     if (tag === 'br') continue;
     const child = openFrame(node, frame, frame.root);
@@ -224,6 +224,12 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     stack.push(child);
   }
   return { items, labels, ids, tables, lists, frames, tooLarge: false };
+}
+
+/** Children of a flex or grid box stand apart whatever their tag. */
+function laysOut(frame: Frame): boolean {
+  frame.spread ??= /flex|grid/.test(getComputedStyle(frame.element).display);
+  return frame.spread;
 }
 
 function note(ids: Map<Node, Map<string, Element[]>>, root: Node, id: string, element: Element): void {
