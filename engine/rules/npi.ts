@@ -27,7 +27,7 @@ export function npiFault(npi: string): NpiFault | null {
 
 /**
  * Whether the billing NPI is an organization's: known from the practice's own providers, else from a billing
- * taxonomy that only organizations have; undefined where neither tells.
+ * taxonomy that only organizations have, or a tax ID marked as a person's; undefined where nothing tells.
  */
 export function billsAsGroup(claim: Claim, { facts, tables }: RuleContext): boolean | undefined {
   const billing = claim.id('billing.npi').value;
@@ -36,7 +36,8 @@ export function billsAsGroup(claim: Claim, { facts, tables }: RuleContext): bool
   const { practice } = facts;
   if (practice?.providers && practice.providers.length > 0) return true;
   const taxonomy = /[0-9A-Z]{9}X/.exec(claim.code('billing.taxonomy').value ?? '')?.[0];
-  return taxonomy && tables.taxonomy(taxonomy) === 'organization' ? true : undefined;
+  if (taxonomy && tables.taxonomy(taxonomy) === 'organization') return true;
+  return /^(SSN?|SY?|34|SOCIAL)\b/i.test(claim.text('billing.taxIdType').raw) ? false : undefined;
 }
 
 /** Whether an NPI is the practice's own and nobody's of its providers. */

@@ -3,6 +3,9 @@ import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
+/** Mental disorders, their symptoms and suicide attempts: two of them that exclude each other are one condition. */
+const MENTAL = /^(F|R4[0-6]|T1491)/;
+
 export const rule: Rule = {
   id: 'dx.excludes1',
   title: 'No two diagnoses exclude each other.',
@@ -59,7 +62,7 @@ export const rule: Rule = {
 
 function conflict(claim: Claim, earlier: Diagnosis, later: Diagnosis): Hit {
   const codes = [earlier.code.value ?? '', later.code.value ?? ''];
-  const together = codes.every((code) => code.startsWith('F')) ? 'together' : 'unrelated';
+  const together = codes.every((code) => MENTAL.test(code)) ? 'together' : 'unrelated';
   return finding(onDifferentDays(claim, earlier, later) ? 'apart' : together, {
     path: later.code.path,
     data: {
@@ -104,6 +107,12 @@ export const examples: Examples = {
       path: 'diagnoses[1].code',
     },
     { title: 'alcohol abuse and alcohol dependence', fields: both('F10.10', 'F10.20'), message: 'together' },
+    {
+      title: 'a suicide attempt takes in the ideation',
+      fields: { ...both('F33.2', 'R45.851'), 'diagnoses[2].code': 'T14.91XA', 'lines[0].diagnosisPointers': 'ABC' },
+      message: 'together',
+      path: 'diagnoses[2].code',
+    },
     { title: 'premenstrual disorder and premenstrual tension', fields: both('F32.81', 'N94.3'), message: 'unrelated' },
     {
       title: 'the diagnosis changed between two visits of one claim',

@@ -32,7 +32,7 @@ export const rule: Rule = {
     },
     replaced: {
       what: 'Diagnosis {letter}, {code}, had to be more exact on {date}.',
-      why: 'It could be billed as it stands up to 09/30/{end}; since then it is split into exacter codes.',
+      why: 'It could be billed as it stands up to 09/30/{end}; since then it is split into more exact ones.',
       fix: 'Enter the one that was documented: {instead}.',
     },
     early: {

@@ -81,6 +81,17 @@ export const examples: Examples = {
   passes: [
     { title: 'one rendering provider for all lines', fields: { 'lines[0].renderingNpi': '' } },
     {
+      title: "nothing is known of the practice, but the tax ID is a person's",
+      fields: {
+        ...noRendering,
+        'billing.npi': '1234567893',
+        'billing.taxonomy': '1041C0700X',
+        'billing.taxId': '531-12-4567',
+        'billing.taxIdType': 'SSN',
+      },
+      context: { practice: null },
+    },
+    {
       title: 'a clinician bills as herself',
       fields: { ...noRendering, 'billing.npi': '1234567893', 'billing.taxonomy': '1041C0700X' },
     },
