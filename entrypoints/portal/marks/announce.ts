@@ -1,5 +1,5 @@
-import { make } from '../dom.ts';
 import { createTimer } from '../timer.ts';
+import { draw } from './draw.ts';
 import { count } from './words.ts';
 
 /** Changes within this many milliseconds are said once. */
@@ -11,10 +11,7 @@ export function createAnnouncer(
   stage: HTMLElement,
   signal: AbortSignal,
 ): (findings: number) => void {
-  const region = make(document, 'div');
-  region.className = 'quiet';
-  region.setAttribute('role', 'status');
-  region.setAttribute('aria-live', 'polite');
+  const region = draw(document, 'div', { class: 'quiet', role: 'status', 'aria-live': 'polite' });
   stage.append(region);
   let said = 0;
   const timer = createTimer(signal);

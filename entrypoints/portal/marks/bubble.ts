@@ -1,8 +1,9 @@
 import type { WriteOutcome } from '../../../engine/wire.ts';
-import { focused, make, rectOf } from '../dom.ts';
+import { focused, rectOf } from '../dom.ts';
 import { createTimer } from '../timer.ts';
 import type { Box } from './box.ts';
 import { type Apply, drawFinding, drawOutcome } from './bubble-content.ts';
+import { draw } from './draw.ts';
 import type { Host } from './host.ts';
 import type { Controls, View } from './layer.ts';
 import type { Outlines } from './outline.ts';
@@ -39,11 +40,7 @@ export function createBubble(
   on: { apply(apply: Apply, key: string): void; undo(): void },
   signal: AbortSignal,
 ): Bubble {
-  const bubble = make(document, 'div');
-  bubble.className = 'bubble';
-  bubble.tabIndex = -1;
-  bubble.setAttribute('role', 'dialog');
-  bubble.hidden = true;
+  const bubble = draw(document, 'div', { class: 'bubble', tabindex: '-1', role: 'dialog', hidden: '' });
   let current: View | null = null;
   let field: string | null = null;
   let shownAt = 0;

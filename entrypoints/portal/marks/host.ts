@@ -1,4 +1,5 @@
-import { contains, findAll, isConnected, make, pick, rootElement } from '../dom.ts';
+import { contains, findAll, isConnected, pick, rootElement } from '../dom.ts';
+import { draw } from './draw.ts';
 import { STYLES } from './styles.ts';
 
 /** So often in a row may a page throw us out before we leave it alone, or step in front before we stay behind. */
@@ -28,16 +29,12 @@ export interface Host {
  * @param on.hidden the page keeps removing us: nothing is drawn any more
  */
 export function createHost(document: Document, on: { raised(): void; hidden(): void }, signal: AbortSignal): Host {
-  const element = make(document, 'div');
+  const element = draw(document, 'div', { popover: 'manual' });
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(document, root);
-  const stage = make(document, 'div');
-  stage.className = 'stage';
-  const ruler = make(document, 'div');
-  ruler.className = 'ruler';
-  stage.append(ruler);
+  const ruler = draw(document, 'div', { class: 'ruler' });
+  const stage = draw(document, 'div', { class: 'stage' }, ruler);
   root.append(stage);
-  element.popover = 'manual';
   const trouble = { removed: { times: 0, at: 0 }, covered: { times: 0, at: 0 } };
   let front: Element | null = null;
   let zoom = 1;

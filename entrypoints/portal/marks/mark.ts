@@ -1,5 +1,5 @@
 import type { MarkFinding } from '../../../engine/wire.ts';
-import { make } from '../dom.ts';
+import { draw } from './draw.ts';
 import { drawShape, wordFor, worst } from './shapes.ts';
 
 /** A finding and the control it is about. */
@@ -16,11 +16,7 @@ export function markLabel(findings: readonly Shown[]): string {
 
 /** The button that stands beside a control; `drawMark` gives it its looks. */
 export function createMark(document: Document): HTMLButtonElement {
-  const button = make(document, 'button');
-  button.type = 'button';
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  return button;
+  return draw(document, 'button', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
 }
 
 export function drawMark(document: Document, button: HTMLButtonElement, findings: readonly Shown[]): void {

@@ -1,4 +1,5 @@
-import { make, rectOf } from '../dom.ts';
+import { rectOf } from '../dom.ts';
+import { draw } from './draw.ts';
 import type { Host } from './host.ts';
 
 /** Frames drawn round controls, on our own stage: the page's nodes stay as they are. */
@@ -16,9 +17,7 @@ export function createOutlines(document: Document, host: Host, signal: AbortSign
   let flashed: { box: HTMLElement; control: Element } | null = null;
 
   function frame(control: Element, severity: string): { box: HTMLElement; control: Element } {
-    const box = make(document, 'div');
-    box.className = `outline ${severity}`;
-    box.setAttribute('aria-hidden', 'true');
+    const box = draw(document, 'div', { class: `outline ${severity}`, 'aria-hidden': 'true' });
     host.stage.prepend(box);
     return { box, control };
   }

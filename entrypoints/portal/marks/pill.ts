@@ -1,7 +1,7 @@
 import type { PillPlace, Summary } from '../../../engine/wire.ts';
-import { make } from '../dom.ts';
 import { createTimer } from '../timer.ts';
 import { type Box, clamp, overlap } from './box.ts';
+import { draw } from './draw.ts';
 import type { Host } from './host.ts';
 import { drawShape } from './shapes.ts';
 import { pillText } from './words.ts';
@@ -33,9 +33,7 @@ export function createPill(
   moved: (place: PillPlace) => void,
   signal: AbortSignal,
 ): Pill {
-  const pill = make(document, 'button');
-  pill.type = 'button';
-  pill.hidden = true;
+  const pill = draw(document, 'button', { type: 'button', hidden: '' });
   let place = START;
   let restored = false;
   let summary: Summary | null = null;
@@ -43,7 +41,7 @@ export function createPill(
   const calling = createTimer(signal);
   let drag: { id: number; x: number; y: number; from: PillPlace; far: boolean } | null = null;
 
-  function draw(): void {
+  function redraw(): void {
     pill.hidden = summary === null;
     if (!summary) return;
     const look =
@@ -51,10 +49,7 @@ export function createPill(
     const small = place.collapsed && !calling.waiting();
     pill.className = ['pill', look, small ? 'dot' : '', calling.waiting() ? 'call' : ''].join(' ');
     const text = pillText(summary);
-    const words = make(document, 'span');
-    words.className = 'words';
-    words.textContent = text;
-    pill.replaceChildren(drawShape(document, look), words);
+    pill.replaceChildren(drawShape(document, look), draw(document, 'span', { class: 'words' }, text));
     pill.setAttribute('aria-label', `Claim check: ${text}. Enter shows or hides the words, arrow keys move it.`);
     pill.setAttribute('aria-expanded', String(!small));
     put();
@@ -102,7 +97,7 @@ export function createPill(
     drag = null;
     if (dragged) return;
     place = { ...place, collapsed: !place.collapsed };
-    draw();
+    redraw();
     moved(place);
   });
   pill.addEventListener('keydown', (event) => {
@@ -121,7 +116,7 @@ export function createPill(
       // Later ones may be older than what the biller has just done here.
       if (remembered && !restored) place = remembered;
       restored ||= remembered !== null;
-      draw();
+      redraw();
     },
     put(box) {
       typedIn = box;
@@ -129,8 +124,8 @@ export function createPill(
     },
     call() {
       if (!summary || summary.errors === 0) return;
-      calling.set(CALL, draw);
-      draw();
+      calling.set(CALL, redraw);
+      redraw();
     },
   };
 }

@@ -6,12 +6,13 @@ export type Severity = MarkFinding['severity'];
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const WORD: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Note' };
 
+const ROUND = 'M7 .5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13z';
 /** Outlines on a 14 x 14 grid; severities differ in shape as well as in colour. */
 const SHAPE: Record<Severity | 'good', string> = {
   error: 'M4.3.5h5.4l3.8 3.8v5.4l-3.8 3.8H4.3L.5 9.7V4.3z',
-  warning: 'M7 .6a1 1 0 0 1 .9.5l5.9 10.9a1 1 0 0 1-.9 1.5H1.1a1 1 0 0 1-.9-1.5L6.1 1.1A1 1 0 0 1 7 .6z',
-  info: 'M7 .5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13z',
-  good: 'M7 .5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13z',
+  warning: 'M7 .8 13.6 13.2H.4z',
+  info: ROUND,
+  good: ROUND,
 };
 const GLYPH: Record<Severity | 'good', string> = { error: '!', warning: '!', info: 'i', good: '✓' };
 const SVG = 'http://www.w3.org/2000/svg';

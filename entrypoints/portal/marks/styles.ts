@@ -3,12 +3,9 @@
  * our host element out: inside a shadow tree it wins over the page, inline styles included.
  */
 export const STYLES = `
-:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;
-height:auto!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;
-border:0!important;overflow:visible!important;background:none!important;pointer-events:none!important;
-z-index:2147483647!important;opacity:1!important;visibility:visible!important;transform:none!important;filter:none!important;
-clip-path:none!important;contain:layout style!important;direction:ltr!important;color-scheme:light dark!important}
-*{box-sizing:border-box;-webkit-tap-highlight-color:transparent}
+:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;
+pointer-events:none!important;contain:layout style!important;direction:ltr!important;color-scheme:light dark!important}
+*{box-sizing:border-box}
 .stage{--surface:#fff;--text:#1b2226;--quiet:#4a555c;--line:#c9d0d4;--accent:#0b5f66;--on-accent:#fff;
 --error:#b3261e;--warning:#8a5600;--info:#1f5f99;--good:#1d6b3a;--halo:#fff;--fill-text:#fff;--shade:rgb(16 24 28/.22);
 font:13px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--text);font-variant-numeric:tabular-nums}
@@ -20,9 +17,9 @@ font:13px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--t
 .error{--c:var(--error)}.warning{--c:var(--warning)}.info{--c:var(--info)}.good{--c:var(--good)}
 button{font:inherit;color:inherit;margin:0;padding:0;border:0;background:none;cursor:pointer;pointer-events:auto}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:2px;box-shadow:0 0 0 2px var(--halo)}
-.mark{position:absolute;left:0;top:0;width:14px;height:14px;border-radius:4px;touch-action:manipulation}
+.mark{position:absolute;left:0;top:0;width:14px;height:14px;border-radius:4px}
 svg{display:block;overflow:visible}
-.shape{fill:var(--c,var(--quiet));stroke:var(--halo);stroke-width:1.5;paint-order:stroke}
+.shape{fill:var(--c,var(--quiet));stroke:var(--halo);stroke-width:1.5;stroke-linejoin:round;paint-order:stroke}
 .glyph{fill:var(--fill-text);font:700 9px/1 system-ui,sans-serif;text-anchor:middle}
 .outline{position:absolute;left:0;top:0;border:2px solid var(--c,var(--accent));border-radius:4px;box-shadow:0 0 0 1px var(--halo)}
 .bubble{position:absolute;z-index:2;left:0;top:0;width:max-content;max-width:min(340px,calc(100vw - 16px));max-height:min(60vh,420px);
@@ -42,7 +39,7 @@ code{font:12px/1.4 ui-monospace,Consolas,monospace;padding:1px 4px;border:1px so
 .blank{color:var(--error)}
 .pill{position:absolute;z-index:1;left:0;top:0;display:flex;align-items:center;gap:6px;height:28px;padding:0 10px 0 7px;max-width:calc(100vw - 16px);
 border:1px solid var(--line);border-radius:14px;background:var(--surface);color:var(--text);box-shadow:0 1px 4px var(--shade);
-font-size:13px;white-space:nowrap;touch-action:none;user-select:none;-webkit-user-select:none}
+font-size:13px;white-space:nowrap;touch-action:none;user-select:none}
 .pill.dot{width:28px;padding:0;justify-content:center}.pill.dot .words{display:none}
 .pill.call{border-color:var(--c);box-shadow:0 0 0 4px var(--c),0 2px 10px var(--shade);font-weight:600}
 .quiet{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

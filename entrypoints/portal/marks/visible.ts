@@ -1,5 +1,5 @@
-import { make } from '../dom.ts';
 import type { Box } from './box.ts';
+import { draw } from './draw.ts';
 import type { Host } from './host.ts';
 
 /** Fine enough that the pill of a frame two screens high follows within a few px. */
@@ -12,8 +12,7 @@ const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
 export function watchVisible(document: Document, host: Host, changed: () => void, signal: AbortSignal): () => Box {
   const whole = (): Box => ({ x: 0, y: 0, width: window.innerWidth, height: window.innerHeight });
   if (window.top === window) return whole;
-  const measure = make(document, 'div');
-  measure.className = 'view';
+  const measure = draw(document, 'div', { class: 'view' });
   host.stage.prepend(measure);
   let seen: Box | null = null;
   const observer = new IntersectionObserver(
