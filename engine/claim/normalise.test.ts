@@ -98,6 +98,29 @@ it.each([
   ['cousin', null],
 ])('relationship %s', (text, word) => expect(normalise.parseRelationship(text)).toBe(word));
 
+it.each([
+  ['90834', '90834'],
+  ['90834 - Psychotherapy', '90834'],
+  ['h0038: peer support', 'H0038'],
+  ['95 (video)', '95'],
+  ['908 34', '90834'],
+  ['90834-59', '90834-59'],
+  ['psychotherapy', 'PSYCHOTHERAPY'],
+])('cuts the label of the code in "%s"', (text, code) => {
+  expect(normalise.parseCode(text)).toBe(code);
+});
+
+it.each([
+  ['f41.1', 'F411'],
+  ['F41.1 - Generalized anxiety disorder', 'F411'],
+  ['F33 Depression', 'F33'],
+  ['T14.91XA: suicide attempt', 'T1491XA'],
+  ['T14.91-XXA', 'T1491-XXA'],
+  ['F41 1', 'F411'],
+])('cuts the label of the diagnosis in "%s"', (text, code) => {
+  expect(normalise.parseIcd(text)).toBe(code);
+});
+
 it('answers any text without throwing', () => {
   const parsers = Object.values(normalise).filter((parse) => parse !== (normalise.formatMoney as unknown)) as ((
     text: string,

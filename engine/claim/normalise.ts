@@ -58,14 +58,19 @@ export function parseUnits(text: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-/** Codes as they are compared: upper case, no blanks. */
+/** What parts a code from the words of a list entry: "90834 - Psychotherapy", "F41.1 Anxiety", "95 (video)". */
+const LABEL = String.raw`(?:\s+[-–|,]\s*|\s*[:(]\s*|\s+)[A-Z]{3}`;
+const LABELLED_CODE = new RegExp(String.raw`^([A-Z\d]\d{3}[A-Z\d]|[A-Z\d]{2})${LABEL}`, 'i');
+const LABELLED_ICD = new RegExp(String.raw`^([A-Z]\d[A-Z\d](?:\.?[A-Z\d]{1,4})?)${LABEL}`, 'i');
+
+/** Procedure codes and modifiers as they are compared: upper case, no blanks. A label after the code is cut. */
 export function parseCode(text: string): string {
-  return text.replace(/\s+/g, '').toUpperCase();
+  return (LABELLED_CODE.exec(text)?.[1] ?? text).replace(/\s+/g, '').toUpperCase();
 }
 
-/** ICD-10-CM without the dot, upper case, as tables and 837P hold it. */
+/** ICD-10-CM without the dot, upper case, as tables and 837P hold it. A label after the code is cut. */
 export function parseIcd(text: string): string {
-  return text.replace(/[\s.]+/g, '').toUpperCase();
+  return (LABELLED_ICD.exec(text)?.[1] ?? text).replace(/[\s.]+/g, '').toUpperCase();
 }
 
 /** An ICD-10-CM code as billers read it: dot after the third character. */
