@@ -27,17 +27,21 @@ function contrast(front: string, back: string, theme: 'light' | 'dark'): number 
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
   it.each([
-    ['text', ['bg', 'bg-quiet', 'bg-hover', 'error-bg', 'warning-bg', 'info-bg', 'good-bg', 'bg-chosen']],
+    ['text', ['bg', 'bg-quiet', 'bg-hover', 'error-bg', 'warning-bg', 'good-bg']],
     ['text-quiet', ['bg', 'bg-quiet']],
     ['error', ['bg', 'error-bg']],
     ['warning', ['bg', 'warning-bg']],
-    ['info', ['bg', 'info-bg']],
+    ['info', ['bg']],
     ['good', ['bg', 'good-bg']],
     ['open', ['bg', 'bg-quiet']],
     ['accent', ['bg', 'bg-quiet']],
     ['on-accent', ['accent']],
   ])('%s is body text at 7:1', (front, backs) => {
     for (const back of backs) expect(contrast(front, back, theme), `${front} on ${back}`).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(['text-quiet', 'error', 'warning', 'info'])('%s stays at 4.5:1 on a row pointed at', (front) => {
+    expect(contrast(front, 'bg-hover', theme)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(['line-strong', 'focus'])('%s outlines controls at 3:1', (front) => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { ensureBrowser } from './lib/browsers.ts';
 
 /**
  * Builds the gallery outside the product, pictures every state of the panel into `.tmp/gallery`, and
@@ -46,7 +47,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/gallery.html`;
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  executablePath: ensureBrowser('chromium'),
   args: [...ARGS.split(' '), '--disable-component-update', '--disable-sync'],
 });
 try {

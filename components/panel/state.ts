@@ -51,7 +51,7 @@ export function receive(state: PanelState, message: ToPanel): void {
     state.written.value = { path: message.path, outcome: message.outcome, from, to };
     return;
   }
-  if (message.tab.tab !== state.tab.value) return;
+  if (message.kind !== 'tab' || message.tab.tab !== state.tab.value) return;
   // What was changed on another patient's claim is no news on this one.
   if (state.view.value?.patient?.memberId !== message.tab.patient?.memberId) state.written.value = null;
   state.view.value = message.tab;

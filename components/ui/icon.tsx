@@ -42,13 +42,6 @@ const SHAPES = {
       <path d="M8 1.5v4M8 10.5v4M1.5 8h4M10.5 8h4" {...stroke} />
     </>
   ),
-  blocked: (
-    <>
-      <circle cx="8" cy="8" r="6.25" {...stroke} />
-      <path d="m3.75 3.75 8.5 8.5" {...stroke} />
-    </>
-  ),
-  home: <path d="m2 8 6-5.5L14 8M4 6.75V13.5h8V6.75" {...join} />,
 } as const satisfies Record<string, JSX.Element>;
 
 /** A picture beside words that say the same, so it is silent; a button without words names itself. */

@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { Theme } from '../../components/panel/actions.ts';
 import type { PanelSettings } from '../../components/panel/panel.tsx';
-
-const KEY = 'looks';
+import { readSettings, writeSetting } from '../engine-host/settings-client.ts';
 
 /** Looks and keys, kept in the settings store: nothing of a patient is in them. */
 export function loadSettings(): PanelSettings & { save(): void } {
@@ -13,11 +11,9 @@ export function loadSettings(): PanelSettings & { save(): void } {
     if (theme.value === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme.value;
   };
-  void browser.storage.local.get(KEY).then((stored) => {
-    const looks: unknown = stored[KEY];
-    if (!isLooks(looks)) return;
-    theme.value = looks.theme;
-    singleKeys.value = looks.singleKeys;
+  void readSettings().then((known) => {
+    theme.value = known.theme;
+    singleKeys.value = known.singleKeys;
     show();
   });
   return {
@@ -26,12 +22,8 @@ export function loadSettings(): PanelSettings & { save(): void } {
     always: signal(false),
     save() {
       show();
-      void browser.storage.local.set({ [KEY]: { theme: theme.value, singleKeys: singleKeys.value } });
+      void writeSetting('theme', theme.value);
+      void writeSetting('singleKeys', singleKeys.value);
     },
   };
-}
-
-function isLooks(value: unknown): value is { theme: Theme; singleKeys: boolean } {
-  if (typeof value !== 'object' || value === null || !('theme' in value) || !('singleKeys' in value)) return false;
-  return ['system', 'light', 'dark'].includes(String(value.theme)) && typeof value.singleKeys === 'boolean';
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { patternOfOrigin } from '../../components/panel/origins.ts';
-import { type Sites, sitesFrom, withGrant, withoutSite } from '../../components/panel/sites.ts';
+import { withGrant, withoutSite } from '../../components/panel/sites.ts';
 import { askBackground } from '../background/protocol.ts';
-
-const KEY = 'sites';
+import { readSettings, writeSetting } from '../engine-host/settings-client.ts';
 
 /** Whether the site of this page may always be read. */
 export async function isAlways(origin: string): Promise<boolean> {
@@ -20,22 +19,14 @@ export async function allow(tab: number, origin: string, patterns: readonly stri
   if (!granted) return;
   await askBackground('allow-site', { tab, origins: [...patterns] });
   const page = patternOfOrigin(origin);
-  if (page !== null) await writeSites(withGrant(await readSites(), page, patterns));
+  if (page !== null) await writeSetting('sites', withGrant((await readSettings()).sites, page, patterns));
 }
 
 /** Gives back the page's site and the parts granted with it. */
 export async function disallow(origin: string): Promise<void> {
   const page = patternOfOrigin(origin);
   if (page === null) return;
-  const { sites, giveBack } = withoutSite(await readSites(), page);
+  const { sites, giveBack } = withoutSite((await readSettings()).sites, page);
   await askBackground('forget-site', { origins: giveBack });
-  await writeSites(sites);
-}
-
-async function readSites(): Promise<Sites> {
-  return sitesFrom((await browser.storage.local.get(KEY))[KEY]);
-}
-
-function writeSites(sites: Sites): Promise<void> {
-  return browser.storage.local.set({ [KEY]: sites });
+  await writeSetting('sites', sites);
 }
