@@ -112,6 +112,7 @@ const panelMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('apply'), path: text }),
   z.object({ kind: z.literal('undo') }),
   z.object({ kind: z.literal('recheck') }),
+  z.object({ kind: z.literal('readings') }),
 ]);
 
 /** A message of the portal script, or null for anything else. Never throws, never says what was in it. */

@@ -1,5 +1,6 @@
 import type { Finding, Skipped, Verdict } from './findings.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
+import type { Reading } from './reading/reading.ts';
 
 /**
  * What crosses between the portal script, the engine host and the panel: plain JSON, one direction
@@ -81,7 +82,9 @@ export type FromPanel =
   | { kind: 'show'; path: string }
   | { kind: 'apply'; path: string }
   | { kind: 'undo' }
-  | { kind: 'recheck' };
+  | { kind: 'recheck' }
+  /** What the reader made of each frame, control by control: for tools that compare it with the page. */
+  | { kind: 'readings' };
 
 /** What the biller types into the session strip for one service line. */
 export interface SessionEntry {
@@ -92,7 +95,19 @@ export interface SessionEntry {
   readonly patientLocation: 'home' | 'office' | 'other' | null;
 }
 
-export type ToPanel = { kind: 'tab'; tab: TabView } | { kind: 'written'; path: string; outcome: WriteOutcome };
+export type ToPanel =
+  | { kind: 'tab'; tab: TabView }
+  | { kind: 'written'; path: string; outcome: WriteOutcome }
+  | { kind: 'readings'; frames: readonly FrameReading[] };
+
+/** One frame as it was read last. */
+export interface FrameReading {
+  readonly frame: number;
+  readonly tooLarge: boolean;
+  /** False while the page has changed since and is being read again. */
+  readonly settled: boolean;
+  readonly reading: Reading;
+}
 
 /** Everything the panel shows of one tab. */
 export interface TabView {

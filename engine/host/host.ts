@@ -8,7 +8,7 @@ import { type Frame, newFrame, takeChange, takePage, takeValues } from './frame.
 import { applicable, placeOf } from './marks.ts';
 import { recall } from './memory.ts';
 import { covers } from './origins.ts';
-import { dropFrame, finderOf, newTab, showsClaim, type Tab, tabView } from './tab.ts';
+import { dropFrame, finderOf, newTab, readingsOf, showsClaim, type Tab, tabView } from './tab.ts';
 
 /** What the host needs of the process it runs in. */
 export interface HostDeps {
@@ -152,6 +152,9 @@ export function createHost(deps: HostDeps): Host {
         break;
       case 'undo':
         for (const frame of tab.frames.values()) frame.send({ kind: 'undo' });
+        break;
+      case 'readings':
+        panel.send({ kind: 'readings', frames: readingsOf(tab) });
         break;
       case 'recheck':
         for (const frame of tab.frames.values()) frame.send({ kind: 'resend' });

@@ -1,7 +1,7 @@
 import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
-import type { TabView } from '../wire.ts';
+import type { FrameReading, TabView } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
 import { type Frame, shownFields, unreadOf } from './frame.ts';
 import type { FindControl } from './marks.ts';
@@ -121,4 +121,11 @@ function blockedFrames(frames: readonly Frame[], around: readonly string[], gran
   const inner = [...frames.flatMap((frame) => frame.inner), ...around];
   const blocked = inner.filter((origin) => !read.has(origin) && !granted.some((pattern) => covers(pattern, origin)));
   return [...new Set(blocked.map(hostOf).filter((host) => host !== ''))];
+}
+
+/** What the reader made of each frame, in the order the browser numbers them. */
+export function readingsOf(tab: Tab): FrameReading[] {
+  return [...tab.frames.values()]
+    .sort((a, b) => a.id - b.id)
+    .map(({ id, tooLarge, known, stale, reading }) => ({ frame: id, tooLarge, settled: known && !stale, reading }));
 }

@@ -147,7 +147,9 @@ function indexed(assigned: readonly Assigned[]): Assigned[] {
 
 function inOrder(group: readonly Assigned[]): number[] {
   // What the page printed was entered before the box that adds the next one.
-  const sorted = [...group].sort((a, b) => Number(isOutput(b.unit)) - Number(isOutput(a.unit)) || a.unit.at - b.unit.at);
+  const sorted = [...group].sort(
+    (a, b) => Number(isOutput(b.unit)) - Number(isOutput(a.unit)) || a.unit.at - b.unit.at,
+  );
   return group.map((one) => sorted.indexOf(one));
 }
 

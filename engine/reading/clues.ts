@@ -28,6 +28,8 @@ export interface Clues {
 
 const FORMAT =
   /^(mm|dd|yy|yyyy|ccyy|m|d|y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
+/** A letter or a number alone: the mark of a box in a group. */
+const BARE = /^([a-l]|\d{1,2})$/;
 const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doubtful: number }>> = {
   for: { weight: 0.97, perPx: 0, doubtful: 0.5 },
   wrap: { weight: 0.95, perPx: 0, doubtful: 0.5 },
@@ -78,7 +80,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     if (by === 'before' && doubtful) {
       over.push({ plain, because: `caption “${short(text)}”`, from: 'caption', weight });
     }
-    const asAround = overGrid || doubtful && by !== 'for' && by !== 'aria';
+    const asAround = overGrid || (doubtful && by !== 'for' && by !== 'aria');
     push(asAround ? around : own, {
       plain,
       because: `caption “${short(text)}”`,
@@ -89,7 +91,9 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   own.sort((a, b) => b.weight - a.weight);
   const main = own.find(({ plain }) => !FORMAT.test(plain));
   const weaker = own.map((clue) =>
-    main && clue !== main && clue.plain !== main.plain ? { ...clue, weight: clue.weight * 0.6 } : clue,
+    main && clue !== main && clue.plain !== main.plain && !BARE.test(main.plain)
+      ? { ...clue, weight: clue.weight * 0.6 }
+      : clue,
   );
 
   const firm = main && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
@@ -98,14 +102,23 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     const plain = plainOf(header);
     if (!plain) return;
     const last = at === headers.length - 1;
-    const weight = last ? (main && main.weight > 0.8 && main.plain !== plain ? 0.5 : 0.88) : 0.6;
+    const weight = last
+      ? main && main.weight > 0.8 && main.plain !== plain && !BARE.test(main.plain)
+        ? 0.5
+        : 0.88
+      : 0.6;
     sawBox(header, weight * 0.9);
     push(last ? weaker : around, { plain, because: `column header “${short(header)}”`, from: 'header', weight });
   });
   if (headers.length > 1) {
     const joined = headers.map(plainOf).join(' ');
     if (joined.length < 60) {
-      push(weaker, { plain: joined, because: `column headers “${short(headers.join(' / '))}”`, from: 'header', weight: 0.8 });
+      push(weaker, {
+        plain: joined,
+        because: `column headers “${short(headers.join(' / '))}”`,
+        from: 'header',
+        weight: 0.8,
+      });
     }
   }
 
@@ -159,7 +172,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     if (at === 0) sawBox(section, 0.45);
   });
   // A bare letter or number takes its meaning from what stands over the group.
-  if (main && /^([a-l]|\d{1,2})$/.test(main.plain)) {
+  if (main && BARE.test(main.plain) && headers.length === 0) {
     const section = around.find(({ because }) => because.startsWith('under'));
     const group = around.find(({ because }) => because.startsWith('group'));
     for (const clue of [...over, group, section]) {

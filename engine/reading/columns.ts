@@ -52,7 +52,8 @@ function hasOwnCaption(control: ControlDescriptor): boolean {
 
 function captionAbove(control: ControlDescriptor): string {
   const found = control.captions.find(
-    ({ by, doubtful, distance }) => !doubtful && distance < 60 && (by === 'above' || by === 'cell-above' || (by === 'before' && !isButton(control))),
+    ({ by, doubtful, distance }) =>
+      !doubtful && distance < 60 && (by === 'above' || by === 'cell-above' || (by === 'before' && !isButton(control))),
   );
   return found?.text ?? '';
 }

@@ -56,7 +56,10 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
     if (inputs.length > 0 && inBand(control, inputs, lead, spacing) && sections.has(control.sections.join(' > ')))
       sure = Math.max(sure, 0.7);
-    if (anchors.length === 0 && around.some(({ plain, because }) => because.startsWith('under') && LINE_WORDS.test(plain)))
+    if (
+      anchors.length === 0 &&
+      around.some(({ plain, because }) => because.startsWith('under') && LINE_WORDS.test(plain))
+    )
       sure = Math.max(sure, 0.7);
     return sure;
   };
@@ -208,11 +211,17 @@ function numbering(inputs: readonly Unit[], anchors: readonly Unit[]): (control:
   if (inputs.length < 2) return () => -1;
   const attribute = (['name', 'id', 'binding'] as const).find((each) => {
     const names = inputs.map((anchor) => firstOf(anchor)[each]);
-    return names.every((name) => /\d/.test(name)) && new Set(names.map(stemOf)).size === 1 && new Set(names).size === names.length;
+    return (
+      names.every((name) => /\d/.test(name)) &&
+      new Set(names.map(stemOf)).size === 1 &&
+      new Set(names).size === names.length
+    );
   });
   if (!attribute) return () => -1;
   const named = inputs.map((anchor) => numbersIn(firstOf(anchor)[attribute]));
-  const at = (named[0] ?? []).findIndex((_, place) => new Set(named.map((numbers) => numbers[place])).size === named.length);
+  const at = (named[0] ?? []).findIndex(
+    (_, place) => new Set(named.map((numbers) => numbers[place])).size === named.length,
+  );
   if (at < 0) return () => -1;
   const head = (firstOf(inputs[0] as Unit)[attribute].split(/\d/)[0] ?? '').slice(0, 3);
   return (control) => {

@@ -163,7 +163,12 @@ function near(boxes: readonly ControlDescriptor[], count: number): boolean {
     if (!typed(before) || !typed(next)) return false;
     const overlap =
       Math.min(before.rect[1] + before.rect[3], next.rect[1] + next.rect[3]) - Math.max(before.rect[1], next.rect[1]);
-    const wrapped = before.cell !== null && before.cell.table === next.cell?.table && before.cell.row === next.cell.row && before.cell.column === next.cell.column && overlap > -30;
+    const wrapped =
+      before.cell !== null &&
+      before.cell.table === next.cell?.table &&
+      before.cell.row === next.cell.row &&
+      before.cell.column === next.cell.column &&
+      overlap > -30;
     if (!wrapped && (gapBetween(before, next) > 60 || (overlap < 2 && before.rect[2] > 0))) return false;
   }
   return true;

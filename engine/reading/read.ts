@@ -77,15 +77,17 @@ function weighed(unit: Unit, found: readonly Candidate[], lines: LineMap): Candi
   const { value, stored } = firstOf(unit);
   // Code and modifiers under one header: the row's code box is known, the others are no code.
   const other = lines.isAnchor(unit) ? 'lines[].modifiers[]' : lines.count > 0 ? 'lines[].procedureCode' : '';
-  return found.filter(({ path }) => path !== other).map((candidate) => {
-    const fits = unit.kind === 'single' ? plausible(candidate.path, value, stored) : 0;
-    let { score } = candidate;
-    if (fits > 0) score = 1 - (1 - score) * 0.85;
-    if (fits < 0) score *= 0.7;
-    if (isOutput(unit)) score *= fits < 0 ? 0.4 : 0.92;
-    if (isOutput(unit) && candidate.path.startsWith('lines') && lines.count === 0) score = 0;
-    return { ...candidate, score };
-  });
+  return found
+    .filter(({ path }) => path !== other)
+    .map((candidate) => {
+      const fits = unit.kind === 'single' ? plausible(candidate.path, value, stored) : 0;
+      let { score } = candidate;
+      if (fits > 0) score = 1 - (1 - score) * 0.85;
+      if (fits < 0) score *= 0.7;
+      if (isOutput(unit)) score *= fits < 0 ? 0.4 : 0.92;
+      if (isOutput(unit) && candidate.path.startsWith('lines') && lines.count === 0) score = 0;
+      return { ...candidate, score };
+    });
 }
 
 function fieldsOfUnit({ unit, path, confidence, because }: Assigned): ReadField[] {

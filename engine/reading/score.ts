@@ -209,7 +209,11 @@ function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: numbe
     score *= 0.66 + 0.38 * about.weight;
   }
   const notUnder = pattern.notUnder;
-  if (notUnder && clues.around.some(({ plain, weight }) => weight > 0.4 && notUnder.test(plain))) score *= 0.45;
+  if (
+    notUnder &&
+    clues.around.some(({ plain, weight }) => weight > 0.4 && notUnder.test(plain) && !pattern.says.test(plain))
+  )
+    score *= 0.45;
   const inBox = clues.box !== '' && pattern.box?.includes(clues.box) ? clues.boxWeight : 0;
   if (inBox > 0 && score > 0.15) score = 1 - (1 - score) * (1 - 0.45 * inBox);
   if (

@@ -27,7 +27,8 @@ export function subjectOf({ clues }: Unit): Meant {
     clues.own.filter(({ from }) => from === 'name'),
     true,
   );
-  for (const { subject, clue, weak } of own) add(subject, (weak ? weakly(subject) : 1) * Math.min(1, clue.weight + 0.08), clue);
+  for (const { subject, clue, weak } of own)
+    add(subject, (weak ? weakly(subject) : 1) * Math.min(1, clue.weight + 0.08), clue);
   for (const { subject, clue, weak } of named) {
     // What a caption names outvotes what a name names: attributes are copied and forgotten.
     const against = own.some((other) => !other.weak && other.subject !== subject && other.clue.weight > 0.7);

@@ -32,7 +32,9 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   for (const { members, parts, words } of choicesOf(inputs)) {
     const merged = mergeClues(members.map(at), ({ plain, from }) => from !== 'name' && isOptionWord(plain));
     // The legend of the group, and what stands over it, is the question itself.
-    const asked = merged.around.filter(({ because }) => because.startsWith('group') || because.startsWith('caption') || because.startsWith('column'));
+    const asked = merged.around.filter(
+      ({ because }) => because.startsWith('group') || because.startsWith('caption') || because.startsWith('column'),
+    );
     const own = [...merged.own, ...asked.map((clue) => ({ ...clue, weight: Math.min(0.9, clue.weight + 0.12) }))];
     take({
       kind: 'choice',
@@ -68,8 +70,16 @@ function shareCaptions(inputs: readonly ControlDescriptor[], clues: Map<string, 
     if (isButton(control) || before.kind !== control.kind || before.maxLength !== control.maxLength) continue;
     const [x, y, width] = before.rect;
     const gap = control.rect[0] - x - width;
-    if (Math.abs(control.rect[1] - y) > 4 || Math.abs(control.rect[2] - width) > 3 || gap < -2 || gap > 14 || width > 80) continue;
-    if (control.captions.some(({ by, doubtful, text }) => !doubtful && TIED.has(by) && /[a-z0-9]/i.test(text))) continue;
+    if (
+      Math.abs(control.rect[1] - y) > 4 ||
+      Math.abs(control.rect[2] - width) > 3 ||
+      gap < -2 ||
+      gap > 14 ||
+      width > 80
+    )
+      continue;
+    if (control.captions.some(({ by, doubtful, text }) => !doubtful && TIED.has(by) && /[a-z0-9]/i.test(text)))
+      continue;
     const [first, own] = [clues.get(before.key) as Clues, clues.get(control.key) as Clues];
     const shared = first.own.filter(({ from }) => from === 'caption' || from === 'header');
     const names = own.own.filter(({ from }) => from !== 'caption');

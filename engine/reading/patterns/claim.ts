@@ -94,8 +94,7 @@ export const CLAIM: readonly Pattern[] = [
   {
     path: 'claim.unableToWorkTo',
     says: /\b(to|through|thru|end)\b/,
-    under:
-      /\b(unable to work|unable wrk|disability|patient unable|unable work|unable|disabled)/,
+    under: /\b(unable to work|unable wrk|disability|patient unable|unable work|unable|disabled)/,
     not: /\bfrom$/,
     box: ['16'],
     weight: 0.9,
@@ -288,7 +287,12 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(other|secondary|primary) (payer|payor|carrier) (id|identifier|primary identifier)\b/,
     weight: 0.95,
   },
-  { path: 'otherPayer.name', says: /^(payer|payor|insurance company|carrier|insurer|insurance)( name)?$/, under: /\b(secondary|tertiary|other) (payer|payor|insurance|coverage|carrier)|primary payer\b/, weight: 0.97 },
+  {
+    path: 'otherPayer.name',
+    says: /^(payer|payor|insurance company|carrier|insurer|insurance)( name)?$/,
+    under: /\b(secondary|tertiary|other) (payer|payor|insurance|coverage|carrier)|primary payer\b/,
+    weight: 0.97,
+  },
   { path: 'otherPayer.name', says: /\b(other|secondary|primary) (payer|payor|carrier|insurer) name\b/, weight: 0.95 },
   { path: 'otherPayer.sequence', says: /\bother (payer|insured) .*(sequence|responsib\w+)\b/, weight: 0.9 },
   {
