@@ -105,8 +105,8 @@ export const examples: Examples = {
   ],
   notChecked: [
     {
-      title: 'the list shows the code with its label',
-      fields: { 'lines[0].procedureCode': '90834 - Psychotherapy 45' },
+      title: 'the list runs the code and its label together',
+      fields: { 'lines[0].procedureCode': '90834-Psychotherapy 45' },
     },
     {
       title: 'the page never showed the code column',
