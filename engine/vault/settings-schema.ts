@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { PillPlace } from '../wire.ts';
+import { DEFAULTS, type Settings } from './defaults.ts';
 
 /** Everything the settings store may hold. No patient data: keys are fixed, values small, origins are sites. */
 const place = z.strictObject({
@@ -7,25 +9,37 @@ const place = z.strictObject({
   collapsed: z.boolean(),
 });
 const origin = z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[a-z0-9.:[\]-]+$/));
+const pattern = z.string().check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+\/\*$/));
 
-export const settingsSchema = z.strictObject({
-  theme: z.enum(['auto', 'light', 'dark']),
-  /** Where the summary stands on a site, in px from the frame's right and bottom edges. */
+const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  singleKeys: z.boolean(),
   pills: z.record(origin, place),
-  /** The page of the first run was read to its end. */
+  sites: z.record(pattern, z.array(pattern).check(z.maxLength(50))),
   welcomed: z.boolean(),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
+/** One setting to write. */
+export const settingSchema = z.object({ key: z.keyof(settingsSchema), value: z.unknown() });
 
-export const DEFAULTS: Settings = { theme: 'auto', pills: {}, welcomed: false };
+/** The settings with one changed, or null when there is no such setting or the value doesn't fit. */
+export function withSetting(known: Settings, key: string, value: unknown): Settings | null {
+  const next = settingsSchema.safeParse({ ...known, [key]: value });
+  return next.success ? next.data : null;
+}
 
-/** The settings with what was stored laid over the defaults; a stored key that doesn't fit is left out. */
+/** The settings with what was stored laid over the defaults; a row that doesn't fit is left out. */
 export function settingsFrom(rows: readonly { readonly key: string; readonly value: unknown }[]): Settings {
   let known = DEFAULTS;
-  for (const { key, value } of rows) {
-    const next = settingsSchema.safeParse({ ...known, [key]: value });
-    if (next.success) known = next.data;
-  }
+  for (const { key, value } of rows) known = withSetting(known, key, value) ?? known;
   return known;
+}
+
+/** Sites whose pill was moved; beyond this the one moved longest ago is forgotten. */
+const MOST_SITES = 200;
+
+/** The places with this site's as the newest. */
+export function withPill(pills: Settings['pills'], site: string, place: PillPlace): Settings['pills'] {
+  const { [site]: _, ...others } = pills;
+  return Object.fromEntries([...Object.entries(others).slice(1 - MOST_SITES), [site, place]]);
 }

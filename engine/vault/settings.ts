@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { PillPlace } from '../wire.ts';
+import { DEFAULTS, type Settings } from './defaults.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { DEFAULTS, type Settings, settingsFrom, settingsSchema } from './settings-schema.ts';
+import { settingsFrom, withPill, withSetting } from './settings-schema.ts';
 
 interface Row {
   readonly key: string;
@@ -39,21 +40,16 @@ export function settings(): Settings {
   return known;
 }
 
-/** Writes one setting. Answers false, and writes nothing, for a value that doesn't fit. */
-export async function saveSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<boolean> {
-  const next = settingsSchema.safeParse({ ...known, [key]: value });
-  if (!next.success) return false;
-  known = next.data;
-  await store().settings.put({ key, value: next.data[key] });
-  return true;
+/** Writes one setting and answers all of them. What doesn't fit changes nothing. */
+export async function saveSetting(key: string, value: unknown): Promise<Settings> {
+  const next = withSetting(known, key, value);
+  if (!next) return known;
+  known = next;
+  await store().settings.put({ key, value });
+  return known;
 }
 
-/** Sites whose pill was moved; the longest unmoved are forgotten beyond this. */
-const MOST_SITES = 200;
-
 /** Remembers where the biller put the summary on a site. */
-export function savePill(origin: string, place: PillPlace): Promise<boolean> {
-  const { [origin]: _, ...others } = known.pills;
-  const kept = Object.fromEntries([...Object.entries(others).slice(1 - MOST_SITES), [origin, { ...place }]]);
-  return saveSetting('pills', kept);
+export function savePill(origin: string, place: PillPlace): Promise<Settings> {
+  return saveSetting('pills', withPill(known.pills, origin, place));
 }

@@ -3,6 +3,7 @@ import { engineClient } from '../../engine/host/engine-client.ts';
 import { createHost, type Door, type Host } from '../../engine/host/host.ts';
 import { loadSettings, savePill, settings } from '../../engine/vault/settings.ts';
 import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
+import { serveSettings } from './serve-settings.ts';
 import { spawnWorker } from './spawn-worker.ts';
 
 /** The page in a tab, as far as it is needed to say what was not read. */
@@ -37,6 +38,7 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     pill: (origin) => settings().pills[origin] ?? null,
     setPill: (origin, place) => void savePill(origin, place),
   });
+  serveSettings({ id: browser.runtime.id, origin: location.origin });
   browser.runtime.onConnect.addListener((port) => accept(host, port));
   return { host, ready: remember(host, backstage) };
 }

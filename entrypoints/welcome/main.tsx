@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { firefox } from '../background/firefox.ts';
+import { readSettings, writeSetting } from '../engine-host/settings-client.ts';
 
-const KEY = 'welcomeDone';
 const root = document.getElementById('root');
 /** Known before the click: a panel opens only if nothing is awaited between the click and the call. */
 const here = await browser.windows.getCurrent();
-const started = (await browser.storage.local.get(KEY))[KEY] === true;
+const started = (await readSettings()).welcomed;
 
 /** Has the practice claim on this page read as a portal's would be. */
 function attachPortal(): void {
@@ -27,7 +27,7 @@ if (root) {
       today={new Date()}
       started={started}
       onStart={() => {
-        void browser.storage.local.set({ [KEY]: true });
+        void writeSetting('welcomed', true);
         attachPortal();
       }}
       onOpenPanel={openPanel}
