@@ -121,6 +121,17 @@ it.each([
   expect(normalise.parseIcd(text)).toBe(code);
 });
 
+it.each([
+  ['F - Female', 'F'],
+  ['male', 'M'],
+  ['Unspecified', 'U'],
+  ['x', 'X'],
+  ['M/F', null],
+  ['Nonbinary', null],
+])('reads the sex in "%s"', (text, sex) => {
+  expect(normalise.parseSex(text)).toBe(sex);
+});
+
 it('answers any text without throwing', () => {
   const parsers = Object.values(normalise).filter((parse) => parse !== (normalise.formatMoney as unknown)) as ((
     text: string,

@@ -96,12 +96,12 @@ export function parseFlag(text: string): boolean | null {
   return null;
 }
 
-/** Sex as the 837P writes it: M, F, U or X. */
+/** Sex as the 837P writes it: M, F, U or X. A label after the letter is cut. */
 export function parseSex(text: string): string | null {
-  const word = text.toUpperCase();
+  const word = text.toUpperCase().replace(/^([MFUX])\s*[-–:(].*$/, '$1');
   if (/^(M|MALE)$/.test(word)) return 'M';
   if (/^(F|FEMALE)$/.test(word)) return 'F';
-  if (/^(U|UNKNOWN)$/.test(word)) return 'U';
+  if (/^(U|UNKNOWN|UNSPECIFIED|NOT SPECIFIED|UNDETERMINED|UNDISCLOSED|NOT DISCLOSED)$/.test(word)) return 'U';
   return word === 'X' ? 'X' : null;
 }
 

@@ -90,7 +90,10 @@ function judge(path: string, text: string): Hit | undefined {
   const box = labelWithBox(path);
   const delimiter = DELIMITER.exec(text)?.[0];
   if (delimiter !== undefined) {
-    return finding(NOTE.test(path) ? 'note' : 'delimiter', { path, data: { box, character: delimiter } });
+    const data = { box, character: delimiter };
+    if (!NOTE.test(path)) return finding('delimiter', { path, data });
+    // Times are written with colons, and nearly every sender takes care of those.
+    return finding('note', { path, data, severity: delimiter === ':' ? 'info' : 'warning' });
   }
   const other = OTHER.exec(text)?.[0];
   if (other === undefined) return undefined;

@@ -30,6 +30,8 @@ export const rule: Rule = {
   },
   check(claim) {
     const paid = claim.money('claim.amountPaid');
+    // A lone dash is how pages print an empty box.
+    if (paid.state === 'odd' && /^[-–—]+$/.test(paid.raw)) return notApplicable;
     if (paid.state === 'odd') return notChecked("the amount paid isn't a number");
     if (paid.state !== 'value') return notApplicable;
     const data = { paid: formatMoney(paid.value) };
@@ -65,6 +67,7 @@ export const examples: Examples = {
     { title: 'a copay', fields: paid('25.00') },
     { title: 'all of it', fields: paid('150.00') },
     { title: 'left empty', fields: paid('') },
+    { title: 'a dash for nothing', fields: paid('-') },
   ],
   notChecked: [{ title: 'words in the box', fields: paid('see note') }],
 };
