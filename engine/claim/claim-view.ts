@@ -1,7 +1,7 @@
 import type { FieldView, LineView, SessionEntry } from '../wire.ts';
 import { assemble } from './assemble.ts';
 import type { Claim, Fields } from './claim.ts';
-import type { FactsInput } from './context.ts';
+import type { Session } from './context.ts';
 import { lineOf } from './line-of.ts';
 import { compareByForm, labelOf, PATHS, patternOf } from './paths.ts';
 import type { PageField, ShownPage, TabClaim } from './tab-claim.ts';
@@ -17,7 +17,7 @@ export interface ClaimView {
   /** Text as shown, split parts apart, for the engine. */
   readonly fields: Fields;
   readonly seen: readonly string[];
-  readonly sessions: NonNullable<FactsInput['sessions']>;
+  readonly sessions: readonly Session[];
   readonly read: readonly FieldView[];
   readonly lines: readonly LineView[];
   readonly doubtful: readonly { readonly label: string; readonly reason: string }[];
