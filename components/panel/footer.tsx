@@ -26,8 +26,8 @@ export function PanelFooter({ result, version }: { result: TabView['result']; ve
             are listed.
           </li>
           <li>
-            The extension's manifest names one place its pages may connect to: the extension itself ({' '}
-            <code>connect-src 'self'</code>). The browser refuses anything else.
+            The browser itself refuses anything else: the extension's manifest says <code>connect-src 'self'</code>, its
+            pages may connect to the extension's own files only.
           </li>
         </ol>
       </Fold>

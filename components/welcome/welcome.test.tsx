@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -12,7 +13,7 @@ const onOpenPanel = vi.fn();
 function show(started: boolean): void {
   const today = new Date(2026, 10, 23);
   act(() => {
-    render(<Welcome today={today} started={started} onStart={onStart} onOpenPanel={onOpenPanel} />, root);
+    render(<Welcome today={today} started={signal(started)} onStart={onStart} onOpenPanel={onOpenPanel} />, root);
   });
 }
 

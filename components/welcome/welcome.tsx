@@ -1,18 +1,17 @@
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { PracticeForm } from './practice-form.tsx';
 import { practiceClaim } from './practice-values.ts';
 
 /** The page a biller sees once: what is read, that it stays here, how to start, and a claim to try it on. */
 export function Welcome(props: {
   readonly today: Date;
-  /** Agreed to on an earlier visit. */
-  readonly started: boolean;
+  /** True once the person agreed, now or on an earlier visit. */
+  readonly started: Signal<boolean>;
   /** Notes that the person agreed, and has the practice claim on this page read. */
   readonly onStart: () => void;
   readonly onOpenPanel: () => void;
 }) {
-  const { today, onStart, onOpenPanel } = props;
-  const started = useSignal(props.started);
+  const { today, started, onStart, onOpenPanel } = props;
   return (
     <main class="welcome">
       <h1>Claimside checks a claim before you press Submit</h1>

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/welcome.tsx';
@@ -7,7 +8,8 @@ import { readSettings, writeSetting } from '../engine-host/settings-client.ts';
 const root = document.getElementById('root');
 /** Known before the click: a panel opens only if nothing is awaited between the click and the call. */
 const here = await browser.windows.getCurrent();
-const started = (await readSettings()).welcomed;
+/** The page stands at once; whether the person agreed earlier follows as soon as the store answers. */
+const started = signal(false);
 
 /** Has the practice claim on this page read as a portal's would be. */
 function attachPortal(): void {
@@ -27,7 +29,7 @@ if (root) {
       today={new Date()}
       started={started}
       onStart={() => {
-        void writeSetting('welcomed', true);
+        void writeSetting('welcomed', true).catch(() => undefined);
         attachPortal();
       }}
       onOpenPanel={openPanel}
@@ -35,4 +37,9 @@ if (root) {
     root,
   );
 }
-if (started) attachPortal();
+
+const { welcomed } = await readSettings();
+if (welcomed && !started.value) {
+  started.value = true;
+  attachPortal();
+}
