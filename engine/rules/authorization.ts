@@ -62,8 +62,8 @@ export function typedNumber(line: Line, claim: Claim): { number: string; path: s
 export function plainNumber(text: string): string {
   return text
     .toUpperCase()
-    .replace(/^\W*(PRIOR\s*)?AUTH(ORIZATION)?\b\s*(NUMBER|NUM|NO)?\b/, '')
-    .replace(/[^A-Z0-9]/g, '');
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^(PRIOR)?AUTH(ORIZATION)?(NUMBER|NUM|NO)?(?=.*\d)/, '');
 }
 
 /** Whether an authorization names a code, by itself or in a range; one that names none covers all. */

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../../claim/claim.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
@@ -27,6 +28,11 @@ export const rule: Rule = {
       why: 'The first pointer is the main reason for the service; {kind} as the main reason is often not covered.',
       fix: 'Point to {letter} first if the disorder was what was treated.',
     },
+    only: {
+      what: 'Line {line} points only to {code}, not to the disorder {disorder}.',
+      why: 'The pointer is the reason for the service; {kind} alone is often not covered.',
+      fix: 'Point to {letter} first if the disorder was what was treated.',
+    },
   },
   check(line, claim) {
     const list = line.pointers.value;
@@ -38,9 +44,10 @@ export const rule: Rule = {
     const others = CIRCUMSTANCE.test(code)
       ? claim.diagnoses
       : claim.diagnoses.filter(({ position }) => list.includes(position));
-    const disorder = others.find((other) => other.code.value?.startsWith('F'));
+    const disorder =
+      others.find((other) => list.includes(other.position) && isDisorder(other)) ?? others.find(isDisorder);
     if (!disorder) return pass;
-    return finding('order', {
+    return finding(list.includes(disorder.position) ? 'order' : 'only', {
       path: line.pointers.path,
       data: {
         line: line.index + 1,
@@ -53,6 +60,10 @@ export const rule: Rule = {
     });
   },
 };
+
+function isDisorder({ code }: Diagnosis): boolean {
+  return code.value?.startsWith('F') ?? false;
+}
 
 function kindOf(code: string): string | undefined {
   if (CIRCUMSTANCE.test(code)) return 'a circumstance of life';
@@ -73,7 +84,7 @@ export const examples: Examples = {
       message: 'order',
       path: 'lines[0].diagnosisPointers',
     },
-    { title: 'only the circumstance is pointed to', fields: pair('Z63.0', 'B'), message: 'order', also: ['dx.unused'] },
+    { title: 'only the circumstance is pointed to', fields: pair('Z63.0', 'B'), message: 'only', also: ['dx.unused'] },
     { title: 'suicidal ideation before the depression', fields: pair('R45.851', 'BA'), message: 'order' },
   ],
   passes: [

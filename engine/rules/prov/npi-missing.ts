@@ -45,7 +45,11 @@ function judgeRendering(claim: Claim, context: RuleContext): Hit | NotChecked | 
   if (!first) return undefined;
   const group = billsAsGroup(claim, context);
   if (group === false) return undefined;
-  if (open.some(({ renderingNpi }) => renderingNpi.state === 'unseen')) {
+  // A blank box on the line says nothing while the provider of the whole claim is on a page not shown yet.
+  if (
+    claim.id('rendering.npi').state === 'unseen' ||
+    open.some(({ renderingNpi }) => renderingNpi.state === 'unseen')
+  ) {
     return notChecked("the rendering NPI wasn't read on this page");
   }
   if (group === undefined) {
@@ -97,6 +101,11 @@ export const examples: Examples = {
     },
   ],
   notChecked: [
+    {
+      title: "the line's box is empty, and the claim's own provider is on another page",
+      fields: { 'lines[0].renderingNpi': '', 'rendering.npi': null },
+      context: { seen: ['lines', 'diagnoses', 'billing', 'patient', 'subscriber', 'claim'] },
+    },
     {
       title: 'nobody knows whether the billing NPI is a group',
       fields: { ...noRendering, 'billing.taxonomy': '' },
