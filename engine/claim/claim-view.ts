@@ -108,7 +108,8 @@ function readViews(sure: ReadonlyMap<string, Chosen>, whole: Claim): FieldView[]
 const PART_ORDER = ['month', 'day', 'year', 'area', 'rest', 'dollars', 'cents'];
 
 function controlsOf(sure: ReadonlyMap<string, Chosen>): Map<string, ControlPlace> {
-  const rank = (path: string) => PART_ORDER.indexOf(/#([a-z]+)$/.exec(path)?.[1] ?? '');
+  const rank = (path: string) =>
+    Number(/\.diagnosisPointers\[(\d+)\]$/.exec(path)?.[1] ?? PART_ORDER.indexOf(/#([a-z]+)$/.exec(path)?.[1] ?? ''));
   const onPage = [...sure].filter(([, { frame }]) => frame !== null);
   onPage.sort(([a, x], [b, y]) => rank(a) - rank(b) || x.field.index - y.field.index);
   const controls = new Map<string, ControlPlace>();
