@@ -40,11 +40,11 @@ export function startPortal<Keys>(
         page.changed();
         overlay?.touch();
       },
-      edited(control, kind) {
+      edited(control, byHand) {
         line?.hurry();
         page.edited(control);
         const key = page.keyOf(control);
-        if (key !== null && kind === 'input') overlay?.typed(key);
+        if (key !== null && byHand) overlay?.typed(key);
       },
       entered() {
         page.hurry();

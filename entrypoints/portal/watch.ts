@@ -12,7 +12,7 @@ export interface Watcher {
  * Passive ears on the page until `signal` aborts.
  *
  * @param on.mutated the page's nodes changed, ours not counted
- * @param on.edited a control was typed in or chosen; `kind` is the event
+ * @param on.edited a control was typed in, chosen or filled; `byHand` when the biller typed
  * @param on.entered and `on.left`: the focus moved
  * @param on.tick once a second while the page is visible, and when it becomes visible
  */
@@ -21,7 +21,7 @@ export function watch(
   isOurs: (node: Node) => boolean,
   on: {
     mutated(): void;
-    edited(control: Element, kind: 'input' | 'change'): void;
+    edited(control: Element, byHand: boolean): void;
     entered(control: Element): void;
     left(control: Element): void;
     tick(): void;
@@ -45,19 +45,22 @@ export function watch(
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
   }
 
-  function hear(kind: 'input' | 'change' | 'focusin' | 'focusout', tell: (control: Element) => void): void {
+  function hear(
+    kind: 'input' | 'change' | 'focusin' | 'focusout',
+    tell: (control: Element, event: Event) => void,
+  ): void {
     listen(
       kind,
       (event) => {
         const control = origin(event);
-        if (control && !isOurs(control)) tell(control);
+        if (control && !isOurs(control)) tell(control, event);
       },
       signal,
     );
   }
 
-  hear('input', (control) => on.edited(control, 'input'));
-  hear('change', (control) => on.edited(control, 'change'));
+  hear('input', (control, { isTrusted }) => on.edited(control, isTrusted));
+  hear('change', (control) => on.edited(control, false));
   hear('focusin', on.entered);
   hear('focusout', on.left);
   const seen = () => isHidden(document) || on.tick();

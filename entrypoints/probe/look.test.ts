@@ -20,7 +20,7 @@ test('a claim is known by its captions when its names say nothing', () => {
 test.each([
   [
     'a sign-in page',
-    '<label>User name <input></label><label>Password <input type="password"></label><button>Go</button>',
+    '<h1>Claims portal</h1><label>User name <input></label><label>Password <input type="password"></label><button>Go</button>',
   ],
   ['a search page', '<input name="q" placeholder="Search patients"><select><option>All</option></select>'],
   [
