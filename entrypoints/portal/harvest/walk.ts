@@ -68,9 +68,9 @@ export interface WalkOptions {
 export const MAX_NODES = 200_000;
 export const MAX_CONTROLS = 6_000;
 
-const SKIP = new Set(
-  'script style noscript template svg head title object embed canvas video audio datalist'.split(' '),
-);
+const SKIP = new Set('script style noscript template head datalist'.split(' '));
+/** What stands in these is drawn or a fallback: controls in it are counted, its text is no caption. */
+const NO_TEXT = new Set('svg object embed canvas video audio title'.split(' '));
 const INLINE = new Set(
   'a abbr acronym b bdi big cite code em font i kbd mark nobr s small span strong sub sup tt u var'.split(' '),
 );
@@ -202,6 +202,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     if (tag === 'dl') lists.push(node);
     if (!child.foreign) child.foreign = isForeign(node, frame.element);
     child.aside = asideOf(node, tag) || frame.aside;
+    if (NO_TEXT.has(tag)) child.value = true;
     if (control) {
       addControl(node, child);
       child.value = true;
