@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { FramePage } from './reading/descriptor.ts';
 import type { FromPanel, FromPortal } from './wire.ts';
 
 /**
@@ -124,11 +123,5 @@ export function parseFromPortal(data: unknown): FromPortal | null {
 /** A message of the panel, or null for anything else. */
 export function parseFromPanel(data: unknown): FromPanel | null {
   const parsed = panelMessage.safeParse(data);
-  return parsed.success ? parsed.data : null;
-}
-
-/** One frame's harvest from a file or a driver, or null when it is none. */
-export function parseFramePage(data: unknown): FramePage | null {
-  const parsed = page.safeParse(data);
   return parsed.success ? parsed.data : null;
 }

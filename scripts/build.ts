@@ -27,7 +27,7 @@ export function outputOf(target: Target, kind: 'store' | 'test'): string {
  *
  * @throws what WXT said, when it could not build
  */
-export function buildStore(target: Target): string {
+function buildStore(target: Target): string {
   const wxt = resolve(root, 'node_modules/wxt/bin/wxt.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '--browser', target], {
     cwd: root,
@@ -42,7 +42,7 @@ export function buildStore(target: Target): string {
 }
 
 /** Copies the store build and adds the one line that lets it read the practice portal. Answers its folder. */
-export function buildTest(target: Target): string {
+function buildTest(target: Target): string {
   const folder = outputOf(target, 'test');
   rmSync(folder, { recursive: true, force: true });
   cpSync(outputOf(target, 'store'), folder, { recursive: true });
@@ -52,7 +52,7 @@ export function buildTest(target: Target): string {
 }
 
 /** The manifest with one line more: MV3 has hosts apart, MV2 among the permissions. */
-export function withLoopback(manifest: string): string {
+function withLoopback(manifest: string): string {
   if (!manifest.includes('"manifest_version": 2')) {
     return manifest.replace('{\n', `{\n  "host_permissions": ["${LOOPBACK}"],\n`);
   }

@@ -120,7 +120,7 @@ function controlsOf(sure: ReadonlyMap<string, Chosen>): Map<string, ControlPlace
   return controls;
 }
 
-export const NO_SESSION: SessionEntry = { minutes: null, start: '', stop: '', modality: null, patientLocation: null };
+const NO_SESSION: SessionEntry = { minutes: null, start: '', stop: '', modality: null, patientLocation: null };
 
 function sessionFact(line: number, entry: SessionEntry | undefined): ClaimView['sessions'] {
   if (!entry) return [];

@@ -21,7 +21,7 @@ export interface ShownPage {
 }
 
 /** A value of an earlier page. */
-export interface KeptField {
+interface KeptField {
   readonly origin: string;
   readonly field: PageField;
 }
