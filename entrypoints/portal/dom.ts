@@ -45,8 +45,12 @@ export function make<K extends keyof HTMLElementTagNameMap>(document: Document, 
   return Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
 }
 
-export function findAll(document: Document, selector: string): Element[] {
-  return [...Document.prototype.querySelectorAll.call(document, selector)];
+/** At most the first `most`: touching every node of a huge list costs more than finding it. */
+export function findAll(document: Document, selector: string, most = 1000): Element[] {
+  const list = Document.prototype.querySelectorAll.call(document, selector);
+  const found: Element[] = [];
+  for (let at = 0; at < list.length && at < most; at += 1) found.push(list[at] as Element);
+  return found;
 }
 
 /** Whether `inner` is `outer` or inside it, open shadow roots looked through. */

@@ -36,7 +36,7 @@ const MOST_CAPTIONS = 200;
 
 /** Whether this frame may show a claim form. Reads names and captions, never values. */
 export function showsClaim(document: Document): boolean {
-  const controls = findAll(document, CONTROLS);
+  const controls = findAll(document, CONTROLS, MOST_CONTROLS);
   if (controls.length === 0) return false;
   const open = new Map([...MANY.map((idea) => [idea, 1] as const), ...FEW.map((idea) => [idea, 2] as const)]);
   let score = 0;
@@ -48,11 +48,11 @@ export function showsClaim(document: Document): boolean {
       score += worth;
     }
   };
-  for (const control of controls.slice(0, MOST_CONTROLS)) {
+  for (const control of controls) {
     for (const name of NAMES) hear(Element.prototype.getAttribute.call(control, name));
     if (score >= ENOUGH) return true;
   }
-  for (const caption of findAll(document, CAPTIONS).slice(0, MOST_CAPTIONS)) {
+  for (const caption of findAll(document, CAPTIONS, MOST_CAPTIONS)) {
     if (caption.childElementCount < 4) hear(caption.textContent?.slice(0, 80) ?? null);
     if (score >= ENOUGH) return true;
   }
