@@ -1,21 +1,31 @@
 import type { TabView } from '../../engine/wire.ts';
 import { Fold } from './fold.tsx';
 
+/** Edition as the engine names it -> the last day it speaks for, ISO. */
+export type EditionEnds = ReadonlyMap<string, string>;
+
 /** Which data judged the claim, and how to see for oneself that nothing leaves the computer. */
-export function PanelFooter({ result, version }: { result: TabView['result']; version: string }) {
+export function PanelFooter(props: {
+  readonly result: TabView['result'];
+  readonly ends: EditionEnds;
+  readonly version: string;
+}) {
+  const { result, ends, version } = props;
   const editions = Object.entries(result?.editions ?? {});
   return (
     <footer class="panel-footer">
       {editions.length > 0 && result ? (
-        <Fold title="Code tables" note={`judged as of ${usDate(result.asOf)}`}>
-          <dl class="editions">
+        <Fold title="Code tables" note={tablesNote(result, ends)}>
+          <ul class="reasons">
             {editions.map(([table, edition]) => (
-              <div key={table}>
-                <dt>{table}</dt>
-                <dd>{edition}</dd>
-              </div>
+              <li key={table}>
+                {edition}
+                {isStale(edition, result.asOf, ends) ? (
+                  <span class="small"> out of date since {usDate(ends.get(edition) ?? '')}</span>
+                ) : null}
+              </li>
             ))}
-          </dl>
+          </ul>
         </Fold>
       ) : null}
       <Fold title="Nothing leaves this computer" note="how to check that">
@@ -34,6 +44,17 @@ export function PanelFooter({ result, version }: { result: TabView['result']; ve
       <p class="small">Claimside {version}</p>
     </footer>
   );
+}
+
+/** True when the table's last day lies before the day the claim is judged on. */
+function isStale(edition: string, asOf: string, ends: EditionEnds): boolean {
+  const end = ends.get(edition);
+  return end !== undefined && end < asOf;
+}
+
+function tablesNote({ editions, asOf }: NonNullable<TabView['result']>, ends: EditionEnds): string {
+  const stale = Object.values(editions).filter((edition) => isStale(edition, asOf, ends)).length;
+  return stale > 0 ? `${stale} out of date` : `judged as of ${usDate(asOf)}`;
 }
 
 /** `2026-11-23` as billers write it, 11/23/2026. */

@@ -16,6 +16,11 @@ let actions: PanelActions;
 let state: ReturnType<typeof panelState>;
 const singleKeys = signal(true);
 
+const ENDS = new Map([
+  ['Medicare practitioner MUE 2026 Q3', '2026-09-30'],
+  ['ICD-10-CM FY2027', '2027-09-30'],
+]);
+
 function show(view: TabView | null): void {
   state = panelState();
   state.tab.value = 1;
@@ -23,7 +28,7 @@ function show(view: TabView | null): void {
   state.link.value = 'open';
   const settings = { theme: signal<Theme>('system'), singleKeys, always: signal(false) };
   act(() => {
-    render(<Panel state={state} settings={settings} actions={actions} titles={{}} version="0.1.0" />, root);
+    render(<Panel state={state} settings={settings} actions={actions} titles={{}} ends={ENDS} version="0.1.0" />, root);
   });
 }
 
@@ -213,6 +218,14 @@ it.each([
   for (const input of inputs) {
     for (const [name, value] of Object.entries(OPT_OUT)) expect(input.getAttribute(name), name).toBe(value);
   }
+});
+
+it('says which code tables are out of date', () => {
+  show(CLEAN);
+  const footer = one('.panel-footer');
+  expect(footer.textContent).toContain('1 out of date');
+  expect(footer.textContent).toContain('MUE 2026 Q3 out of date since 09/30/2026');
+  expect(footer.textContent).not.toContain('FY2027 out of date');
 });
 
 it('bears a crowded claim', () => {
