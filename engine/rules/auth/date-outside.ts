@@ -23,12 +23,12 @@ export const rule: Rule = {
     ended: {
       what: 'Authorization {number} ended on {last}, {days} before the visit on line {line}.',
       why: 'The payer denies a visit outside the days it approved.',
-      fix: 'Ask for an extension, or look for a newer number.',
+      fix: 'Ask for an extension, or check for a newer number.',
     },
     early: {
       what: 'Authorization {number} begins on {first}, {days} after the visit on line {line}.',
       why: 'The payer denies a visit outside the days it approved.',
-      fix: 'Look for the number that covers {date}, or ask for an earlier begin.',
+      fix: 'Look for the number that covers {date}, or ask for an earlier start date.',
     },
   },
   check(line, claim, { facts }) {

@@ -52,7 +52,7 @@ export const rule: Rule = {
     },
     usual: {
       what: '{codes} on {lines} may need an authorization with this payer, and the claim has no number.',
-      why: 'The code is on the list of {from}; your plan may differ.',
+      why: 'This comes from {from}; your plan may differ.',
       fix: "Look the code up in the plan's list; enter the number, or confirm that none is needed.",
       severity: 'warning',
     },

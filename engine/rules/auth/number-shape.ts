@@ -41,7 +41,7 @@ export const rule: Rule = {
     'not-on-file': {
       what: 'Authorization {text} is not among those on file.',
       why: 'A mistyped number is denied as if there were none.',
-      fix: 'Compare it with the letter, and record it if it is right.',
+      fix: 'Compare it with the approval letter, and record it if it is right.',
     },
   },
   check(claim, { facts }) {

@@ -33,7 +33,7 @@ export const rule: Rule = {
     },
     medicaid: {
       what: 'Assignment is not accepted, but this is a Medicaid claim.',
-      why: 'Who takes part in Medicaid takes its payment as payment in full.',
+      why: 'A Medicaid provider takes its payment as payment in full.',
       fix: 'Answer Yes in box 27.',
     },
   },

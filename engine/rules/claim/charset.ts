@@ -9,7 +9,7 @@ const NAME_PART = /\.(lastName|firstName|middleName)$/;
 const NOTE = /(\.note|\.additionalInfo)$/;
 const MASKED = /[*•●]{2}/;
 
-/** They part the fields of an electronic claim. */
+/** They separate the fields of an electronic claim. */
 const DELIMITER = /[*:~^]/;
 /** Nothing to say about such text: the way of nearly every box. */
 const CLEAN = /^[A-Za-z0-9!"&'()+,\-./;?= %@[\]_{}\\|<>#$]*$/;
@@ -44,12 +44,12 @@ export const rule: Rule = {
   fix: 'suggestion',
   messages: {
     delimiter: {
-      what: '{box} contains {character}, which parts the fields of an electronic claim.',
+      what: '{box} contains {character}, which separates the fields of an electronic claim.',
       why: 'Behind it the claim can be cut apart, and the whole file may be returned.',
       fix: 'Take the character out.',
     },
     note: {
-      what: '{box} contains {character}, which parts the fields of an electronic claim.',
+      what: '{box} contains {character}, which separates the fields of an electronic claim.',
       why: 'Some systems drop it, others return the claim.',
       fix: 'Write it without: 10.30 or 1030 for a time, a comma or a dash for the rest.',
       severity: 'warning',

@@ -20,7 +20,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     unknown: {
-      what: 'The frequency code is {code}; professional claims have 1, 7 and 8.',
+      what: 'The frequency code is {code}; professional claims use 1, 7 and 8.',
       why: 'The code says whether the claim is new (1), replaces one (7) or takes one back (8).',
       fix: 'Enter 1 for a new claim, or 7 or 8 with the number of the claim it changes.',
     },

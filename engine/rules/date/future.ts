@@ -17,7 +17,7 @@ export const rule: Rule = {
   messages: {
     future: {
       what: 'Line {line} is dated {date}; today is {today}.',
-      why: 'Payers return a claim for a service that lies ahead.',
+      why: 'Payers return a claim for a service that has not taken place.',
       fix: 'Correct the date, or hold the claim until the visit has taken place.',
     },
   },

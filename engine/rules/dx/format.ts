@@ -26,7 +26,7 @@ export const rule: Rule = {
   messages: {
     shape: {
       what: 'Diagnosis {letter}, {code}, does not look like an ICD-10-CM code.',
-      why: 'A code is a letter, two characters, then up to four more behind the dot; anything else is returned.',
+      why: 'A code is a letter, two characters, then up to four more after the dot; anything else is returned.',
       fix: 'Look the code up and enter it again.',
     },
     lookalike: {

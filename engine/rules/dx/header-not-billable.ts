@@ -20,14 +20,14 @@ export const rule: Rule = {
   fix: 'suggestion',
   messages: {
     header: {
-      what: 'Diagnosis {letter}, {code}, is a heading, not a complete code.',
-      why: 'Payers take only the codes below a heading.',
+      what: 'Diagnosis {letter}, {code}, is not complete: it needs more characters.',
+      why: 'Payers take only the complete codes below it.',
       fix: 'Enter the one that was documented: {instead}.',
     },
     many: {
-      what: 'Diagnosis {letter}, {code}, is a heading, not a complete code.',
-      why: 'Payers take only the codes below a heading.',
-      fix: 'Enter the one that was documented; there are many, beginning with {instead}.',
+      what: 'Diagnosis {letter}, {code}, is not complete: it needs more characters.',
+      why: 'Payers take only the complete codes below it.',
+      fix: 'Enter the one that was documented; there are many, the first are {instead}.',
     },
   },
   check(claim, context) {

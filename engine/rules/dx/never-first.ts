@@ -27,12 +27,12 @@ export const rule: Rule = {
   fix: 'suggestion',
   messages: {
     manifestation: {
-      what: '{code} stands first, but it is the effect of another disease.',
-      why: 'ICD-10-CM lists the disease that causes it before it; alone or first it is returned.',
-      fix: 'Enter the cause as diagnosis A and {code} behind it.',
+      what: '{code} stands first, but it is a manifestation of another disease.',
+      why: 'ICD-10-CM lists the underlying disease before it; alone or first it is returned.',
+      fix: 'Enter the underlying disease as diagnosis A and {code} after it.',
     },
     'code-first': {
-      what: '{code} stands first, but ICD-10-CM wants its physical cause before it.',
+      what: '{code} stands first, but ICD-10-CM wants the underlying condition before it.',
       why: 'Its entry says to code the underlying condition first; some payers return it without.',
       fix: 'Enter the underlying condition as diagnosis A if the record names one.',
       severity: 'warning',
@@ -44,7 +44,7 @@ export const rule: Rule = {
     },
     sequela: {
       what: '{code} stands first, but it only names the old injury.',
-      why: 'For a late effect the condition that is there today comes first, the injury with S behind it.',
+      why: 'For a late effect the condition that is there today comes first, the injury with S after it.',
       fix: "Enter today's condition as diagnosis A.",
       severity: 'warning',
     },

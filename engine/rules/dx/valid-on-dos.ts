@@ -27,17 +27,17 @@ export const rule: Rule = {
     },
     ended: {
       what: 'Diagnosis {letter}, {code}, was no longer a code on {date}.',
-      why: 'It could be billed up to 09/30/{end}; payers take the list of the day of the visit.',
+      why: 'It was billable through 09/30/{end}; payers go by the code list of the date of service.',
       fix: 'Look up what replaced it and enter that.',
     },
     replaced: {
-      what: 'Diagnosis {letter}, {code}, had to be more exact on {date}.',
-      why: 'It could be billed as it stands up to 09/30/{end}; since then it is split into more exact ones.',
+      what: 'Diagnosis {letter}, {code}, needed more characters on {date}.',
+      why: 'It was billable through 09/30/{end}; since then only the more specific codes below it are.',
       fix: 'Enter the one that was documented: {instead}.',
     },
     early: {
       what: 'Diagnosis {letter}, {code}, was not a code yet on {date}.',
-      why: 'It is billed from 10/01/{start} on; payers take the list of the day of the visit.',
+      why: 'It is billable from 10/01/{start} on; payers go by the code list of the date of service.',
       fix: 'Enter the code that was in use on {date}, or correct the date.',
     },
   },

@@ -38,7 +38,7 @@ export const rule: Rule = {
       fix: 'Enter all four digits of the year.',
     },
     future: {
-      what: "The patient's birth date, {date}, lies ahead.",
+      what: "The patient's birth date, {date}, is in the future.",
       why: 'The payer does not find the patient.',
       fix: 'Correct it as on the insurance card.',
     },

@@ -42,7 +42,7 @@ export const rule: Rule = {
     prefix: {
       what: 'The tax ID begins with {prefix}, but no EIN does.',
       why: 'The payer does not find it and returns the claim.',
-      fix: 'Compare it with the letter of the IRS.',
+      fix: 'Compare it with your letter from the IRS.',
     },
     'ssn-as-ein': {
       what: 'The tax ID is written like a Social Security number, but marked as EIN.',

@@ -18,17 +18,17 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     'check-digit': {
-      what: '{label} {npi} is no NPI: its last digit does not fit the others.',
+      what: '{label} {npi} is not an NPI: its last digit does not fit the others.',
       why: 'One digit is wrong or two are swapped, and the claim is returned.',
       fix: 'Compare it with the NPI registry or your provider list and type it again.',
     },
     length: {
-      what: '{label} {npi} is no NPI: an NPI has ten digits.',
+      what: '{label} {npi} is not an NPI: an NPI has ten digits.',
       why: 'A claim with anything else in the box is returned.',
       fix: 'Compare it with the NPI registry or your provider list and type it again.',
     },
     start: {
-      what: '{label} {npi} is no NPI: an NPI begins with 1 or 2.',
+      what: '{label} {npi} is not an NPI: an NPI begins with 1 or 2.',
       why: 'It may be another of your numbers; with it in the box the claim is returned.',
       fix: 'Enter the NPI.',
     },

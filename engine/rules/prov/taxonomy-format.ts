@@ -18,7 +18,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     shape: {
-      what: '{label} {text} is no taxonomy code: they have ten characters and end in X.',
+      what: '{label} {text} is not a taxonomy code: those have ten characters and end in X.',
       why: 'A claim with anything else in the box is returned.',
       fix: 'Copy the code from your NPI registration, such as 1041C0700X.',
     },

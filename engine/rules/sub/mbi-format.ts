@@ -37,7 +37,7 @@ export const rule: Rule = {
       fix: 'Enter the number from the red, white and blue card.',
     },
     character: {
-      what: 'The Medicare number {text} has {character} in place {place}, where {expected} belongs.',
+      what: 'The Medicare number {text} has {character} as character {place}, where {expected} belongs.',
       why: 'No Medicare number looks like this, so the patient is not found.',
       fix: 'Compare it with the card; 0 and O, 1 and I, 5 and S, 8 and B are easily mistaken.',
     },
