@@ -58,7 +58,7 @@ function tablesNote({ editions, asOf }: NonNullable<TabView['result']>, ends: Ed
 }
 
 /** `2026-11-23` as billers write it, 11/23/2026. */
-export function usDate(iso: string): string {
+function usDate(iso: string): string {
   const [year, month, day] = iso.split('-');
   return `${month}/${day}/${year}`;
 }
