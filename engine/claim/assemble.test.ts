@@ -34,6 +34,22 @@ describe('split controls', () => {
 });
 
 describe('pointers', () => {
+  it.each([
+    ['A - F41.1', [0]],
+    ['A: F41.1 Generalized anxiety disorder', [0]],
+    ['2: F33.1, 1: F41.1', [1, 0]],
+    ['A (F41.1)', [0]],
+    ['F33.1', [1]],
+    ['B A', [1, 0]],
+  ])('takes the place from the list entry "%s"', (text, positions) => {
+    const claim = assemble({
+      'diagnoses[0].code': 'F41.1 - Generalized anxiety disorder',
+      'diagnoses[1].code': 'F33.1',
+      'lines[0].diagnosisPointers': text,
+    });
+    expect(claim.lines[0]?.pointers.value).toEqual(positions);
+  });
+
   it('joins boxes with letters, digits or diagnosis codes', () => {
     const claim = assemble({
       'diagnoses[0].code': 'F41.1',

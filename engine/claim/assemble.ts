@@ -1,4 +1,5 @@
 import { Claim, type Fields } from './claim.ts';
+import { parseIcd } from './normalise.ts';
 import { letter } from './paths.ts';
 
 /**
@@ -105,9 +106,13 @@ function joinPointers(fields: Fields): Fields {
   return joined;
 }
 
+/** "A - F41.1", "2: F33.1 moderate": a list entry with the place before its code. */
+const PLACED_CODE = /(^|[,;\s])([A-L]|1[0-2]|[1-9])\s*[-–:.)(]+\s*[A-TV-Z]\d[\dA-Z](?:\.?[\dA-Z]{1,4})?\b[^,;]*/gi;
+
 function codesToLetters(text: string, fields: Fields): string {
   if (!/[A-Za-z]\d/.test(text)) return text;
   return text
+    .replace(PLACED_CODE, '$1$2')
     .split(/[\s,;]+/)
     .map((token) => pointerToken(token, fields))
     .join(',');
@@ -116,10 +121,9 @@ function codesToLetters(text: string, fields: Fields): string {
 function pointerToken(text: string, fields: Fields): string {
   const code = /^([A-TV-Z]\d[\dA-Z](?:\.?[\dA-Z]{1,4})?)\b/i.exec(text)?.[1];
   if (!code) return text;
-  const plain = (icd: string) => icd.replace('.', '').toUpperCase();
   for (let position = 0; position < 12; position++) {
     const listed = fields[`diagnoses[${position}].code`]?.trim() ?? '';
-    if (listed && plain(listed) === plain(code)) return letter(position);
+    if (listed && parseIcd(listed) === parseIcd(code)) return letter(position);
   }
   return text;
 }
