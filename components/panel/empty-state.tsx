@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TabView } from '../../engine/wire.ts';
 import type { PanelActions } from './actions.ts';
+import { siteKind } from './origins.ts';
 import { NotRead, NotSeen } from './what-was-read.tsx';
 
 function State({ title, children }: { title: string; children?: ComponentChildren }) {
@@ -12,16 +13,18 @@ function State({ title, children }: { title: string; children?: ComponentChildre
   );
 }
 
-export function NoClaim({ parts }: { parts: boolean }) {
+export function NoClaim({ view }: { view: TabView }) {
   return (
     <State title="No claim on this tab">
-      <p>
-        {parts
-          ? 'A part of this page comes from another site and was not read. If the claim form is in it, allow that site.'
-          : 'Open a claim form, then press the Claimside button in the toolbar.'}
-      </p>
+      <p>{noClaimWords(view)}</p>
     </State>
   );
+}
+
+function noClaimWords({ origin, blockedFrames }: TabView): string {
+  if (blockedFrames.length === 0) return 'Open a claim form, then press the Claimside button in the toolbar.';
+  const words = 'A part of this page comes from another site and was not read.';
+  return siteKind(origin) === 'https' ? `${words} If the claim form is in it, allow that site.` : words;
 }
 
 export function Reading() {

@@ -101,7 +101,7 @@ function Body(props: {
     case 'none':
       return (
         <>
-          <NoClaim parts={view.blockedFrames.length > 0} />
+          <NoClaim view={view} />
           <BlockedFrames view={view} actions={actions} />
         </>
       );
