@@ -11,7 +11,7 @@ import type { Severity } from './rule.ts';
  * - `not-on-file`: a number that isn't among those on file
  * - `on-file`: the records with that number; or, where no number was typed, the single one for this code and payer
  */
-export type AuthorizationMatch =
+type AuthorizationMatch =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly number: string }
   | { readonly kind: 'not-on-file'; readonly number: string; readonly path: string }

@@ -66,7 +66,7 @@ export function judgeDiagnosis(claim: Claim, diagnosis: Diagnosis, icd10: Icd10)
 }
 
 /** The lines that point at a place of item 21; all lines when none does or some pointer isn't known. */
-export function linesPointingAt(claim: Claim, position: number): readonly Line[] {
+function linesPointingAt(claim: Claim, position: number): readonly Line[] {
   if (claim.lines.some(({ pointers }) => pointers.state !== 'value')) return claim.lines;
   const pointing = claim.lines.filter(({ pointers }) => pointers.value?.includes(position));
   return pointing.length > 0 ? pointing : claim.lines;

@@ -5,7 +5,7 @@ import { isCorrection } from './frequency.ts';
 import { count } from './words.ts';
 
 /** How long a payer takes new claims. Days count from the first day of service to receipt. */
-export interface FilingLimit {
+interface FilingLimit {
   readonly days: number;
   /** One year by law is the calendar year, not 365 days. */
   readonly calendarYear: boolean;
@@ -36,7 +36,7 @@ export function filingLimit({ kind, filingDays }: Payer): FilingLimit | undefine
 }
 
 /** The last day a service of `day` may reach the payer. */
-export function lastDay(day: Day, { days, calendarYear }: FilingLimit): Day {
+function lastDay(day: Day, { days, calendarYear }: FilingLimit): Day {
   return calendarYear ? addYears(day, 1) : day + days;
 }
 

@@ -1,6 +1,7 @@
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
-import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { listed } from '../words.ts';
 
 const FULL = 4;
 
@@ -25,9 +26,14 @@ export const rule: Rule = {
   fix: 'suggestion',
   messages: {
     unused: {
-      what: 'No line points to diagnosis {letter}, {code}.',
+      what: 'No line points to diagnosis {names}.',
       why: 'It is sent, but nothing on the claim is billed for it.',
       fix: 'Leave it if it bears on the treatment; else point to it or take it out.',
+    },
+    several: {
+      what: 'No line points to diagnoses {names}.',
+      why: 'They are sent, but nothing on the claim is billed for them.',
+      fix: 'Leave those that bear on the treatment; point to the others or take them out.',
     },
   },
   check(claim) {
@@ -38,13 +44,15 @@ export const rule: Rule = {
       if (pointers.state !== 'value' || pointers.value.length >= FULL) return notApplicable;
       for (const position of pointers.value) used.add(position);
     }
-    const hits: Hit[] = [];
-    for (const { code, position } of claim.diagnoses) {
-      if (used.has(position)) continue;
-      const data = { letter: letter(position), code: dotted(code.value ?? '') };
-      hits.push(finding('unused', { path: code.path, data }));
-    }
-    return hits;
+    const unused = claim.diagnoses.filter(({ position }) => !used.has(position));
+    const [first] = unused;
+    if (!first) return pass;
+    const names = unused.map(({ code, position }) => `${letter(position)} (${dotted(code.value ?? '')})`);
+    return finding(unused.length === 1 ? 'unused' : 'several', {
+      path: first.code.path,
+      data: { names: listed(names) },
+      evidence: unused.map(({ code }) => code.path),
+    });
   },
 };
 
@@ -54,6 +62,12 @@ export const examples: Examples = {
       title: 'B is never pointed to',
       fields: { 'diagnoses[1].code': 'F33.1' },
       message: 'unused',
+      path: 'diagnoses[1].code',
+    },
+    {
+      title: 'B and C are never pointed to',
+      fields: { 'diagnoses[1].code': 'F33.1', 'diagnoses[2].code': 'F43.10' },
+      message: 'several',
       path: 'diagnoses[1].code',
     },
   ],
