@@ -46,7 +46,7 @@ const isButton = ({ kind }: ControlDescriptor): boolean => kind === 'checkbox' |
 function hasOwnCaption(control: ControlDescriptor): boolean {
   if (isButton(control)) return false;
   return control.captions.some(
-    ({ by, doubtful, distance, text }) => !doubtful && TIED.has(by) && distance < 40 && /[a-z]{2}/i.test(text),
+    ({ by, doubtful, distance, text }) => !doubtful && TIED.has(by) && distance < 40 && /[a-z]/i.test(text),
   );
 }
 

@@ -20,12 +20,23 @@ export function numberControls(selector: string): Numbered {
   const controls: string[] = [];
   const frames: { number: number; before: number }[] = [];
 
+  // A form's own properties may be hidden behind its inputs' names: only the prototypes' count.
+  const getter = <T>(owner: { prototype: object }, name: string): ((node: Node) => T) => {
+    const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+    return (node) => get?.call(node) as T;
+  };
+  const childrenOf = getter<HTMLCollection>(Element, 'children');
+  const parentOf = getter<Element | null>(Node, 'parentElement');
+  const before = getter<Element | null>(Element, 'previousElementSibling');
+  const nameOf = getter<string>(Element, 'localName');
+  const openRoot = getter<ShadowRoot | null>(Element, 'shadowRoot');
+
   const rootOf = (element: Element): ShadowRoot | null => {
-    if (!element.localName.includes('-')) return element.shadowRoot;
+    if (!nameOf(element).includes('-')) return openRoot(element);
     try {
-      return dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+      return dom?.openOrClosedShadowRoot(element) ?? openRoot(element);
     } catch {
-      return element.shadowRoot;
+      return openRoot(element);
     }
   };
   const numberOf = (frame: Element): number => {
@@ -35,23 +46,23 @@ export function numberControls(selector: string): Numbered {
   };
   const pathOf = (element: Element): string => {
     const steps: string[] = [];
-    for (let node: Element | null = element; node; node = node.parentElement) {
+    for (let node: Element | null = element; node; node = parentOf(node)) {
       let nth = 1;
-      for (let other = node.previousElementSibling; other; other = other.previousElementSibling) {
-        if (other.localName === node.localName) nth++;
+      for (let other = before(node); other; other = before(other)) {
+        if (nameOf(other) === nameOf(node)) nth++;
       }
-      steps.unshift(`${CSS.escape(node.localName)}:nth-of-type(${nth})`);
+      steps.unshift(`${CSS.escape(nameOf(node))}:nth-of-type(${nth})`);
     }
     return steps.join(' > ');
   };
   const walk = (element: Element, prefix: string): void => {
-    if (element.matches(selector)) controls.push(prefix + pathOf(element));
-    if (element.localName === 'iframe' || element.localName === 'frame') {
+    if (Element.prototype.matches.call(element, selector)) controls.push(prefix + pathOf(element));
+    if (nameOf(element) === 'iframe' || nameOf(element) === 'frame') {
       frames.push({ number: numberOf(element), before: controls.length });
     }
     const shadow = rootOf(element);
-    if (shadow) for (const child of shadow.children) walk(child, `${prefix}${pathOf(element)} >>> `);
-    for (const child of element.children) walk(child, prefix);
+    if (shadow) for (const child of Array.from(shadow.children)) walk(child, `${prefix}${pathOf(element)} >>> `);
+    for (const child of Array.from(childrenOf(element))) walk(child, prefix);
   };
   walk(document.documentElement, '');
 

@@ -108,12 +108,9 @@ function inOrder(control: Control, items: Walked['items'], add: Add): void {
   }
   const opening = control.cell ? openingOf(control, items) : null;
   if (opening) add(opening.text, 'before', gap(opening.rect, control.rect), true);
-  for (let at = control.order + 1; at < items.length && at < control.order + 3; at++) {
-    const item = items[at];
-    if (!item || item.kind === 'control') break;
-    if (control.cell && !within(item.cell, control.cell)) break;
-    add(item.text, 'after', gap(item.rect, control.rect), false);
-    break;
+  const next = items[control.order + 1];
+  if (next?.kind === 'run' && !(control.cell && !within(next.cell, control.cell))) {
+    add(next.text, 'after', gap(next.rect, control.rect), false);
   }
 }
 

@@ -5,7 +5,7 @@ import { attr, clean, has, parentElement, type ShadowOf, tagOf, textOf } from '.
 import { groupName } from './headings.ts';
 import { outputsOf } from './outputs.ts';
 import { indexCells } from './tables.ts';
-import { isSilent, valueOf } from './value-of.ts';
+import { heldBy, isSilent } from './value-of.ts';
 import { type Control, walk } from './walk.ts';
 
 /** Gives each element a short key that stays with it while it lives. */
@@ -19,7 +19,10 @@ export function createKeys(): Keys {
   return {
     keyOf(element) {
       let key = keys.get(element);
-      if (!key) keys.set(element, (key = `c${++last}`));
+      if (key === undefined) {
+        key = `c${++last}`;
+        keys.set(element, key);
+      }
       return key;
     },
   };
@@ -96,7 +99,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
       maxLength: maxLength(element),
       pattern: clean(attr(element, 'pattern'), 80),
       options: optionsOf(element),
-      ...valueOf(element),
+      ...heldBy(element),
       visible: item.visible && !popups.has(element),
       disabled: has(element, 'disabled') || attr(element, 'aria-disabled') === 'true',
       readOnly:

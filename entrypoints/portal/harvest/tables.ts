@@ -76,7 +76,10 @@ export function indexCells(
       const found = slots.get(cell);
       if (!found) return undefined;
       let place = places.get(cell);
-      if (!place) places.set(cell, (place = placeOf(found.slot, found.table)));
+      if (!place) {
+        place = placeOf(found.slot, found.table);
+        places.set(cell, place);
+      }
       return place;
     },
   };

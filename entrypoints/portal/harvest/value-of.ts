@@ -12,7 +12,7 @@ export interface Held {
 const CAP = 2000;
 
 /** What one control holds now. Cheap: reads the node and at most a few siblings, never the layout. */
-export function valueOf(element: Element): Held {
+export function heldBy(element: Element): Held {
   try {
     return held(element);
   } catch {

@@ -235,7 +235,10 @@ function laysOut(frame: Frame): boolean {
 
 function note(ids: Map<Node, Map<string, Element[]>>, root: Node, id: string, element: Element): void {
   let inRoot = ids.get(root);
-  if (!inRoot) ids.set(root, (inRoot = new Map()));
+  if (!inRoot) {
+    inRoot = new Map();
+    ids.set(root, inRoot);
+  }
   const same = inRoot.get(id);
   if (same) same.push(element);
   else inRoot.set(id, [element]);
