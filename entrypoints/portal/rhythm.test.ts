@@ -10,8 +10,8 @@ test('a page that changes without news is read less and less often, and soon aga
   expect(rhythm.wait()).toBe(first);
 });
 
-test('reading takes at most a tenth of the time', () => {
+test('reading takes at most a fifth of the time', () => {
   const rhythm = createRhythm();
   rhythm.harvested(100, true);
-  expect(rhythm.wait()).toBe(1000);
+  expect(rhythm.wait()).toBe(500);
 });

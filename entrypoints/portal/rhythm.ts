@@ -4,7 +4,7 @@ const LONG = 4000;
 
 /**
  * How long to wait before reading the page again. A page that changes all the time without
- * changing its form is read less and less often, and reading never takes more than a tenth of the time.
+ * changing its form is read less and less often, and reading never takes more than a fifth of the time.
  */
 export interface Rhythm {
   wait(): number;
@@ -18,7 +18,7 @@ export function createRhythm(): Rhythm {
   let base = SHORT;
   let cost = 0;
   return {
-    wait: () => Math.min(Math.max(base, cost * 10), LONG),
+    wait: () => Math.min(Math.max(base, cost * 5), LONG),
     harvested(took, news) {
       cost = took;
       base = news ? SHORT : Math.min(base * 2, LONG);
