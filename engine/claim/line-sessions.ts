@@ -11,8 +11,9 @@ interface Row {
 }
 
 /**
- * Keeps each session with its service line when rows are deleted or put in between: lines are known by
- * code and date. A line that is typed over keeps its session; a row that is gone takes it along.
+ * Keeps each session with its service line when rows are deleted, put in between or change places (a
+ * line being edited may stand last): lines are known by code and date. A line that is typed over keeps
+ * its session; a row that is gone takes it along.
  */
 export function moveSessions(
   sessions: ReadonlyMap<number, SessionEntry>,
@@ -21,26 +22,40 @@ export function moveSessions(
 ): ReadonlyMap<number, SessionEntry> {
   const then = rowsOf(before);
   const here = rowsOf(now);
-  if (sessions.size === 0 || then.size === 0 || here.size === 0 || then.size === here.size) return sessions;
+  if (sessions.size === 0 || then.size === 0 || here.size === 0) return sessions;
+  const from = origins(then, here);
   const moved = new Map<number, SessionEntry>();
-  let next = 0;
-  for (const [line, row] of here) {
-    const from = sameRow(then, row, line, next);
-    if (from === undefined) continue;
-    next = from + 1;
-    const session = sessions.get(from);
+  for (const [line, old] of from) {
+    const session = sessions.get(old);
     if (session) moved.set(line, session);
   }
   for (const [line, session] of sessions) if (!then.has(line) && !moved.has(line)) moved.set(line, session);
   return moved;
 }
 
-/** The old place of a row: the next one of the same code and day, else the same place with the same code. */
-function sameRow(then: ReadonlyMap<number, Row>, row: Row, line: number, next: number): number | undefined {
-  if (row.code === '') return undefined;
-  const exact = [...then].find(([at, old]) => at >= next && old.code === row.code && old.date === row.date);
-  if (exact) return exact[0];
-  return line >= next && then.get(line)?.code === row.code ? line : undefined;
+/** Line now -> line it was before. */
+function origins(then: ReadonlyMap<number, Row>, here: ReadonlyMap<number, Row>): ReadonlyMap<number, number> {
+  const from = new Map<number, number>();
+  const free = new Set(then.keys());
+  const take = (line: number, old: number | undefined) => {
+    if (old === undefined || from.has(line)) return;
+    from.set(line, old);
+    free.delete(old);
+  };
+  const same = (a: Row, b: Row | undefined) => a.code !== '' && a.code === b?.code && a.date === b.date;
+  for (const [line, row] of here) if (same(row, then.get(line))) take(line, line);
+  for (const [line, row] of here) {
+    if (!from.has(line))
+      take(
+        line,
+        [...free].find((old) => same(row, then.get(old))),
+      );
+  }
+  for (const [line, row] of here) {
+    const stays = here.size >= then.size || row.code === then.get(line)?.code;
+    if (stays && free.has(line)) take(line, line);
+  }
+  return from;
 }
 
 /** Rows in the order of the form, blank ones included; dates as their digits. */

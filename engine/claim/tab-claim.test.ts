@@ -67,6 +67,29 @@ describe('pages of one claim', () => {
     expect(read.find(({ path }) => path === 'lines[0].charge')?.onPage).toBe(true);
   });
 
+  test('text that repeats earlier steps on every step makes them no single form', () => {
+    const portal = tab();
+    portal.opens({ ...PATIENT, 'claim.acceptAssignment': 'Yes' });
+    portal.opens([...fields(PATIENT, true), ...fields({ 'diagnoses[0].code': 'F33.1' })]);
+    portal.opens([...fields(PATIENT, true), ...fields(LINE)]);
+    expect(portal.fields).toEqual({
+      ...PATIENT,
+      ...LINE,
+      'claim.acceptAssignment': 'Yes',
+      'diagnoses[0].code': 'F33.1',
+    });
+  });
+
+  test('an entry removed from a list that takes one after the other is gone', () => {
+    const portal = tab();
+    portal.opens([
+      ...fields({ 'diagnoses[0].code': 'F33.1', 'diagnoses[1].code': 'F41.1' }, true),
+      ...fields({ 'diagnoses[2].code': 'Z99' }),
+    ]);
+    portal.shows([...fields({ 'diagnoses[0].code': 'F41.1' }, true), ...fields({ 'diagnoses[1].code': '' })]);
+    expect(portal.fields).toEqual({ 'diagnoses[0].code': 'F41.1', 'diagnoses[1].code': '' });
+  });
+
   test('going back to a step shows its present text', () => {
     const portal = tab();
     portal.opens(PATIENT);
@@ -151,6 +174,20 @@ describe('service lines', () => {
     portal.session(1);
     portal.shows({ 'lines[0].procedureCode': '90785', 'lines[0].dateFrom': '10/02/2026', 'lines[0].charge': '15' });
     expect(portal.claim.sessions.get(0)).toEqual(SESSION);
+  });
+
+  test('a session follows its line while that stands last, being edited', () => {
+    const [first, second] = [LINE, { 'lines[1].procedureCode': '90785', 'lines[1].dateFrom': '10/09/2026' }];
+    const portal = tab();
+    portal.opens({ ...first, ...second });
+    portal.session(0);
+    portal.shows({
+      'lines[0].procedureCode': '90785',
+      'lines[0].dateFrom': '10/09/2026',
+      'lines[1].procedureCode': '90837',
+      'lines[1].dateFrom': '10/02/2026',
+    });
+    expect([...portal.claim.sessions.keys()]).toEqual([1]);
   });
 
   test('a code typed over keeps its session', () => {

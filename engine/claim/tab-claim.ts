@@ -3,6 +3,7 @@ import type { SessionEntry } from '../wire.ts';
 import { type Identity, identityOf, meetsAnother, settle } from './identity.ts';
 import { lineOf } from './line-of.ts';
 import { moveSessions } from './line-sessions.ts';
+import { patternOf } from './paths.ts';
 
 /** A field as a page shows it now. */
 export interface PageField extends ReadField {
@@ -120,19 +121,19 @@ function keep(earlier: Map<string, KeptField>, page: ShownPage): void {
 
 /**
  * Whether the new page is the old form drawn again (a row less, a box more) or another step of it. A
- * field that is gone from the same form is gone from the claim; one of an earlier step is not.
+ * field that is gone from the same form is gone from the claim; one of an earlier step is not. Boxes
+ * decide: text at the top of every step repeats what earlier ones took in.
  */
 function sameForm(before: ShownPage, page: { readonly fields: readonly PageField[] }): boolean {
-  const now = new Set(page.fields.map(({ path }) => stem(path)));
-  const then = new Set(before.fields.map(({ path }) => stem(path)));
-  const smaller = Math.min(now.size, then.size);
+  const [then, now] = [formOf(before.fields), formOf(page.fields)];
   const shared = [...then].filter((path) => now.has(path)).length;
-  return smaller > 0 && shared * 2 >= smaller;
+  return shared > 0 && shared * 2 >= Math.min(then.size, now.size);
 }
 
-/** Rows come and go in one form, so lines count by column here. */
-function stem(path: string): string {
-  return path.replace(/^lines\[\d+\]/, 'lines[]');
+/** Rows come and go in one form, so they count once here. */
+function formOf(fields: readonly PageField[]): ReadonlySet<string> {
+  const typed = fields.filter(({ committed }) => !committed);
+  return new Set((typed.length > 0 ? typed : fields).map(({ path }) => patternOf(path)));
 }
 
 function moved(field: PageField, by: number): PageField {
