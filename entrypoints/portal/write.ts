@@ -102,10 +102,9 @@ function isOnScreen(control: Element): boolean {
 /** A page behind another window is not painted; its frameworks settle all the same. */
 const UNPAINTED = 250;
 
-/** Time for the page to answer; a hidden page draws no frames, so a clock runs beside them. */
 function twoFrames(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, 200);
+    setTimeout(resolve, UNPAINTED);
   });
 }
