@@ -43,21 +43,23 @@ async function kill(part: 'service_worker' | 'engine-worker.js' | 'engine-host.h
   }
 }
 
-describe.runIf(BROWSER === 'chromium')('a process dies in mid-check', () => {
-  it.each(['engine-worker.js', 'service_worker', 'engine-host.html'] as const)(
-    '%s: the next keystroke gets an answer',
-    async (part) => {
-      await browser.at('/plain?fill=clean', async (desk) => {
-        await desk.claim(({ result }) => result?.findings.length === 0);
-        const box = await desk.portal.$(NPI);
-        await box?.click({ count: 3 });
-        await desk.portal.keyboard.type('19939');
-        await kill(part);
-        await answers(desk);
-      });
-    },
-  );
-});
+// Firefox keeps the engine in its persistent background page, which its driver can't end.
+if (BROWSER === 'chromium')
+  describe('a process dies in mid-check', () => {
+    it.each(['engine-worker.js', 'service_worker', 'engine-host.html'] as const)(
+      '%s: the next keystroke gets an answer',
+      async (part) => {
+        await browser.at('/plain?fill=clean', async (desk) => {
+          await desk.claim(({ result }) => result?.findings.length === 0);
+          const box = await desk.portal.$(NPI);
+          await box?.click({ count: 3 });
+          await desk.portal.keyboard.type('19939');
+          await kill(part);
+          await answers(desk);
+        });
+      },
+    );
+  });
 
 it('a session that was typed in outlives the panel', async () => {
   await browser.at('/plain?fill=clean', async (desk) => {

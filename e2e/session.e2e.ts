@@ -44,9 +44,9 @@ it('takes start and stop, and how and where with the arrow keys', async () => {
     await desk.panel.focus('input.time');
     await desk.panel.keyboard.type('2:00-2:45');
     await desk.panel.keyboard.press('Tab');
-    await desk.panel.keyboard.press('Space');
+    await desk.panel.keyboard.press(' ');
     await desk.panel.keyboard.press('Tab');
-    await desk.panel.keyboard.press('Space');
+    await desk.panel.keyboard.press(' ');
     const view = await desk.claim(({ lines }) => lines[0]?.session.patientLocation !== null, 'a filled strip');
     expect(view.lines[0]?.session).toMatchObject({ minutes: 45, modality: 'in-person', patientLocation: 'office' });
   });

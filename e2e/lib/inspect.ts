@@ -46,12 +46,14 @@ export async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
     const results = await api.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: () => {
+        // Chromium hands closed roots out by a function, Firefox by a property that only extensions see.
         type Opener = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-        const opener = ((globalThis as { browser?: Opener }).browser ?? (globalThis as { chrome?: Opener }).chrome)
-          ?.dom;
-        const roots = [...document.querySelectorAll('div[popover=manual]')].map((host) =>
-          opener?.openOrClosedShadowRoot(host),
-        );
+        const { dom } = (globalThis as { chrome?: Opener }).chrome ?? {};
+        const open = (host: Element) =>
+          dom
+            ? dom.openOrClosedShadowRoot(host)
+            : (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+        const roots = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')].map(open);
         const shadow = roots.find((root) => root?.querySelector('.stage'));
         if (!shadow) return null;
         const shown = [...shadow.querySelectorAll<HTMLElement>('.mark')].filter((mark) => mark.checkVisibility());

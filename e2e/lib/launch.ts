@@ -17,7 +17,7 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
   '--disable-features=Translate,OptimizationHints,MediaRouter',
 ];
-const GECKO_ID = '{6f1c1f52-0c0e-4d0e-9a83-3f7c7d1f2b11}';
+export const GECKO_ID = '{6f1c1f52-0c0e-4d0e-9a83-3f7c7d1f2b11}';
 const FIREFOX_UUID = '5d0c1f5e-6f0a-4c62-9b1e-0c1a1d51de00';
 
 export interface Session {
