@@ -150,7 +150,7 @@ function wordOf(control: ControlDescriptor, side: Side, words: ChoiceWords, at: 
     return String.fromCharCode(65 + at);
   }
   const whole = wordIn(words, text);
-  if (whole || words === 'letters' || words === 'icd' || (side !== 'after' && side !== 'before')) return whole;
+  if (whole || words === 'letters' || (side !== 'after' && side !== 'before')) return whole;
   // "NO  $ CHARGES": the option's label and the next caption run together.
   const all = text.split(' ');
   const part = (count: number) => (side === 'after' ? all.slice(0, count) : all.slice(-count)).join(' ');

@@ -47,7 +47,10 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
 export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, column = ''): Clues {
   const plainOf = (text: string): string => {
     let plain = memo.get(text);
-    if (plain === undefined) memo.set(text, (plain = spelled(normal(text))));
+    if (plain === undefined) {
+      plain = spelled(normal(text));
+      memo.set(text, plain);
+    }
     return plain;
   };
   const own: Clue[] = [];
@@ -69,10 +72,11 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   for (const { text, by, distance, doubtful } of control.captions) {
     const plain = plainOf(text);
     const tie = TIES[by];
-    const weight = Math.max(
-      0.05,
-      (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx),
-    );
+    // A label that floats over its own box comes after it in reading order.
+    const floats = by === 'after' && distance < 0;
+    const weight = floats
+      ? 0.93
+      : Math.max(0.05, (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx));
     if (plain === '') continue;
     // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
     if (by !== 'after' && !(lettered && by !== 'before')) sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
@@ -126,7 +130,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   const trust = [0.64, 0.76, 0.6];
   names.forEach(({ name, plain }, at) => {
     if (!plain || !/[a-z]{2}/.test(plain)) return;
-    const weight = trust[at] as number;
+    const weight = (trust[at] as number) + (main && BARE.test(main.plain) ? 0.12 : 0);
     const last = /[.\]/:$]/.test(name)
       ? tokensOf(
           name
@@ -152,7 +156,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
         plain,
         because: `${said} “${short(text)}”`,
         from: 'caption',
-        weight: main ? weight * 0.7 : weight,
+        weight: main ? weight * 0.7 : weight + 0.22,
       });
   }
   const hint = optionHint(control);

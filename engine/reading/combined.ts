@@ -36,8 +36,6 @@ export function listedIn(plain: string): Named | null {
   return null;
 }
 
-const all = ({ own, around }: Clues): readonly Clue[] => [...own, ...around];
-
 /**
  * Tells the boxes under one listing caption apart: by what each says of itself, else by the order of
  * the caption. A lone box under such a caption holds all of it.
@@ -45,7 +43,7 @@ const all = ({ own, around }: Clues): readonly Clue[] => [...own, ...around];
  * @param run the clues of neighbouring typed controls, in document order
  */
 export function tellApart(run: readonly Clues[]): Clues[] {
-  const captions = run.map((clues) => all(clues).find(({ plain, from }) => from !== 'name' && listedIn(plain)));
+  const captions = run.map((clues) => listing(clues));
   const told: Clues[] = [];
   for (let at = 0; at < run.length; ) {
     const caption = captions[at];
@@ -54,7 +52,13 @@ export function tellApart(run: readonly Clues[]): Clues[] {
       continue;
     }
     let end = at + 1;
-    while (end < run.length && end - at < 4 && captions[end]?.plain === caption.plain) end++;
+    while (
+      end < run.length &&
+      end - at < 4 &&
+      captions[end]?.plain === caption.plain &&
+      follows(run[end] as Clues, caption)
+    )
+      end++;
     const listed = listedIn(caption.plain) as Named;
     for (let member = at; member < end; member++) {
       told.push(rewritten(run[member] as Clues, listed, end - at === 1 ? null : (listed.order[member - at] ?? null)));
@@ -80,6 +84,17 @@ const expand = (names: string): string =>
     .replace(/\b(fname|fst)\b/g, 'first name')
     .replace(/\bmname\b/g, 'middle name');
 
+/** The listing caption over a box: its own, or one near enough around it. */
+const listing = (clues: Clues): Clue | undefined =>
+  clues.own.find(({ plain, from }) => from !== 'name' && listedIn(plain)) ??
+  clues.around.find(({ plain, weight }) => weight > 0.38 && listedIn(plain));
+
+/** A box with a caption of its own that lists nothing has left the list. */
+function follows({ main }: Clues, caption: Clue): boolean {
+  if (main === '' || main === caption.plain) return true;
+  return LISTS.some((words) => words.some(([says]) => says.test(main)) && main.length < 25);
+}
+
 function rewritten(clues: Clues, { list }: Named, byOrder: string | null): Clues {
   const words = LISTS[list] as (typeof LISTS)[number];
   const says = (text: string): boolean => words.some(([word]) => word.test(text));
@@ -92,7 +107,7 @@ function rewritten(clues: Clues, { list }: Named, byOrder: string | null): Clues
     return found ? { ...clue, plain: byOrder ? found.rest.replace(/\bname\b/g, '').trim() : found.rest } : clue;
   };
   const own = clues.own.map(cut);
-  const caption = all(clues).find(({ plain, from }) => from !== 'name' && listedIn(plain)) as Clue;
+  const caption = listing(clues) as Clue;
   const rest = cut(caption);
   if (rest.plain && !own.some(({ plain }) => plain === rest.plain))
     own.push({ ...rest, from: 'caption', weight: Math.max(0.72, rest.weight) });

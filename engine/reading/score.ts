@@ -200,7 +200,7 @@ function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: numbe
   const said = match(clues, finds, at, pattern.weight ?? 1);
   let score = Math.max(said.score, bySet(unit, leaf));
   let about: Clue | null = null;
-  if (pattern.under && score > 0 && !(pattern.names && pattern.names.test(clues.names))) {
+  if (pattern.under && score > 0 && !pattern.names?.test(clues.names)) {
     const under = pattern.under;
     about =
       [...clues.own, ...clues.around].filter(({ plain }) => under.test(plain)).sort((a, b) => b.weight - a.weight)[0] ??

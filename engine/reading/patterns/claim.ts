@@ -279,7 +279,7 @@ export const CLAIM: readonly Pattern[] = [
     path: 'claim.number',
     says: /\b(claim (number|id)|confirmation number|payer claim number|oa claim id|submission (number|id)|receipt number)\b/,
     not: /\b(original|ref|other claim|void|property|search|control|auth|patient|prior)\b/,
-    kinds: ['output', 'text'],
+    kinds: ['output'],
     weight: 0.92,
   },
   {

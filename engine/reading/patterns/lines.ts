@@ -52,7 +52,7 @@ export const LINES: readonly Pattern[] = [
     path: 'lines[].procedureCode',
     says: /\b(cpt( ?4)?( hcpcs)?( codes?)?|hcpcs( codes?)?|proc(edure)?( codes?| cd)?|service codes?|svc codes?|procedures( services)?( or supplies)?|proc and mod|service code)\b/,
     names: /\b(cpt|hcpcs|proc|procedure|proc code|service code|svc code|proccode)\b/,
-    not: /\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)$|\b(revenue|ndc)\b/,
+    not: /^(?!.*\b(proc\w*|cpt|hcpcs)\b).*\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)$|\b(revenue|ndc)\b|\b(proc\w*|cpt|hcpcs|service)( code)? (description|desc|date|type|qualifier|name|modifier|mod \d)$/,
     box: ['24d'],
     kinds: WORDS,
     lengths: [5, 100],

@@ -18,6 +18,7 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: (ids: str
   const runBands = bandsOf(runs);
   const controlBands = bandsOf(controls);
   const forLabels = labelsByTarget(walked);
+  const floating = floatingLabels(walked.items);
 
   return (control: Control): Caption[] => {
     const captions: Caption[] = [];
@@ -28,12 +29,25 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: (ids: str
     };
     byAttributes(control, walked, forLabels, textOfIds, add);
     if (!control.visible) return captions;
-    inOrder(control, walked.items, add);
+    inOrder(control, walked.items, floating, add);
     aroundCell(control, cells, add);
-    toTheLeft(control, runBands, controlBands, add);
-    upward(control, runBands, controlBands, add);
+    toTheLeft(control, runBands, controlBands, floating, add);
+    upward(control, runBands, controlBands, floating, add);
     return captions;
   };
+}
+
+/** Labels drawn inside the box they caption, by that box; they come right after it in reading order. */
+type Floating = ReadonlyMap<Run, Control>;
+
+function floatingLabels(items: Walked['items']): Floating {
+  const floating = new Map<Run, Control>();
+  for (let at = 0; at + 1 < items.length; at++) {
+    const [control, run] = [items[at], items[at + 1]];
+    if (control?.kind !== 'control' || run?.kind !== 'run' || !control.visible) continue;
+    if (overlapX(control.rect, run.rect) > 8 && overlapY(control.rect, run.rect) > 4) floating.set(run, control);
+  }
+  return floating;
 }
 
 type Add = (text: string, by: Caption['by'], distance: number, doubtful: boolean) => void;
@@ -87,7 +101,7 @@ function byAttributes(
 }
 
 /** Text just before and after in reading order, in the same cell where the control stands in one. */
-function inOrder(control: Control, items: Walked['items'], add: Add): void {
+function inOrder(control: Control, items: Walked['items'], floating: Floating, add: Add): void {
   let passed = 0;
   let found = 0;
   for (let at = control.order - 1; at >= 0 && control.order - at < 14; at--) {
@@ -99,18 +113,19 @@ function inOrder(control: Control, items: Walked['items'], add: Add): void {
     }
     // A caption at the end of one visual line belongs to the box that was wrapped to the next.
     const wrapped = passed === 0 && found === 0 && control.cell !== null && overlapY(item.rect, control.rect) < 0;
+    if (floating.has(item)) continue;
     const distance = wrapped
       ? Math.min(gap(item.rect, control.rect), 20 - Math.round(overlapY(item.rect, control.rect)))
       : gap(item.rect, control.rect);
     if (distance > 320) break;
-    add(item.text, 'before', distance, passed > 0);
+    add(item.text, 'before', distance, passed > 0 || item.heading);
     if (++found === 3) break;
   }
   const opening = control.cell ? openingOf(control, items) : null;
   if (opening) add(opening.text, 'before', gap(opening.rect, control.rect), true);
   const next = items[control.order + 1];
   if (next?.kind === 'run' && !(control.cell && !within(next.cell, control.cell))) {
-    add(next.text, 'after', gap(next.rect, control.rect), false);
+    add(next.text, 'after', floating.get(next) === control ? -1 : gap(next.rect, control.rect), false);
   }
 }
 
@@ -142,9 +157,16 @@ function aroundCell({ cell, rect }: Control, cells: CellIndex, add: Add): void {
   if (above) add(above.text, 'cell-above', gap(above.rect, rect), above.doubtful);
 }
 
-function toTheLeft({ rect, element }: Control, runs: Bands<Run>, controls: Bands<Control>, add: Add): void {
+function toTheLeft(
+  { rect, element }: Control,
+  runs: Bands<Run>,
+  controls: Bands<Control>,
+  floating: Floating,
+  add: Add,
+): void {
   let best: Run | null = null;
   for (const run of runs.at(rect[1] - 20, bottom(rect))) {
+    if (floating.has(run)) continue;
     if (right(run.rect) > rect[0] + 6 || rect[0] - right(run.rect) > 380 || overlapY(run.rect, rect) < 4) continue;
     if (!best || right(run.rect) > right(best.rect)) best = run;
   }
@@ -158,10 +180,17 @@ function toTheLeft({ rect, element }: Control, runs: Bands<Run>, controls: Bands
 }
 
 /** Nearest texts above, through other controls of the same column where there are any, and numbered box headings. */
-function upward({ rect, element }: Control, runs: Bands<Run>, controls: Bands<Control>, add: Add): void {
+function upward(
+  { rect, element }: Control,
+  runs: Bands<Run>,
+  controls: Bands<Control>,
+  floating: Floating,
+  add: Add,
+): void {
   const above: { run: Run; distance: number }[] = [];
   const headings: { run: Run; distance: number }[] = [];
   for (const run of runs.at(rect[1] - 900, rect[1] + 4)) {
+    if (floating.has(run)) continue;
     const distance = rect[1] - bottom(run.rect);
     if (distance < -4) continue;
     if (overlapX(run.rect, rect) > Math.min(6, rect[2] / 2)) above.push({ run, distance });
@@ -176,7 +205,7 @@ function upward({ rect, element }: Control, runs: Bands<Run>, controls: Bands<Co
     barrier = Math.max(barrier, bottom(other.rect));
   }
   for (const { run, distance } of above.slice(0, 3))
-    add(run.text, 'above', Math.max(0, Math.round(distance)), run.rect[1] < barrier - 4);
+    add(run.text, 'above', Math.max(0, Math.round(distance)), run.heading || run.rect[1] < barrier - 4);
   for (const { run, distance } of above.slice(3, 12)) {
     if (distance < 260 && NUMBERED.test(run.text)) add(run.text, 'above', Math.round(distance), true);
   }

@@ -95,6 +95,7 @@ export function noteHeading(parent: Frame, level: number, items: readonly Item[]
   const text = clean(runs.map((run) => run.text).join(' '), 120);
   if (text.length < 2 || text.length > 100) return;
   put(parent, { level, text });
+  if (level <= 6 || level === 8) for (const run of runs) run.heading = true;
 }
 
 /** A box that holds nothing but a heading (a card's header bar) hands it to its parent. */

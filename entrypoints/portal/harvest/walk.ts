@@ -28,6 +28,8 @@ export interface Run {
   readonly block: Element;
   readonly label: Element | null;
   readonly bold: boolean;
+  /** Set when the text turned out to be a heading of what follows. */
+  heading: boolean;
   readonly sections: readonly string[];
 }
 
@@ -116,6 +118,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
         block: frame.block,
         label: frame.label,
         bold: frame.bold,
+        heading: false,
         sections: sectionsOf(stack),
       };
       items.push(run);
