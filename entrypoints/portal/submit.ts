@@ -1,4 +1,5 @@
 import { ancestors, listen, origin } from './dom.ts';
+import { attr, matches } from './harvest/dom.ts';
 
 const SENDS = /\b(submit|send|finish|transmit|file (the )?claim|process claim)\b/i;
 const OTHERWISE = /\b(search|look ?up|filter|sort|feedback|message|e-?mail|code|question)\b|^(add|find|next|back)\b/i;
@@ -10,9 +11,8 @@ export function looksLikeSubmit(label: string): boolean {
 
 /** What a button says: its text, value, accessible name or title. */
 export function labelOf(button: Element): string {
-  const named = (name: string) => Element.prototype.getAttribute.call(button, name) ?? '';
-  const text = button instanceof HTMLInputElement ? button.value || named('alt') : (button.textContent ?? '');
-  return (text.trim() || named('aria-label') || named('title')).replace(/\s+/g, ' ').slice(0, 60);
+  const text = button instanceof HTMLInputElement ? button.value || attr(button, 'alt') : (button.textContent ?? '');
+  return (text.trim() || attr(button, 'aria-label') || attr(button, 'title')).replace(/\s+/g, ' ').slice(0, 60);
 }
 
 /**
@@ -46,6 +46,5 @@ export function watchSubmit(notice: () => void, signal: AbortSignal): void {
 }
 
 function isButton(element: Element): boolean {
-  const buttons = 'button, input[type=submit], input[type=button], input[type=image], a, [role=button]';
-  return Element.prototype.matches.call(element, buttons);
+  return matches(element, 'button, input[type=submit], input[type=button], input[type=image], a, [role=button]');
 }

@@ -46,11 +46,13 @@ export function createBubble(
   let shownAt = 0;
   let words = '';
   let told = false;
+  let byKey = false;
   const timer = createTimer(signal);
 
   function press(event: MouseEvent, apply: Apply, key: string): void {
     if (!event.isTrusted || performance.now() - shownAt < IN_SIGHT) return;
     field = key;
+    byKey = event.detail === 0;
     on.apply(apply, key);
   }
 
@@ -146,9 +148,12 @@ export function createBubble(
     outcome(outcome) {
       if (!current) return;
       told = true;
+      words = '';
       bubble.replaceChildren(drawOutcome(document, outcomeText(outcome), outcome === 'written' ? on.undo : null));
       put();
-      if (host.root.activeElement === null && !bubble.matches(':hover')) timer.set(3000, () => close(false));
+      // Writing took the focus to the field; who came with the keyboard must be able to undo with it.
+      if (byKey) (bubble.querySelector('button') ?? bubble).focus({ preventScroll: true });
+      else if (!bubble.matches(':hover')) timer.set(3000, () => close(false));
     },
   };
 }

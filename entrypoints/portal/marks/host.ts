@@ -31,7 +31,7 @@ export interface Host {
 export function createHost(document: Document, on: { raised(): void; hidden(): void }, signal: AbortSignal): Host {
   const element = draw(document, 'div', { popover: 'manual' });
   const root = element.attachShadow({ mode: 'closed' });
-  adoptStyles(document, root);
+  adoptStyles(root);
   const ruler = draw(document, 'div', { class: 'ruler' });
   const stage = draw(document, 'div', { class: 'stage' }, ruler);
   root.append(stage);
@@ -122,9 +122,8 @@ export function createHost(document: Document, on: { raised(): void; hidden(): v
 }
 
 /** A constructed sheet is untouched by the page's content security policy. */
-function adoptStyles(document: Document, root: ShadowRoot): void {
-  const view = pick(Document.prototype, 'defaultView', document) ?? window;
-  const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+function adoptStyles(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
 }

@@ -1,4 +1,5 @@
 import { focused } from '../dom.ts';
+import { has } from '../harvest/dom.ts';
 import type { Bubble } from './bubble.ts';
 import type { Layer } from './layer.ts';
 
@@ -49,6 +50,6 @@ function isPlain(field: Element): boolean {
     field instanceof HTMLInputElement &&
     /^(text|tel|email|url|search)$/.test(field.type) &&
     !field.list &&
-    !['role', 'aria-haspopup', 'aria-autocomplete'].some((name) => Element.prototype.hasAttribute.call(field, name))
+    !['role', 'aria-haspopup', 'aria-autocomplete'].some((name) => has(field, name))
   );
 }

@@ -1,4 +1,5 @@
 import { ancestors, holds, make, pick, rectOf, topAt } from '../dom.ts';
+import { matches } from '../harvest/dom.ts';
 import { type Box, intersect, overlap, union } from './box.ts';
 import type { Place } from './place.ts';
 
@@ -147,7 +148,7 @@ function textWidth(document: Document, text: string, style: CSSStyleDeclaration)
 
 /** Nothing of the page's own is at this place but background. */
 function isOpenGround(top: Element, control: Element, box: Box): boolean {
-  if (Element.prototype.matches.call(top, INTERACTIVE)) return false;
+  if (matches(top, INTERACTIVE)) return false;
   const isAround = holds(top, control);
   const { width, height } = rectOf(top);
   // Small and beside the control: an icon, drawn by its style sheet.
