@@ -40,19 +40,29 @@ describe('the store package', () => {
     await other.goto(`${origin}/classic`);
     const portal = await browser.session().browser.newPage();
     await portal.goto(`${origin}/plain?fill=wrong`);
-    await pressToolbar(browser.session(), portal, 'Diagnosis B, F33.4, is a heading');
+    await pressToolbar(browser.session(), portal, 'F33.4');
     expect(await portal.evaluate(() => document.documentElement.children.length)).toBe(3);
     expect(await other.evaluate(() => document.documentElement.children.length)).toBe(2);
     await Promise.all([other.close(), portal.close()]);
   });
 
-  it('says that a frame of another host was not read', async () => {
-    const portal = await browser.session().browser.newPage();
-    await portal.goto(`${browser.practice().origin}/other-host`);
-    const { host } = new URL(browser.practice().otherOrigin);
-    await pressToolbar(browser.session(), portal, `A part from ${host} was not read`);
-    await portal.close();
-  });
+  // Chromium's leave for one press covers the page's own host, Firefox's the whole tab.
+  it(
+    BROWSER === 'chromium'
+      ? 'says that a frame of another host was not read'
+      : 'reads a frame of another host in the tab that was pressed',
+    async () => {
+      const portal = await browser.session().browser.newPage();
+      await portal.goto(`${browser.practice().origin}/other-host`);
+      const { host } = new URL(browser.practice().otherOrigin);
+      await pressToolbar(
+        browser.session(),
+        portal,
+        BROWSER === 'chromium' ? `A part from ${host} was not read` : 'F33.4',
+      );
+      await portal.close();
+    },
+  );
 });
 
 describe('the test package, which may read one loopback host', () => {

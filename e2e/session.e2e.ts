@@ -20,7 +20,10 @@ it('asks for the minutes no portal shows, and 45 beside 90837 gives the finding 
 
     await desk.panel.focus('input.time');
     await desk.panel.keyboard.type('45');
-    const told = await desk.claim(({ result }) => result?.verdict === 'errors', 'the verdict');
+    const told = await desk.claim(
+      ({ lines, result }) => lines[0]?.session.minutes === 45 && result?.verdict === 'errors',
+      'the verdict',
+    );
     expect(told.result?.findings.map(({ rule, path }) => [rule, path])).toEqual([
       ['psychotherapy.time-range', 'lines[0].procedureCode'],
     ]);
@@ -41,6 +44,7 @@ it('asks for the minutes no portal shows, and 45 beside 90837 gives the finding 
 it('takes start and stop, and how and where with the arrow keys', async () => {
   await browser.at('/plain?fill=clean', async (desk) => {
     await desk.claim();
+    await desk.panel.bringToFront();
     await desk.panel.focus('input.time');
     await desk.panel.keyboard.type('2:00-2:45');
     await desk.panel.keyboard.press('Tab');
