@@ -154,7 +154,9 @@ function wordOf(control: ControlDescriptor, side: Side, words: ChoiceWords, at: 
   // "NO  $ CHARGES": the option's label and the next caption run together.
   const all = text.split(' ');
   const part = (count: number) => (side === 'after' ? all.slice(0, count) : all.slice(-count)).join(' ');
-  return all.length > 1 && all.length < 9 ? wordIn(words, part(1)) || wordIn(words, part(2)) : '';
+  return all.length > 1 && all.length < (side === 'before' ? 24 : 9)
+    ? wordIn(words, part(1)) || wordIn(words, part(2))
+    : '';
 }
 
 /** What an option of no known set says of itself. */

@@ -1,3 +1,4 @@
+import { isOptionWord } from './choices.ts';
 import type { Caption, ControlDescriptor } from './descriptor.ts';
 import { tokensOf } from './tokens.ts';
 import { boxOf, normal, spelled } from './words.ts';
@@ -9,6 +10,7 @@ export interface Clue {
   readonly because: string;
   readonly from: 'caption' | 'header' | 'name' | 'hint' | 'around';
   readonly weight: number;
+  readonly tie?: Caption['by'];
 }
 
 export interface Clues {
@@ -27,7 +29,7 @@ export interface Clues {
 }
 
 const FORMAT =
-  /^(mm|dd|yy|yyyy|ccyy|m|d|y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
+  /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
 /** A letter or a number alone: the mark of a box in a group. */
 const BARE = /^([a-l]|\d{1,2})$/;
 const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doubtful: number }>> = {
@@ -58,6 +60,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   const over: Clue[] = [];
   let box = '';
   let boxWeight = 0;
+  const isButton = control.kind === 'radio' || control.kind === 'checkbox' || control.kind === 'toggle';
   const sawBox = (text: string, weight: number) => {
     const found = boxOf(text) || planBox(text);
     if (found && weight > boxWeight) [box, boxWeight] = [found, weight];
@@ -90,10 +93,18 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
       because: `caption “${short(text)}”`,
       from: asAround ? 'around' : 'caption',
       weight,
+      tie: by,
     });
   }
+  // A caption in the control's own cell is nearer than the cell before.
+  const inCell = Math.max(0, ...own.filter(({ tie }) => tie === 'before').map(({ weight }) => weight));
+  if (inCell > 0.5) {
+    for (const [at, clue] of own.entries()) {
+      if (clue.tie === 'cell-before' && clue.weight >= inCell) own[at] = { ...clue, weight: inCell - 0.05 };
+    }
+  }
   own.sort((a, b) => b.weight - a.weight);
-  const main = own.find(({ plain }) => !FORMAT.test(plain));
+  const main = own.find(({ plain }) => !FORMAT.test(plain) && !(isButton && isOptionWord(plain)));
   const weaker = own.map((clue) =>
     main && clue !== main && clue.plain !== main.plain && !BARE.test(main.plain)
       ? { ...clue, weight: clue.weight * 0.6 }
@@ -156,7 +167,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
         plain,
         because: `${said} “${short(text)}”`,
         from: 'caption',
-        weight: main ? weight * 0.7 : weight + 0.22,
+        weight: main && main.weight > 0.35 ? weight * 0.7 : weight + 0.22,
       });
   }
   const hint = optionHint(control);

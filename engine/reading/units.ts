@@ -35,7 +35,13 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
     const asked = merged.around.filter(
       ({ because }) => because.startsWith('group') || because.startsWith('caption') || because.startsWith('column'),
     );
-    const own = [...merged.own, ...asked.map((clue) => ({ ...clue, weight: Math.min(0.9, clue.weight + 0.12) }))];
+    const own = [
+      ...merged.own,
+      ...asked.map((clue) => ({
+        ...clue,
+        weight: clue.tie === 'above' ? clue.weight * 0.7 : Math.min(0.9, clue.weight + 0.12),
+      })),
+    ];
     take({
       kind: 'choice',
       members,

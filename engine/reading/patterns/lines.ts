@@ -29,7 +29,7 @@ export const LINES: readonly Pattern[] = [
     path: 'lines[].dateTo',
     says: /\b(dates?( s)? of (service|svc)|dos|(service|svc|serv) dates?)\b/,
     not: /\b(birth|onset|paid|start|payment|adjudication)\b|\bfrom\b(?!.*\b(to|through|thru|end)\b)/,
-    weight: 0.7,
+    weight: 0.78,
     box: ['24a'],
   },
   {

@@ -1,7 +1,7 @@
 import type { Caption } from '../../../engine/reading/descriptor.ts';
 import { type Bands, bandsOf, bottom, gap, overlapX, overlapY, right } from './bands.ts';
 import { isControl } from './controls.ts';
-import { attr, clean, hasBox, isElement, parentNode, textOf } from './dom.ts';
+import { attr, clean, hasBox, isElement, parentNode, rectOf, textOf } from './dom.ts';
 import type { CellIndex } from './tables.ts';
 import type { Control, Run, Walked } from './walk.ts';
 
@@ -10,7 +10,12 @@ const MOST = 14;
 const NUMBERED = /^\W?\d{1,2}\s?[a-l]?\s?[.):]?\s+\S/i;
 
 /** Finds, for each control, the texts around it and how each is tied to it, nearest ties first. */
-export function captioner(walked: Walked, cells: CellIndex, textOfIds: (ids: string, from: Node) => string) {
+export function captioner(
+  walked: Walked,
+  cells: CellIndex,
+  textOfIds: (ids: string, from: Node) => string,
+  scroll: readonly [number, number],
+) {
   const runs = walked.items.filter((item) => item.kind === 'run');
   const controls = walked.items.filter(
     (item) => item.kind === 'control' && item.visible && hasBox(item.rect),
@@ -32,7 +37,7 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: (ids: str
     inOrder(control, walked.items, floating, add);
     aroundCell(control, cells, add);
     toTheLeft(control, runBands, controlBands, floating, add);
-    upward(control, runBands, controlBands, floating, add);
+    upward(control, runBands, controlBands, floating, scroll, add);
     return captions;
   };
 }
@@ -45,6 +50,9 @@ function floatingLabels(items: Walked['items']): Floating {
   for (let at = 0; at + 1 < items.length; at++) {
     const [control, run] = [items[at], items[at + 1]];
     if (control?.kind !== 'control' || run?.kind !== 'run' || !control.visible) continue;
+    const after = items[at + 2];
+    // It stands in the label that wraps the next control: that one's caption.
+    if (run.label && after?.kind === 'control' && after.label === run.label) continue;
     if (overlapX(control.rect, run.rect) > 8 && overlapY(control.rect, run.rect) > 4) floating.set(run, control);
   }
   return floating;
@@ -185,6 +193,7 @@ function upward(
   runs: Bands<Run>,
   controls: Bands<Control>,
   floating: Floating,
+  scroll: readonly [number, number],
   add: Add,
 ): void {
   const above: { run: Run; distance: number }[] = [];
@@ -194,7 +203,7 @@ function upward(
     const distance = rect[1] - bottom(run.rect);
     if (distance < -4) continue;
     if (overlapX(run.rect, rect) > Math.min(6, rect[2] / 2)) above.push({ run, distance });
-    else if (distance < 260 && NUMBERED.test(run.text) && rect[0] + 8 >= run.rect[0] && rect[0] - run.rect[0] < 420) {
+    else if (distance < 260 && NUMBERED.test(run.text) && overlapX(rectOf(run.block, scroll), rect) > 6) {
       headings.push({ run, distance });
     }
   }

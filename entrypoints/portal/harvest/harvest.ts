@@ -75,7 +75,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
       .flatMap((id) => (inRoot?.get(id) ?? []).filter((named) => named !== from).slice(0, 1));
     return clean(texts.map((named) => textOf(named)).join(' '));
   };
-  const captionsOf = captioner(walked, cells, textOfIds);
+  const captionsOf = captioner(walked, cells, textOfIds, scroll);
   const elements = new Map<string, Element>();
   const popups = poppedUp(walked.items.filter((item) => item.kind === 'control') as Control[]);
   const controls: ControlDescriptor[] = [];
