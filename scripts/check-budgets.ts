@@ -28,6 +28,7 @@ const CONTENT_CODE = ['probe.js', 'portal.js'];
 const NO_NETWORK = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/;
 const NO_LIBRARY = /\bDexie\b|ZodError|_zod\b|__k\b.*__b\b.*__e\b|options\.vnode/;
 const NO_EVAL = /\beval\(|\bnew Function\b|\bFunction\(["'`]/;
+const NO_MARKUP = /\binnerHTML\s*=[^=]|\bouterHTML\s*=[^=]|\binsertAdjacentHTML\b|\bdocument\.write\(/;
 
 interface Row {
   readonly target: Target;
@@ -52,6 +53,7 @@ function forbidden(target: Target): string[] {
     { files: CONTENT_CODE, marker: NO_NETWORK, what: 'speaks to the network' },
     { files: CONTENT_CODE, marker: NO_LIBRARY, what: 'holds a library that is too heavy for a page' },
     { files: codeOf(folder), marker: NO_EVAL, what: 'makes code out of text' },
+    { files: codeOf(folder), marker: NO_MARKUP, what: 'makes markup out of text' },
   ];
   return rules.flatMap(({ files, marker, what }) =>
     files
