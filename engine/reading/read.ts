@@ -29,6 +29,8 @@ export function read(page: FramePage): Reading {
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();
   for (const unit of units) {
+    // A table of earlier claims says nothing of this one.
+    if (isOutput(unit) && lines.notLines.has(firstOf(unit).cell?.table ?? '')) continue;
     const inLine = lines.inLine(unit);
     const found = [...claimCandidates(unit, inLine), ...peopleCandidates(unit, meant(unit), inLine)];
     candidates.set(unit, weighed(unit, found, lines));
