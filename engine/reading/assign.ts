@@ -72,7 +72,7 @@ export function assign(
   for (const unit of units) {
     const bid = won.get(unit);
     const confidence = bid ? sureness(bid) : 0;
-    if (bid && confidence >= BAR) assigned.push({ unit, path: bid.at, confidence, because: bid.because });
+    if (bid && confidence >= BAR) assigned.push({ unit, path: bid.at, confidence, because: bid.because() });
     else unassigned.push({ unit, reason: reasonFor(best.get(unit), rivals.get(unit), bid) });
   }
   return [indexed(assigned), unassigned];

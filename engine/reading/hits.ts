@@ -1,5 +1,3 @@
-import type { Clue } from './clues.ts';
-
 /** What one expression set finds in one text: bit 1 says it, bit 2 names it, bit 4 speaks against it, bit 8 says it best. */
 type Found = Uint8Array;
 
@@ -10,10 +8,10 @@ interface Expressions {
   readonly best?: RegExp;
 }
 
-const SAYS = 1;
-const NAMES = 2;
-const NOT = 4;
-const BEST = 8;
+export const SAYS = 1;
+export const NAMES = 2;
+export const NOT = 4;
+export const BEST = 8;
 const MOST_TEXTS = 3000;
 
 /**
@@ -39,12 +37,9 @@ export function finder(patterns: readonly Expressions[]) {
     return found;
   };
   return {
-    says: (plain: string, at: number): boolean => ((find(plain)[at] as number) & SAYS) !== 0,
-    names: (plain: string, at: number): boolean => ((find(plain)[at] as number) & NAMES) !== 0,
-    of: (clue: Clue, at: number): { hit: boolean; against: boolean; best: boolean } => {
-      const bits = find(clue.plain)[at] as number;
-      const hit = (bits & SAYS) !== 0 || (clue.from === 'name' && (bits & NAMES) !== 0);
-      return { hit, against: (bits & NOT) !== 0, best: (bits & BEST) !== 0 };
-    },
+    /** What expression `at` of the list finds in a text, as bits. */
+    of: (plain: string, at: number): number => find(plain)[at] as number,
   };
 }
+
+export type Finder = ReturnType<typeof finder>;

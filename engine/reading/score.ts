@@ -1,6 +1,7 @@
-import type { Clue, Clues } from './clues.ts';
+import type { Clue } from './clues.ts';
 import type { ControlDescriptor } from './descriptor.ts';
-import { finder } from './hits.ts';
+import { type Finder, finder } from './hits.ts';
+import { match } from './match.ts';
 import { CLAIM } from './patterns/claim.ts';
 import { LINES } from './patterns/lines.ts';
 import type { Pattern } from './patterns/pattern.ts';
@@ -12,54 +13,14 @@ import { type ChoiceWords, firstOf, type Unit } from './unit.ts';
 export interface Candidate {
   readonly path: string;
   readonly score: number;
-  readonly because: readonly string[];
+  /** The evidence in plain words; put together for the winner only. */
+  readonly because: () => readonly string[];
 }
 
-interface Match {
-  readonly score: number;
-  readonly clues: readonly Clue[];
-}
-
-const NONE: Match = { score: 0, clues: [] };
-
+const SUBJECT_LEAVES = Object.entries(HAS);
 const LEAF_FINDER = finder(LEAVES);
 const CLAIM_FINDER = finder(CLAIM);
 const LINE_FINDER = finder(LINES);
-type Finder = ReturnType<typeof finder>;
-
-/** How well the words of a unit fit one expression: several agreeing sources add up, a contrary one takes away. */
-function match(clues: Clues, finds: Finder, at: number, weight: number): Match {
-  let doubt = 1;
-  const won: Clue[] = [];
-  const best: Partial<Record<Clue['from'], number>> = {};
-  let strongest = 0;
-  let denied = 0;
-  let saysBest = false;
-  let byHint = false;
-  for (const clue of clues.own) {
-    const { hit, against, best: fully } = finds.of(clue, at);
-    // A long heading names its neighbours too: what it denies counts only where it says nothing else.
-    const long = clue.plain.length > 45;
-    if (against && !(long && hit)) {
-      denied = Math.max(denied, clue.weight);
-      continue;
-    }
-    if (!hit) continue;
-    const trust = clue.weight * (long ? 0.85 : 1);
-    saysBest ||= fully;
-    byHint ||= clue.from === 'hint';
-    best[clue.from] = Math.max(best[clue.from] ?? 0, trust);
-    strongest = Math.max(strongest, trust);
-    if (won.length < 3) won.push(clue);
-  }
-  if (won.length === 0) return NONE;
-  for (const trust of Object.values(best)) doubt *= 1 - Math.min(0.96, trust) * 0.9;
-  let against = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.75 * denied * Math.sqrt(denied / strongest)) : 1;
-  if (clues.main && !finds.says(clues.main, at) && !finds.names(clues.names, at)) against *= 0.5;
-  if (clues.hinted && !byHint) against *= 0.5;
-  if (saysBest) against *= 1.12;
-  return { score: (1 - doubt) * against * weight, clues: won };
-}
 
 const SET_FOR: Readonly<Record<string, readonly string[]>> = {
   sex: ['sex'],
@@ -128,16 +89,17 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
     return found;
   const control = firstOf(unit);
   for (const [at, leaf] of LEAVES.entries()) {
+    const said = match(unit.clues, LEAF_FINDER, at, leaf.weight ?? 1);
+    const attribute = Math.max(said.score, bySet(unit, leaf.leaf));
+    const box = unit.clues.box;
+    if (attribute < 0.2 && box === '') continue;
     const fit =
       fitsShape(unit, leaf.leaf) *
       suits(unit.words, unit, leaf.leaf) *
       fitsControl(unit, undefined, leaf.lengths) *
       byKind(control, leaf, unit.kind === 'split');
     if (fit === 0) continue;
-    const said = match(unit.clues, LEAF_FINDER, at, leaf.weight ?? 1);
-    const attribute = Math.max(said.score, bySet(unit, leaf.leaf));
-    const box = unit.clues.box;
-    for (const [subject, leaves] of Object.entries(HAS)) {
+    for (const [subject, leaves] of SUBJECT_LEAVES) {
       if (!leaves.includes(leaf.leaf)) continue;
       const about = meant.get(subject);
       const boxes = BOXES[subject]?.[leaf.leaf] ?? BOXES[subject]?.['*'] ?? [];
@@ -153,7 +115,7 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
       found.push({
         path: `${subject}.${leaf.leaf}`,
         score: cap(score * fit * (1 - 0.6 * inLine)),
-        because: reasons(said.clues, about?.clue ?? null, inBox > 0 ? box : ''),
+        because: () => reasons(said.clues, about?.clue ?? null, inBox > 0 ? box : ''),
       });
     }
   }
@@ -195,10 +157,11 @@ export function lineScore(unit: Unit, path: string): number {
 function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: number, scale: number): Candidate | null {
   const { clues } = unit;
   const leaf = pattern.path;
-  const fit = fitsShape(unit, leaf) * suits(unit.words, unit, leaf) * fitsControl(unit, pattern.kinds, pattern.lengths);
-  if (fit === 0) return null;
   const said = match(clues, finds, at, pattern.weight ?? 1);
   let score = Math.max(said.score, bySet(unit, leaf));
+  if (score === 0) return null;
+  const fit = fitsShape(unit, leaf) * suits(unit.words, unit, leaf) * fitsControl(unit, pattern.kinds, pattern.lengths);
+  if (fit === 0) return null;
   let about: Clue | null = null;
   if (pattern.under && score > 0 && !pattern.names?.test(clues.names)) {
     const under = pattern.under;
@@ -227,7 +190,7 @@ function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: numbe
   score = cap(score * fit * scale);
   return score < 0.2
     ? null
-    : { path: pattern.path, score, because: reasons(said.clues, about, inBox > 0 ? clues.box : '') };
+    : { path: pattern.path, score, because: () => reasons(said.clues, about, inBox > 0 ? clues.box : '') };
 }
 
 function push(found: Candidate[], candidate: Candidate | null): void {

@@ -1,4 +1,5 @@
 import type { Clue, Clues } from './clues.ts';
+import { remembered } from './memo.ts';
 import { BOXES, SUBJECTS } from './patterns/people.ts';
 import type { Unit } from './unit.ts';
 
@@ -54,21 +55,29 @@ interface Mention {
   readonly weak: boolean;
 }
 
-function mentions(clues: readonly Clue[], byName: boolean): Mention[] {
-  const found: Mention[] = [];
-  for (const clue of clues) {
-    const from = found.length;
-    for (const { subject, says, names, weak, ignore } of SUBJECTS) {
-      const text = ignore ? clue.plain.replace(ignore, ' ') : clue.plain;
-      if (says.test(text) || (byName && names.test(text))) found.push({ subject, clue, weak: false });
-      else if (weak?.test(text)) found.push({ subject, clue, weak: true });
-    }
-    // A clear word beside it settles what "provider" or "member" means.
-    if (found.slice(from).some(({ weak }) => !weak)) {
-      for (let at = found.length - 1; at >= from; at--) if (found[at]?.weak) found.splice(at, 1);
-    }
+interface Named {
+  readonly subject: string;
+  readonly weak: boolean;
+}
+
+/** Whom a text speaks of; a clear word beside it settles what "provider" or "member" means. */
+function speaksOf(plain: string, byName: boolean): readonly Named[] {
+  const found: Named[] = [];
+  for (const { subject, says, names, weak, ignore } of SUBJECTS) {
+    const text = ignore ? plain.replace(ignore, ' ') : plain;
+    if (says.test(text) || (byName && names.test(text))) found.push({ subject, weak: false });
+    else if (weak?.test(text)) found.push({ subject, weak: true });
   }
-  return found;
+  return found.some(({ weak }) => !weak) ? found.filter(({ weak }) => !weak) : found;
+}
+
+const inCaption = remembered((plain) => speaksOf(plain, false));
+const inName = remembered((plain) => speaksOf(plain, true));
+
+function mentions(clues: readonly Clue[], byName: boolean): Mention[] {
+  return clues.flatMap((clue) =>
+    (byName ? inName : inCaption)(clue.plain).map(({ subject, weak }) => ({ subject, weak, clue })),
+  );
 }
 
 const BY_BOX: ReadonlyMap<string, readonly string[]> = (() => {

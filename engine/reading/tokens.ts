@@ -1,3 +1,5 @@
+import { remembered } from './memo.ts';
+
 /** Server-side prefixes and widget words that say nothing about a control's meaning. */
 const NOISE = new Set(
   'ctl ph uc txt tb sel ddl cmb cb cbo chk rb rbl lbl fld field input inpt ctrl control form frm main content holder contentplaceholder mat mui jss k p ember react select el value hcfa cms text box dropdown autocomplete combobox md id0 r data widget wrapper new tmp'.split(
@@ -16,7 +18,9 @@ const LONGEST = 16;
  * A name, id or binding as words: split at case, digits and signs, run-together words cut by a small
  * dictionary, noise dropped. "ctl00$ucHCFA$PRI_INSRD_LST_NAME" -> "pri insrd lst name".
  */
-export function tokensOf(name: string): string {
+export const tokensOf = remembered(cutUp);
+
+function cutUp(name: string): string {
   const cut = name
     .replace(/\[\s*\]/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -1,3 +1,5 @@
+import { remembered } from './memo.ts';
+
 /** Abbreviations and spellings brought to one form before any pattern looks at a text. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/[’‘`´]/g, "'"],
@@ -14,7 +16,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Lower case, punctuation to blanks, possessives cut, "#" and "No." to "number". */
-export function normal(text: string): string {
+export const normal = remembered(plainText);
+
+function plainText(text: string): string {
   let plain = text.toLowerCase();
   for (const [from, to] of SAME) plain = plain.replace(from, to);
   return plain.trim();
