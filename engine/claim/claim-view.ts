@@ -23,6 +23,8 @@ export interface ClaimView {
   readonly doubtful: readonly { readonly label: string; readonly reason: string }[];
   readonly notSeen: readonly string[];
   readonly patient: { readonly initials: string; readonly name: string; readonly memberId: string } | null;
+  /** Whether what was read is a claim at all: a form that only asks for a member is not. */
+  readonly isClaim: boolean;
   /** Whole path -> the control on the page that gives it, the first where several do. */
   readonly controls: ReadonlyMap<string, ControlPlace>;
   /** The frame that shows most of the claim; null when none shows any. */
@@ -36,6 +38,11 @@ interface Chosen {
 
 /** Below this a reading is not given to the engine: it stays unseen, and the panel says so. */
 const SURE_ENOUGH = 0.5;
+
+/** Eligibility and search forms ask for a member, a provider and a date too; these only claims do. */
+const CLAIM_ONLY =
+  /^(lines\[\d+\]\.(procedureCode|charge|units|modifiers|diagnosisPointers)|diagnoses\[|claim\.(?!number$|placeOfService$))/;
+const FEWEST = 4;
 
 /** Puts together what the pages of a tab have shown of one claim. Pure. */
 export function viewClaim(claim: TabClaim): ClaimView {
@@ -56,6 +63,7 @@ export function viewClaim(claim: TabClaim): ClaimView {
       .map(({ field }) => ({ label: labelOf(field.path), reason: 'read with too little certainty' })),
     notSeen: SECTIONS.filter(({ paths }) => !seen.some((path) => paths.test(path))).map(({ label }) => label),
     patient: patientOf(whole),
+    isClaim: seen.length >= FEWEST && seen.some((path) => CLAIM_ONLY.test(path)),
     controls: controlsOf(sure),
     elected: pages.find(([, page]) => page.fields.length > 0)?.[0] ?? null,
   };

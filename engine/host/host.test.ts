@@ -334,7 +334,7 @@ test('a page without a claim after one with it: the panel says so, and the claim
   const side = panel();
   portal.door.receive({
     kind: 'page',
-    page: page(...CLAIM.controls.slice(0, 2), box('payer.name', 'A'), box('payer.id', 'B')),
+    page: page(...CLAIM.controls.slice(0, 2), box('payer.name', 'A'), box('claim.frequencyCode', '1')),
   });
   await settled();
   portal.door.close();
@@ -347,6 +347,18 @@ test('a page without a claim after one with it: the panel says so, and the claim
   await settled();
   await wait();
   expect(side.view()).toMatchObject({ status: 'claim', patient: { name: 'MALIK' } });
+});
+
+test('a form that only asks for a member is no claim: no check, no mark', async () => {
+  const { frame, panel, calls } = setUp();
+  const portal = frame();
+  const side = panel();
+  const search = ['patient.lastName', 'patient.dob', 'subscriber.memberId', 'rendering.npi', 'lines[0].dateFrom'];
+  portal.door.receive({ kind: 'page', page: page(...search.map((path) => box(path, ''))) });
+  await settled();
+  expect(calls.check).toBe(0);
+  expect(portal.marks()).toMatchObject({ marks: [], summary: null });
+  expect(side.view()).toMatchObject({ status: 'none', result: null });
 });
 
 test('no message of a page or a panel does harm', async () => {

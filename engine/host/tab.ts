@@ -100,19 +100,19 @@ export function showsClaim({ frames }: Tab): boolean {
   return [...frames.values()].some(({ reading }) => reading.fields.length > 0);
 }
 
-/** A form is understood when this many of its boxes are; a search form has fewer. */
-const ENOUGH_READ = 4;
+/** A form with this many boxes that mean nothing to us is one that can't be read; a search form has fewer. */
+const MUCH_UNREAD = 10;
 
 function statusOf(tab: Tab): TabView['status'] {
   const { view, result, quiet } = tab;
   const known = [...tab.frames.values()].filter((frame) => frame.known);
   if (known.some(({ tooLarge }) => tooLarge)) return 'too-large';
   if (known.some(({ stale }) => stale) && !result) return 'reading';
-  const unread = known.some((frame) => unreadOf(frame).length > 0);
-  if (quiet && !showsClaim(tab)) return unread ? 'unreadable' : 'none';
-  if (view.seen.length >= ENOUGH_READ) return result ? 'claim' : 'reading';
-  if (known.length === 0) return tab.frames.size > 0 ? 'reading' : 'none';
-  return unread || showsClaim(tab) ? 'unreadable' : 'none';
+  const unread = known.reduce((sum, frame) => sum + unreadOf(frame).length, 0);
+  if (quiet && !showsClaim(tab)) return unread >= MUCH_UNREAD ? 'unreadable' : 'none';
+  if (view.isClaim) return result ? 'claim' : 'reading';
+  if (known.length === 0 && tab.frames.size > 0) return 'reading';
+  return unread >= MUCH_UNREAD ? 'unreadable' : 'none';
 }
 
 /** Frames on other hosts that neither sent anything nor are allowed to be read. */
