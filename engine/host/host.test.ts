@@ -267,6 +267,19 @@ test('frames on hosts that were not allowed are named', async () => {
   expect(side.view()?.blockedFrames).toEqual(['forms.example:8443']);
 });
 
+test('undo goes to the frame that wrote, and the panel hears of both', async () => {
+  const { frame, panel } = setUp();
+  const [top, inner] = [frame(1, 0), frame(1, 4)];
+  const side = panel();
+  inner.door.receive({ kind: 'page', page: CLAIM });
+  inner.door.receive({ kind: 'written', path: 'diagnoses[0].code', outcome: 'written' });
+  await settled();
+  side.door.receive({ kind: 'undo' });
+  expect(inner.sent).toContainEqual({ kind: 'undo' });
+  expect(top.sent).not.toContainEqual({ kind: 'undo' });
+  expect(side.sent).toContainEqual({ kind: 'written', path: 'diagnoses[0].code', outcome: 'written' });
+});
+
 test('a site that was taken back is left', async () => {
   const { host, frame } = setUp();
   host.grantsAre(['https://portal.example/*', 'https://other.example/*']);

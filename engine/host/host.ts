@@ -119,6 +119,7 @@ export function createHost(deps: HostDeps): Host {
         tab.claim = submitPage(tab.claim);
         break;
       case 'written':
+        if (message.outcome === 'written') tab.wrote = frame.id;
         for (const panel of panels) if (panel.tab === tab.id) panel.send(message);
         break;
       case 'pill':
@@ -151,7 +152,7 @@ export function createHost(deps: HostDeps): Host {
         apply(tab, message.path);
         break;
       case 'undo':
-        for (const frame of tab.frames.values()) frame.send({ kind: 'undo' });
+        if (tab.wrote !== null) tab.frames.get(tab.wrote)?.send({ kind: 'undo' });
         break;
       case 'readings':
         panel.send({ kind: 'readings', frames: readingsOf(tab) });

@@ -25,6 +25,8 @@ export interface Tab {
   quiet: boolean;
   /** Origins of visible frames of a page that shows no claim itself. */
   around: readonly string[];
+  /** The frame that last wrote a fix, for undo. */
+  wrote: number | null;
   /** The claim as last handed over for safekeeping. */
   kept: string | null;
 }
@@ -44,6 +46,7 @@ export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
     origin: null,
     quiet: false,
     around: [],
+    wrote: null,
     kept: null,
   };
 }
