@@ -1,7 +1,7 @@
 import { viewClaim } from '../claim/claim-view.ts';
 import type { ToPortal } from '../wire.ts';
+import type { HostDeps } from './contract.ts';
 import { type Frame, pageOf } from './frame.ts';
-import type { HostDeps } from './host.ts';
 import { marksByFrame, summaryOf } from './marks.ts';
 import { remember } from './memory.ts';
 import { accept, finderOf, requestOf, type Tab } from './tab.ts';

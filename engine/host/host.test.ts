@@ -4,8 +4,9 @@ import type { Finding, ScrubResult } from '../findings.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import type { ToPanel, ToPortal } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
+import type { HostDeps } from './contract.ts';
 import type { EngineClient } from './engine-client.ts';
-import { createHost, type HostDeps } from './host.ts';
+import { createHost } from './host.ts';
 
 const PORTAL = 'https://portal.example';
 

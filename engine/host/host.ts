@@ -1,49 +1,14 @@
 import { viewClaim } from '../claim/claim-view.ts';
 import { enterSession, NO_CLAIM, submitPage } from '../claim/tab-claim.ts';
-import type { FromPanel, FromPortal, PillPlace, ToPanel, ToPortal } from '../wire.ts';
+import type { FromPanel, FromPortal, ToPanel } from '../wire.ts';
 import { parseFromPanel, parseFromPortal } from '../wire-schema.ts';
 import { createChecker } from './checker.ts';
-import type { EngineClient } from './engine-client.ts';
+import type { Host, HostDeps } from './contract.ts';
 import { type Frame, newFrame, takeChange, takePage, takeValues } from './frame.ts';
 import { applicable, placeOf } from './marks.ts';
 import { recall } from './memory.ts';
 import { covers } from './origins.ts';
 import { dropFrame, finderOf, newTab, readingsOf, showsClaim, type Tab, tabView } from './tab.ts';
-
-/** What the host needs of the process it runs in. */
-export interface HostDeps {
-  readonly engine: EngineClient;
-  /** ISO date of today where the biller sits. */
-  today(): string;
-  /** Runs `run` once, this many ms from now. */
-  after(ms: number, run: () => void): void;
-  /** What a tab without a claim shows: its origin and those of its visible frames; null when it may not be read. */
-  lookAround(tab: number): Promise<{ readonly origin: string; readonly frames: readonly string[] } | null>;
-  /** Hands over a tab's claim for safekeeping in memory; null forgets it. */
-  keep(tab: number, memory: string | null): void;
-  pill(origin: string): PillPlace | null;
-  setPill(origin: string, place: PillPlace): void;
-}
-
-/** One end of a port. `receive` takes anything; what isn't understood is dropped. */
-export interface Door {
-  receive(message: unknown): void;
-  close(): void;
-}
-
-export interface Host {
-  /** A frame's port opened. Tab, frame and origin as the browser stamped them. */
-  portal(tab: number, frame: number, origin: string, send: (message: ToPortal) => void): Door;
-  panel(send: (message: ToPanel) => void): Door;
-  /** The tab was closed. */
-  tabGone(tab: number): void;
-  /** Another page is in the tab; '' when its origin may not be known. */
-  tabAt(tab: number, origin: string): void;
-  /** Match patterns the user has allowed. */
-  grantsAre(patterns: readonly string[]): void;
-  /** What an earlier host had handed over. */
-  restore(memories: readonly { readonly tab: number; readonly memory: string }[]): void;
-}
 
 interface Panel {
   tab: number | null;

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Door, Host } from '../../engine/host/contract.ts';
 import { engineClient } from '../../engine/host/engine-client.ts';
-import { createHost, type Door, type Host } from '../../engine/host/host.ts';
+import { createHost } from '../../engine/host/host.ts';
 import { loadSettings, savePill, settings } from '../../engine/vault/settings.ts';
 import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
 import { serveSettings } from './serve-settings.ts';
