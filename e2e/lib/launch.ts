@@ -15,7 +15,7 @@ const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
 ];
 export const GECKO_ID = '{6f1c1f52-0c0e-4d0e-9a83-3f7c7d1f2b11}';
 const FIREFOX_UUID = '5d0c1f5e-6f0a-4c62-9b1e-0c1a1d51de00';
@@ -51,6 +51,13 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The same browser without the extension, to know what it does by itself. */
+export function launchBare(name: BrowserName, { args = [], prefs = {} }: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = ensureBrowser(name);
+  if (name === 'chromium') return puppeteer.launch({ executablePath, pipe: true, args: [...CHROMIUM_ARGS, ...args] });
+  return puppeteer.launch({ browser: 'firefox', executablePath, args: [...args], extraPrefsFirefox: { ...prefs } });
 }
 
 type Started = Pick<Session, 'browser' | 'id' | 'openOwn'>;
