@@ -89,7 +89,21 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (numbered >= 0) return numbered;
     return nearest(control, anchors, lead, spacing);
   };
-  return { inLine, isAnchor: (unit) => anchors.includes(unit), lineOf, count: anchors.length, notLines };
+  const anchored = new Set(anchors);
+  return { inLine, isAnchor: (unit) => anchored.has(unit), lineOf: once(lineOf), count: anchors.length, notLines };
+}
+
+/** Asks once per unit. */
+function once(lineOf: (unit: Unit) => number): (unit: Unit) => number {
+  const known = new Map<Unit, number>();
+  return (unit) => {
+    let line = known.get(unit);
+    if (line === undefined) {
+      line = lineOf(unit);
+      known.set(unit, line);
+    }
+    return line;
+  };
 }
 
 /** Units that are a line's procedure code: one per line, printed ones first. */

@@ -21,7 +21,7 @@ export const firstChild = reader<Node | null>(Node, 'firstChild', null);
 export const nextSibling = reader<Node | null>(Node, 'nextSibling', null);
 export const parentNode = reader<Node | null>(Node, 'parentNode', null);
 export const nodeType = reader<number>(Node, 'nodeType', 0);
-const nodeValue = reader<string | null>(Node, 'nodeValue', '');
+const dataOf = reader<string>(CharacterData, 'data', '');
 const localName = reader<string>(Element, 'localName', '');
 const openShadow = reader<ShadowRoot | null>(Element, 'shadowRoot', null);
 
@@ -62,7 +62,7 @@ export function parentElement(node: Node): Element | null {
 
 /** The text of a text node, white space single and zero-width characters cut. */
 export function textIn(node: Node): string {
-  return clean(nodeValue(node) ?? '');
+  return clean(dataOf(node));
 }
 
 /** White space single, zero-width characters cut, trimmed, capped. */
