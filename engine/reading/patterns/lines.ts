@@ -79,7 +79,7 @@ export const LINES: readonly Pattern[] = [
     says: /\b(diagnos[ie]s( codes?)?|diag( codes?)?|dx( codes?)?)\b/,
     names: /\b(diagnosis|diag|dx|dos diag)\b/,
     not: /\b(description|type|indicator|icd ind)\b/,
-    weight: 0.82,
+    weight: 0.9,
     box: ['24e'],
   },
   {

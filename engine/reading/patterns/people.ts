@@ -37,7 +37,7 @@ export const LEAVES: readonly Leaf[] = [
     says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|pay to|treating) (provider|physician)|supplier|payer|clinician)( location)?( info(rmation)?)?( and ph(one)?( number)?)?$/,
     names: /\b(nm|organization)\b/,
     not: /\b(first|middle|plan|program|user|file|login|contact|drug|template)\b/,
-    weight: 0.84,
+    weight: 0.9,
   },
   {
     leaf: 'dob',
@@ -94,7 +94,7 @@ export const LEAVES: readonly Leaf[] = [
     says: /\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group or policy number)\b/,
     names:
       /\b(group number|grp number|grp num|group num|policy group|feca grp|feca|insured policy|group policy|group)\b/,
-    not: /\b(npi|billing|provider|group name|medical group|supplier|blk lung|black lung|group no id qual)\b/,
+    not: /\b(npi|billing|provider|^(insured )?group name$|medical group|supplier|blk lung|black lung|group no id qual)\b/,
   },
   {
     leaf: 'planName',
@@ -181,7 +181,7 @@ export const SUBJECTS: readonly Subject[] = [
     weak: /\b(supplier|practice|group)\b/,
     names: /\b(billing|bill|biller|billprov|supplier|payto|practice)\b/,
     ignore:
-      /\b(signature of physician or supplier|services or supplies|billing note|policy group|group health|billing address same)\b/g,
+      /\bpay to (address|plan)\b|\b(signature of physician or supplier|services or supplies|billing note|policy group|group health|billing address same)\b/g,
   },
   {
     subject: 'otherPayer',

@@ -4,29 +4,26 @@ const HEIGHT = 48;
 
 /** Boxes by horizontal bands, so that a look around one control touches few of them. */
 export interface Bands<T> {
-  readonly at: (from: number, to: number) => Iterable<T>;
+  /** Visits the boxes between two heights, the lowest band first; `see` answers true to go no higher. */
+  readonly visit: (from: number, to: number, see: (box: T) => void, enough?: () => boolean) => void;
 }
 
+/** Each box stands in the band of its upper edge. */
 export function bandsOf<T extends { readonly rect: Rect }>(boxes: readonly T[]): Bands<T> {
-  const bands = new Map<number, T[]>();
+  const bands: (T[] | undefined)[] = [];
   for (const box of boxes) {
-    const first = Math.floor(box.rect[1] / HEIGHT);
-    const last = Math.min(first + 6, Math.floor((box.rect[1] + box.rect[3]) / HEIGHT));
-    for (let band = first; band <= last; band++) {
-      const inBand = bands.get(band);
-      if (inBand) inBand.push(box);
-      else bands.set(band, [box]);
-    }
+    const band = Math.max(0, Math.floor(box.rect[1] / HEIGHT));
+    const inBand = bands[band];
+    if (inBand) inBand.push(box);
+    else bands[band] = [box];
   }
   return {
-    *at(from, to) {
-      const first = Math.floor(from / HEIGHT);
-      const last = Math.floor(to / HEIGHT);
-      for (let band = last; band >= first && last - band < 40; band--) {
-        for (const box of bands.get(band) ?? []) {
-          const top = Math.floor(box.rect[1] / HEIGHT);
-          if (top === band || (band === first && top < first)) yield box;
-        }
+    visit(from, to, see, enough) {
+      const first = Math.max(0, Math.floor(from / HEIGHT));
+      for (let band = Math.min(bands.length - 1, Math.floor(to / HEIGHT)); band >= first; band--) {
+        const inBand = bands[band];
+        if (inBand) for (const box of inBand) see(box);
+        if (enough?.()) return;
       }
     },
   };

@@ -172,20 +172,25 @@ function toTheLeft(
   floating: Floating,
   add: Add,
 ): void {
-  let best: Run | null = null;
-  for (const run of runs.at(rect[1] - 20, bottom(rect))) {
-    if (floating.has(run)) continue;
-    if (right(run.rect) > rect[0] + 6 || rect[0] - right(run.rect) > 380 || overlapY(run.rect, rect) < 4) continue;
-    if (!best || right(run.rect) > right(best.rect)) best = run;
-  }
+  const found: Run[] = [];
+  runs.visit(rect[1] - 40, bottom(rect), (run) => {
+    const end = right(run.rect);
+    if (end > rect[0] + 6 || rect[0] - end > 380 || overlapY(run.rect, rect) < 4 || floating.has(run)) return;
+    if (!found[0] || end > right(found[0].rect)) found[0] = run;
+  });
+  const [best] = found;
   if (!best) return;
   let between = false;
-  for (const other of controls.at(rect[1], bottom(rect))) {
-    if (other.element === element || overlapY(other.rect, rect) < 4) continue;
+  controls.visit(rect[1] - 40, bottom(rect), (other) => {
+    if (other.element === element || overlapY(other.rect, rect) < 4) return;
     if (other.rect[0] >= right(best.rect) - 6 && right(other.rect) <= rect[0] + 6) between = true;
-  }
+  });
   add(best.text, 'left', Math.max(0, Math.round(rect[0] - right(best.rect))), between);
 }
+
+/** So far up may the header of a long grid stand, in px; and so far the heading of a box. */
+const HEADER_REACH = 900;
+const HEADING_REACH = 260;
 
 /** Nearest texts above, through other controls of the same column where there are any, and numbered box headings. */
 function upward(
@@ -198,26 +203,30 @@ function upward(
 ): void {
   const above: { run: Run; distance: number }[] = [];
   const headings: { run: Run; distance: number }[] = [];
-  for (const run of runs.at(rect[1] - 900, rect[1] + 4)) {
-    if (floating.has(run)) continue;
+  let farthest = 0;
+  const seeRun = (run: Run): void => {
     const distance = rect[1] - bottom(run.rect);
-    if (distance < -4) continue;
+    farthest = Math.max(farthest, distance);
+    if (distance < -4 || floating.has(run)) return;
     if (overlapX(run.rect, rect) > Math.min(6, rect[2] / 2)) above.push({ run, distance });
-    else if (distance < 260 && NUMBERED.test(run.text) && overlapX(rectOf(run.block, scroll), rect) > 6) {
+    else if (distance < HEADING_REACH && NUMBERED.test(run.text) && overlapX(rectOf(run.block, scroll), rect) > 6) {
       headings.push({ run, distance });
     }
-  }
+  };
+  runs.visit(rect[1] - HEADER_REACH, rect[1] + 4, seeRun, () => above.length > 3 && farthest > HEADING_REACH);
   above.sort((a, b) => a.distance - b.distance);
   let barrier = Number.NEGATIVE_INFINITY;
-  for (const other of controls.at(rect[1] - 900, rect[1])) {
-    if (other.element === element || bottom(other.rect) > rect[1] + 4 || overlapX(other.rect, rect) < 4) continue;
+  const seeControl = (other: Control): void => {
+    if (other.element === element || bottom(other.rect) > rect[1] + 4 || overlapX(other.rect, rect) < 4) return;
     barrier = Math.max(barrier, bottom(other.rect));
-  }
-  for (const { run, distance } of above.slice(0, 3))
+  };
+  controls.visit(rect[1] - HEADER_REACH, rect[1], seeControl, () => barrier > Number.NEGATIVE_INFINITY);
+  for (const { run, distance } of above.slice(0, 3)) {
     add(run.text, 'above', Math.max(0, Math.round(distance)), run.heading || run.rect[1] < barrier - 4);
-  for (const { run, distance } of above.slice(3, 12)) {
-    if (distance < 260 && NUMBERED.test(run.text)) add(run.text, 'above', Math.round(distance), true);
   }
-  headings.sort((a, b) => a.distance - b.distance || rect[0] - a.run.rect[0] - (rect[0] - b.run.rect[0]));
+  for (const { run, distance } of above.slice(3, 12)) {
+    if (distance < HEADING_REACH && NUMBERED.test(run.text)) add(run.text, 'above', Math.round(distance), true);
+  }
+  headings.sort((a, b) => a.distance - b.distance || b.run.rect[0] - a.run.rect[0]);
   for (const { run, distance } of headings.slice(0, 2)) add(run.text, 'above', Math.round(distance), true);
 }

@@ -84,6 +84,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     const { element } = item;
     const key = keys.keyOf(element);
     elements.set(key, element);
+    const held = heldBy(element);
     controls.push({
       key,
       index: item.index,
@@ -99,7 +100,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
       maxLength: maxLength(element),
       pattern: clean(attr(element, 'pattern'), 80),
       options: optionsOf(element),
-      ...heldBy(element),
+      ...held,
       visible: item.visible && !popups.has(element),
       disabled: has(element, 'disabled') || attr(element, 'aria-disabled') === 'true',
       readOnly:
@@ -107,7 +108,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
         attr(element, 'aria-readonly') === 'true' ||
         attr(element, 'contenteditable') === 'false',
       rect: item.rect,
-      captions: captionsOf(item),
+      captions: captionsOf(item).filter(({ text, by }) => by === 'for' || by === 'aria' || text !== held.value),
       cell: (item.cell && cells.get(item.cell)?.cell) ?? null,
       sections: item.sections,
       group: groupName(item.group, textOfIds),

@@ -29,31 +29,44 @@ export function asideOf(element: Element, tag: string): '' | 'dialog' | 'search'
 
 type Check = (this: Element, options: Record<string, boolean>) => boolean;
 
-/** Whether the biller can see this element: it has a box, and nothing around it hides or clips it away. */
-export function isVisible(element: Element, rect?: Rect): boolean {
+/** Whether the biller can see this text's element: nothing around it hides it. */
+export function isShown(element: Element): boolean {
   try {
     const check = (Element.prototype as { checkVisibility?: Check }).checkVisibility;
-    if (check && !check.call(element, { visibilityProperty: true, contentVisibilityAuto: false })) return false;
-    if (!rect) return true;
-    if (attr(element, 'aria-hidden') === 'true' && attr(element, 'tabindex') === '-1') return false;
-    const [x, y, width, height] = rect;
-    const drawnByLabel = /^(radio|checkbox)$/.test(attr(element, 'type'));
-    if (!drawnByLabel && (width < 3 || height < 3)) return false;
-    if (x + width < -200 || y + height < -200) return drawnByLabel;
-    return !clippedAway(element);
+    return !check || check.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
   } catch {
     return false;
   }
 }
 
-/** Inside a collapsed box (no height, overflow hidden) or under one faded out entirely. */
-function clippedAway(element: Element): boolean {
-  let around = parentElement(element);
-  for (let level = 0; around && level < 12; level++, around = parentElement(around)) {
-    const html = around as HTMLElement;
-    if (html.offsetHeight !== 0 && html.offsetWidth !== 0) continue;
-    if (html.offsetHeight === undefined || html.offsetParent === null) continue;
-    if (getComputedStyle(around).overflow !== 'visible') return true;
+/**
+ * Whether the biller can see this control: it has a box, and nothing around it hides or clips it away.
+ *
+ * @param clipped answers kept for the parents of one harvest
+ */
+export function isVisible(element: Element, rect: Rect, clipped: Map<Element, boolean>): boolean {
+  if (!isShown(element)) return false;
+  if (attr(element, 'aria-hidden') === 'true' && attr(element, 'tabindex') === '-1') return false;
+  const [x, y, width, height] = rect;
+  const drawnByLabel = /^(radio|checkbox)$/.test(attr(element, 'type'));
+  if (!drawnByLabel && (width < 3 || height < 3)) return false;
+  if (x + width < -200 || y + height < -200) return drawnByLabel;
+  try {
+    return !clippedAway(parentElement(element), clipped, 0);
+  } catch {
+    return false;
   }
-  return false;
+}
+
+/** Inside a collapsed box: no height or width, and what doesn't fit is not shown. */
+function clippedAway(around: Element | null, clipped: Map<Element, boolean>, level: number): boolean {
+  if (!around || level > 14) return false;
+  const known = clipped.get(around);
+  if (known !== undefined) return known;
+  const { offsetHeight, offsetWidth, offsetParent } = around as HTMLElement;
+  const flat = offsetParent && (offsetHeight === 0 || offsetWidth === 0);
+  const away =
+    (flat && getComputedStyle(around).overflow !== 'visible') || clippedAway(parentElement(around), clipped, level + 1);
+  clipped.set(around, away);
+  return away;
 }

@@ -16,7 +16,7 @@ import {
   textIn,
 } from './dom.ts';
 import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, sectionsOf } from './headings.ts';
-import { asideOf, isForeign, isVisible } from './regions.ts';
+import { asideOf, isForeign, isShown, isVisible } from './regions.ts';
 
 /** A stretch of text the biller sees as one: inline neighbours joined, cut at blocks, breaks and controls. */
 export interface Run {
@@ -89,6 +89,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
   const lists: Element[] = [];
   const frames: { element: Element; index: number }[] = [];
   const range = Document.prototype.createRange.call(document);
+  const clipped = new Map<Element, boolean>();
   let nodes = 0;
   let controls = 0;
   let run: Run | null = null;
@@ -103,7 +104,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     if (text === '') return;
     range.selectNodeContents(node);
     const rect = rectOf(range, scroll);
-    if (!hasBox(rect) || !isVisible(frame.element)) return;
+    if (!hasBox(rect) || !isShown(frame.element)) return;
     if (!frame.bold) frame.plain += text.length;
     if (run && runEnd && !apart(runEnd, rect)) {
       run.text = clean(`${run.text} ${text}`);
@@ -135,7 +136,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       element,
       root: frame.root,
       rect,
-      visible: !frame.foreign && isVisible(element, rect),
+      visible: !frame.foreign && isVisible(element, rect, clipped),
       cell: frame.cell,
       label: frame.label,
       sections: sectionsOf(stack),
