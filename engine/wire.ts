@@ -131,6 +131,8 @@ export interface TabView {
   readonly notSeen: readonly string[];
   /** Hosts of frames that are not allowed and so were not read. */
   readonly blockedFrames: readonly string[];
+  /** The page keeps taking our marks away: findings are shown in the panel alone. */
+  readonly marksRefused: boolean;
 }
 
 export interface LineView {

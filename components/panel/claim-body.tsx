@@ -23,6 +23,9 @@ export function ClaimBody(props: {
       {view.result ? <VerdictLine result={view.result} /> : <h1 class="verdict-waiting">Checking</h1>}
       <WrittenNotice written={state.written.value} onUndo={() => actions.send({ kind: 'undo' })} />
       <BlockedFrames view={view} actions={actions} />
+      {view.marksRefused ? (
+        <p class="notice">This page keeps taking our marks away. Every finding is listed here.</p>
+      ) : null}
       <SessionStrip
         tab={view.tab}
         lines={view.lines}

@@ -119,7 +119,10 @@ function Announcements({ view }: { view: TabView | null }) {
   const voice = useMemo(announcer, []);
   const words = useSignal('');
   useEffect(() => {
-    if (!view) return;
+    if (!view?.result) {
+      words.value = '';
+      return;
+    }
     const timer = setTimeout(() => {
       const next = voice.next(view);
       if (next) words.value = next;

@@ -87,6 +87,10 @@ export const PATHS: ReadonlyMap<string, PathInfo> = new Map<string, PathInfo>([
       '*': '7',
     },
   ),
+  ['subscriber.memberId', { label: 'member ID', box: '1a' }],
+  ['subscriber.relationship', { label: 'patient relationship to insured', box: '6' }],
+  ['subscriber.groupNumber', { label: 'policy group number', box: '11' }],
+  ['subscriber.planName', { label: 'insurance plan name', box: '11c' }],
   ...under(
     'otherInsured',
     'other insured',

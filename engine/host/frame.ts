@@ -24,6 +24,8 @@ export interface Frame {
   refused: number;
   /** The last marks sent, to send only news. */
   sent: string;
+  /** The page keeps taking our marks away. */
+  refusesMarks: boolean;
 }
 
 const NOTHING_READ: Reading = { fields: [], unread: [] };
@@ -43,6 +45,7 @@ export function newFrame(id: number, visit: number, origin: string, send: Frame[
     reading: NOTHING_READ,
     refused: 0,
     sent: '',
+    refusesMarks: false,
   };
 }
 

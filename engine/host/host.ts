@@ -91,6 +91,8 @@ export function createHost(deps: HostDeps): Host {
         deps.setPill(frame.origin, { x: message.x, y: message.y, collapsed: message.collapsed });
         break;
       case 'hidden':
+        frame.refusesMarks = true;
+        tell(tab);
         break;
     }
   }

@@ -95,6 +95,7 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     unread: status === 'none' ? [] : [...frames.flatMap(unreadOf), ...view.doubtful],
     notSeen: claim ? view.notSeen : [],
     blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
+    marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),
   };
 }
 
