@@ -20,7 +20,9 @@ describe.each(['remove', 'cover', 'clone', 'events', 'messages'] as const)('a pa
       await pause(2_000);
       expect(await values()).toBe(before);
       expect(await desk.portal.$eval(TOTAL, (box) => (box as HTMLInputElement).value)).toBe('105.00');
-      expect((await desk.view())?.result?.verdict).toBe('errors');
+      const after = await desk.view();
+      expect(after?.result?.verdict).toBe('errors');
+      expect(after?.marksRefused).toBe(what === 'remove');
       expect(await heartbeat(desk.portal)).toBeLessThan(1_500);
     });
   });
