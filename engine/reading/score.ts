@@ -108,7 +108,9 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
       const alone =
         subject === 'subscriber' && /^(memberId|groupNumber|planName|relationship)$/.test(leaf.leaf) ? 0.85 : 0;
       const other = meant.get('otherInsured')?.weight ?? 0;
-      const who = Math.max(about?.weight ?? 0, inBox * 0.9, alone * (1 - other * 0.75));
+      // "Payer" under a heading of the second insurance is the other payer.
+      const own = (about?.weight ?? 0) * (subject === 'payer' ? 1 - other * 0.6 : 1);
+      const who = Math.max(own, inBox * 0.9, alone * (1 - other * 0.75));
       let score = attribute * (0.22 + 0.78 * who);
       if (inBox > 0) score = 1 - (1 - score) * (1 - 0.35 * inBox);
       if (score * fit < 0.25) continue;

@@ -9,7 +9,7 @@ export interface Leaf {
 }
 
 const NOT_A_PERSON_NAME =
-  /\b(plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template)\b/;
+  /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template)\b/;
 
 export const LEAVES: readonly Leaf[] = [
   {
@@ -31,12 +31,12 @@ export const LEAVES: readonly Leaf[] = [
     not: /\binitial (treatment|visit|evaluation)|last name first name/,
     lengths: [1, 35],
   },
-  { leaf: 'fullName', says: /\bname\b/, names: /\b(fullname|nm)\b/, not: NOT_A_PERSON_NAME, weight: 0.82 },
+  { leaf: 'fullName', says: /\bname\b/, names: /\b(fullname|nm)\b/, not: NOT_A_PERSON_NAME, weight: 0.9 },
   {
     leaf: 'name',
     says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|pay to|treating) (provider|physician)|supplier|payer|clinician)( location)?( info(rmation)?)?( and ph(one)?( number)?)?$/,
     names: /\b(nm|organization)\b/,
-    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template)\b/,
+    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qual|qualifier)\b/,
     weight: 0.9,
   },
   {
