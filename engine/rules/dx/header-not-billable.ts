@@ -1,6 +1,6 @@
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
-import { judgeDiagnosis, statusEvidence } from '../diagnosis-status.ts';
+import { judgeDiagnosis } from '../diagnosis-status.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -16,7 +16,6 @@ export const rule: Rule = {
   ],
   prevents: ['CO-146', 'M76'],
   reads: ['diagnoses[].code'],
-  after: ['date.future'],
   fix: 'suggestion',
   messages: {
     header: {
@@ -46,7 +45,6 @@ export const rule: Rule = {
             code: dotted(code.value ?? ''),
             instead: listed(instead.map(dotted), more ? 'and' : 'or'),
           },
-          evidence: statusEvidence(judged),
         }),
       );
     }
@@ -57,6 +55,12 @@ export const rule: Rule = {
 export const examples: Examples = {
   fails: [
     { title: 'F33.4 has three codes below it', fields: { 'diagnoses[0].code': 'F33.4' }, message: 'header' },
+    {
+      title: 'F33.4 on a day to come: a heading is one on every day',
+      fields: { 'diagnoses[0].code': 'F33.4', 'lines[0].dateFrom': '12/01/2026', 'lines[0].dateTo': '12/01/2026' },
+      message: 'header',
+      also: ['date.future'],
+    },
     { title: 'F33 alone', fields: { 'diagnoses[0].code': 'F33' }, message: 'many', path: 'diagnoses[0].code' },
     {
       title: 'F06 in place B',

@@ -1,6 +1,6 @@
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
-import { judgeDiagnosis, statusEvidence } from '../diagnosis-status.ts';
+import { judgeDiagnosis } from '../diagnosis-status.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -16,7 +16,6 @@ export const rule: Rule = {
   ],
   prevents: ['CO-146', 'M76'],
   reads: ['diagnoses[].code'],
-  after: ['date.future'],
   fix: 'suggestion',
   messages: {
     missing: {
@@ -52,7 +51,6 @@ export const rule: Rule = {
             code: dotted(code.value ?? ''),
             instead: listed(instead.map(dotted), 'or'),
           },
-          evidence: statusEvidence(judged),
         }),
       );
     }

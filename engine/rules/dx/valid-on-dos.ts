@@ -75,7 +75,7 @@ function hit(message: string, judged: JudgedDiagnosis, data: Record<string, stri
   return finding(message, {
     path: code.path,
     data: { letter: letter(position), code: dotted(code.value ?? ''), ...data },
-    evidence: statusEvidence(judged),
+    evidence: message === 'unknown' ? [] : statusEvidence(judged),
   });
 }
 

@@ -4,9 +4,9 @@ import { UNUSABLE_CODE } from '../groups.ts';
 import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { codeAndDate, hasCode } from '../same-day.ts';
-import { cptExcludes, crisisWithOther } from './cpt-excludes.data.ts';
+import { crisisWithOther, PAID_BY_MANY_PLANS } from './commonly-paid.data.ts';
 
-/** Who must follow NCCI; the others mostly do, each in its own version. */
+/** Who must follow NCCI; the others do too, except that many pay screenings beside a session. */
 const BOUND: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage', 'medicaid'];
 
 export const rule: Rule = {
@@ -41,7 +41,8 @@ export const rule: Rule = {
     const { sure, unsure } = pairsOnClaim(claim, tables);
     const never = (pair: PairOnClaim) => pair.indicator === 0;
     const hits = sure.filter(never).map(({ column1, column2, ordered }) => {
-      const certain = BOUND.includes(payer.kind) || cptExcludes(column1.code.value, column2.code.value);
+      const paidByMany = [column1, column2].some(({ code }) => PAID_BY_MANY_PLANS.includes(code.value));
+      const certain = BOUND.includes(payer.kind) || !paidByMany;
       const either = !ordered || crisisWithOther(column1.code.value, column2.code.value);
       return finding(either ? 'conflict' : 'part', {
         path: column2.code.path,
@@ -71,6 +72,18 @@ export const examples: Examples = {
     {
       title: '96127 beside 90834 at a commercial payer warns',
       fields: { ...SECOND_LINE, 'lines[1].procedureCode': '96127' },
+      message: 'part',
+      path: 'lines[1].procedureCode',
+    },
+    {
+      title: 'two lengths of individual therapy on one day at a commercial payer',
+      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90832' },
+      context: {
+        sessions: [
+          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
+          { line: 1, minutes: 30, modality: 'in-person', patientLocation: 'office' },
+        ],
+      },
       message: 'part',
       path: 'lines[1].procedureCode',
     },
