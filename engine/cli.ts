@@ -29,7 +29,11 @@ export function scrubFiles(args: readonly string[], terminal: Terminal): 0 | 1 |
     return 2;
   }
   const { files, json } = options;
-  const engine: Engine = { rules: RULES, tables: loadTables() };
+  const engine = engineFromDisk();
+  if (!engine) {
+    terminal.note('The code tables are missing or damaged; run "npm run build:data" first.');
+    return 2;
+  }
   let code: 0 | 1 | 2 = 0;
   for (const file of files) {
     const checked = checkFile(engine, file, terminal);
@@ -46,6 +50,15 @@ export function scrubFiles(args: readonly string[], terminal: Terminal): 0 | 1 |
     }
   }
   return code;
+}
+
+/** Undefined where the built tables can't be read. */
+function engineFromDisk(): Engine | undefined {
+  try {
+    return { rules: RULES, tables: loadTables() };
+  } catch {
+    return undefined;
+  }
 }
 
 type Options = { ok: true; files: string[]; json: boolean } | { ok: false; reason: string };

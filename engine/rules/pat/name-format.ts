@@ -42,17 +42,17 @@ export const rule: Rule = {
       fix: 'Enter it as on the insurance card.',
     },
     digits: {
-      what: '{label} contains a digit: {text}.',
+      what: '{label} contains a digit: "{text}".',
       why: 'It does not match the name on file, and the payer does not find the patient.',
       fix: 'Correct it as on the insurance card.',
     },
     title: {
-      what: '{label} contains a title: {text}.',
+      what: '{label} contains a title: "{text}".',
       why: 'Payers keep names without titles, so this one is not found.',
       fix: 'Take the title out.',
     },
     period: {
-      what: '{label} contains a period: {text}.',
+      what: '{label} contains a period: "{text}".',
       why: 'Payers keep names without periods; some do not find this one.',
       fix: 'Write it without the period.',
       severity: 'warning',

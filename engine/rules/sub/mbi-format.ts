@@ -5,10 +5,10 @@ const LENGTH = 11;
 const PLACES = '1ax0ax0aa00';
 const LETTER = /[AC-HJKMNP-RT-Y]/;
 const KINDS: Readonly<Record<string, { fits: RegExp; name: string }>> = {
-  '1': { fits: /[1-9]/, name: 'a digit from 1 to 9' },
-  '0': { fits: /\d/, name: 'a digit' },
-  a: { fits: LETTER, name: 'a letter, but never S, L, O, I, B or Z' },
-  x: { fits: /[AC-HJKMNP-RT-Y\d]/, name: 'a digit or a letter, but never S, L, O, I, B or Z' },
+  '1': { fits: /[1-9]/, name: 'it must be a digit from 1 to 9' },
+  '0': { fits: /\d/, name: 'it must be a digit' },
+  a: { fits: LETTER, name: 'it must be a letter other than S, L, O, I, B or Z' },
+  x: { fits: /[AC-HJKMNP-RT-Y\d]/, name: 'it must be a digit or a letter other than S, L, O, I, B or Z' },
 };
 /** Numbers before 2020: nine digits and a letter, or railroad letters and six to nine digits. */
 const OLD_NUMBER = /^(\d{9}[A-Z][0-9A-Z]?|(A|H|CA|JA|MA|MH|PA|PD|PH|WA|WCA|WCD|WCH|WD|WH)(\d{6}|\d{9}))$/;
@@ -37,7 +37,7 @@ export const rule: Rule = {
       fix: 'Enter the number from the red, white and blue card.',
     },
     character: {
-      what: 'The Medicare number {text} has {character} as character {place}, where {expected} belongs.',
+      what: 'Character {place} of the Medicare number {text} is {character}; {expected}.',
       why: 'No Medicare number looks like this, so the patient is not found.',
       fix: 'Compare it with the card; 0 and O, 1 and I, 5 and S, 8 and B are easily mistaken.',
     },
