@@ -30,6 +30,9 @@ export interface Clues {
 
 const FORMAT =
   /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
+/** What frameworks and tutorials put on every box. */
+export const NOISE =
+  /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled)$/;
 /** A letter or a number alone: the mark of a box in a group. */
 const BARE = /^([a-l]|\d{1,2})$/;
 const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doubtful: number }>> = {
@@ -80,7 +83,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     const weight = floats
       ? 0.93
       : Math.max(0.05, (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx));
-    if (plain === '') continue;
+    if (plain === '' || NOISE.test(plain)) continue;
     // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
     if (by !== 'after' && !(lettered && by !== 'before')) sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
     const overGrid = by === 'above' && headed && !heads.some((head) => head.includes(plain) || plain.includes(head));
@@ -162,7 +165,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     [/^(on|off|new-password|nope)$/i.test(control.autocomplete) ? '' : control.autocomplete, 0.35, 'autocomplete'],
   ] as const) {
     const plain = plainOf(text);
-    if (plain && !FORMAT.test(plain))
+    if (plain && !FORMAT.test(plain) && !NOISE.test(plain))
       push(weaker, {
         plain,
         because: `${said} “${short(text)}”`,

@@ -1,4 +1,6 @@
+import { NOISE } from './clues.ts';
 import type { ControlDescriptor } from './descriptor.ts';
+import { normal } from './words.ts';
 
 const SLACK = 4;
 const REACH = 140;
@@ -46,7 +48,8 @@ const isButton = ({ kind }: ControlDescriptor): boolean => kind === 'checkbox' |
 function hasOwnCaption(control: ControlDescriptor): boolean {
   if (isButton(control)) return false;
   return control.captions.some(
-    ({ by, doubtful, distance, text }) => !doubtful && TIED.has(by) && distance < 40 && /[a-z]/i.test(text),
+    ({ by, doubtful, distance, text }) =>
+      !doubtful && TIED.has(by) && distance < 40 && /[a-z]/i.test(text) && !NOISE.test(normal(text)),
   );
 }
 

@@ -69,6 +69,19 @@ describe('people', () => {
   });
 });
 
+test('what a framework puts on every box is no caption', () => {
+  const page = pageOf(
+    {
+      captions: [
+        ['aria', 'input', 0],
+        ['cell-before', 'Member #'],
+      ],
+    },
+    { name: 'field', placeholder: 'Group number' },
+  );
+  expect(paths(page)).toEqual(['subscriber.memberId', 'subscriber.groupNumber']);
+});
+
 describe('boxes of the paper form', () => {
   test('the box number tells plan names and identifiers apart', () => {
     const page = pageOf(

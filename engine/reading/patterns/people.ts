@@ -85,7 +85,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'memberId',
-    says: /\b(member|subscriber|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare)( s)? (id|identification|identifier)( number| code)?\b|\bid number\b.*\b(program|item 1)\b|\b(policy (number|id)|rin|mbi|medicare (beneficiary )?number|medicaid number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
+    says: /\b(member|subscriber|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare)( s)? (id|identification|identifier)( number| code)?\b|\bid number\b.*\b(program|item 1)\b|\b((member|subscriber|recipient|client|beneficiary|policy ?holder|insured) number|policy (number|id)|rin|mbi|medicare (beneficiary )?number|medicaid number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
     names: /\b(member id|memberid|subscriber id|insured id|pri patient id|policy number|recipient id|mbr id|sub id)\b/,
     not: /\b(group|npi|account|other claim|payer id|provider|control|authorization|employee|reference|plan id|lookup|search|secondary)\b/,
   },

@@ -67,7 +67,7 @@ export interface WalkOptions {
   readonly own?: Element | null | undefined;
 }
 
-export const MAX_NODES = 200_000;
+const MAX_NODES = 200_000;
 export const MAX_CONTROLS = 6_000;
 
 const SKIP = new Set('script style noscript template head datalist'.split(' '));
