@@ -1,6 +1,7 @@
 import type { PageField } from '../claim/tab-claim.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import type { ReadField, Reading } from '../reading/reading.ts';
+import { fieldsOf } from '../reading/values.ts';
 import type { ControlValue, ToPortal } from '../wire.ts';
 
 /** One frame with a claim, as long as its port is open. */
@@ -83,9 +84,19 @@ export function pageOf({ origin, controls, inner, tooLarge }: Frame): FramePage 
   return { origin, controls: inOrder, frames: inner, tooLarge };
 }
 
-/** What the frame shows, for the claim. */
+/** What the frame shows, for the claim: a path once, at the first control that says something. */
 export function shownFields({ reading, controls }: Frame): PageField[] {
-  return reading.fields.map((field) => ({ ...field, committed: controls.get(field.key)?.kind === 'output' }));
+  const text = fieldsOf(reading);
+  const givers = new Map<string, ReadField>();
+  for (const field of reading.fields) {
+    const giver = givers.get(field.path);
+    if (!giver || (giver.value === '' && field.value !== '')) givers.set(field.path, field);
+  }
+  return [...givers.values()].map((field) => ({
+    ...field,
+    value: text[field.path] ?? field.value,
+    committed: controls.get(field.key)?.kind === 'output',
+  }));
 }
 
 /** What was not read, named as the page names it. What the biller can't see is left out. */
