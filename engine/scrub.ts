@@ -6,13 +6,25 @@ import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { recognisePayer } from './payers/recognise.ts';
 import { type RuleHit, visible } from './precedence.ts';
+import { ownWords, type RuleWords, type Words } from './rule-words.ts';
 import { type Compiled, indexOf } from './rules/compile.ts';
-import type { Answer, ClaimRule, Hit, LineRule, Rule, RuleContext, Severity } from './rules/rule.ts';
+import {
+  type Answer,
+  type ClaimRule,
+  type Hit,
+  type LineRule,
+  notChecked,
+  type Rule,
+  type RuleContext,
+  type Severity,
+} from './rules/rule.ts';
 
 /** Rules and tables, made once; the same for every claim. */
 export interface Engine {
   readonly rules: readonly Rule[];
   readonly tables: Tables;
+  /** What the rules say, where their code doesn't carry it: the Worker's build leaves it out. */
+  readonly words?: Words;
 }
 
 /** What came of one rule over the whole claim. */
@@ -38,7 +50,7 @@ export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): Sc
   };
   const { hits, outcomes } = runAll(engine, claim, context);
   const findings = visible(hits)
-    .map(({ rule, hit }) => toFinding(rule, hit, context))
+    .map(({ rule, hit }) => toFinding(rule, engine.words?.[rule.id] ?? ownWords(rule), hit, context))
     .sort(
       (a, b) => compareByForm(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId),
     );
@@ -68,11 +80,11 @@ export function verdictOf(findings: readonly Finding[], open: boolean): Verdict 
   return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'clean';
 }
 
-type Run = { hits: RuleHit[]; outcomes: Map<Rule, Outcome> };
+type Run = { hits: RuleHit[]; outcomes: Map<Rule, Outcome>; words: Words | undefined };
 
 function runAll(engine: Engine, claim: Claim, context: RuleContext): Run {
   const { lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(engine.rules);
-  const run: Run = { hits: [], outcomes: new Map() };
+  const run: Run = { hits: [], outcomes: new Map(), words: engine.words };
   for (const line of claim.lines) {
     for (const compiled of lineRules) runOnLine(run, compiled, line, claim, context);
     for (const compiled of lineRulesOf.get(line.code.value ?? '') ?? []) runOnLine(run, compiled, line, claim, context);
@@ -106,12 +118,23 @@ function take(run: Run, { rule, needs }: Compiled, claim: Claim, line: Line | un
     };
   }
   if ('kind' in answer && answer.kind === 'not-applicable') return;
-  answer = firstUnmet(needs, claim, line) ?? answer;
+  answer = firstUnmet(needs, claim, line) ?? (isSayable(run.words, rule, answer) ? answer : UNSAYABLE);
   const outcome = outcomeOf(run, rule);
   if (!('kind' in answer)) {
     if (answer.length === 0) outcome.passed = true;
     for (const one of answer) note(run, outcome, rule, one);
   } else note(run, outcome, rule, answer);
+}
+
+const UNSAYABLE: Answer = notChecked('the words for this check are missing; install the extension again');
+
+/** False when the words came in a file that lacks the rule's: then the check counts as not made. */
+function isSayable(words: Words | undefined, rule: Rule, answer: Exclude<Answer, { kind: 'not-applicable' }>): boolean {
+  if (!words) return true;
+  const messages = words[rule.id]?.messages;
+  if (!messages) return false;
+  const answers = 'kind' in answer ? [answer] : answer;
+  return answers.every((one) => one.kind !== 'finding' || one.message in messages);
 }
 
 function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefined): Answer | undefined {
@@ -139,8 +162,8 @@ function outcomeOf(run: Run, rule: Rule): Outcome {
   return fresh;
 }
 
-function toFinding(rule: Rule, hit: Hit, context: RuleContext): Finding {
-  const words = rule.messages[hit.message];
+function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, context: RuleContext): Finding {
+  const words = messages[hit.message];
   if (!words) throw new Error(`${rule.id} has no message ${hit.message}`);
   return {
     rule: rule.id,
@@ -150,9 +173,7 @@ function toFinding(rule: Rule, hit: Hit, context: RuleContext): Finding {
     message: fill(words.what, hit),
     why: fill(words.why, hit),
     fix: fill(words.fix, hit),
-    source: rule.sources
-      .map(({ document, section, edition }) => [document, section, edition].filter(Boolean).join(', '))
-      .join('; '),
+    source,
     prevents: rule.prevents,
     evidence: [...new Set([hit.path, ...hit.evidence])],
     ...(hit.safeFix ? { safeFix: hit.safeFix } : {}),

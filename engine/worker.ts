@@ -10,6 +10,7 @@ import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
 import { read } from './reading/read.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
 import { shapeFindings } from './reading/shape.ts';
+import type { Words } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { scrub } from './scrub.ts';
 
@@ -34,12 +35,19 @@ export interface EngineApi {
   check(request: CheckRequest): ScrubResult | Promise<ScrubResult>;
 }
 
-/** The engine behind its door. `tables` may still be loading: reading doesn't wait for them. */
-export function createEngine(tables: Promise<Tables>): EngineApi {
+/** What the engine reads from the package beside its code. */
+export interface EngineData {
+  readonly tables: Tables;
+  /** Left out where the rules carry their own. */
+  readonly words?: Words;
+}
+
+/** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */
+export function createEngine(data: Promise<EngineData>): EngineApi {
   return {
     read,
     async check({ fields, seen, sessions, asOf, shapes }) {
-      const engine = { rules: RULES, tables: await tables };
+      const engine = { rules: RULES, ...(await data) };
       const result = scrub(engine, assemble(fields, seen), { sessions: [...sessions] }, fromIso(asOf) as Day);
       return mergeFindings(
         result,
@@ -50,6 +58,6 @@ export function createEngine(tables: Promise<Tables>): EngineApi {
 }
 
 /** Opens the door to whoever started this worker. */
-export function serve(tables: Promise<Tables>): void {
-  expose(createEngine(tables));
+export function serve(data: Promise<EngineData>): void {
+  expose(createEngine(data));
 }

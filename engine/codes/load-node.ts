@@ -1,16 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { tablesFrom } from './load.ts';
-import { FILES, NCCI_FILES, type TableBuffers } from './manifest.ts';
+import { FILES, LISTS_FILE, NCCI_FILES, type TableBuffers } from './manifest.ts';
 import type { Tables } from './tables.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../public/tables');
 
 /**
  * The tables as Node reads them.
  *
  * @param folder where the built files are; `public/tables` unless said
  */
-export function loadTables(folder = resolve(import.meta.dirname, '../../public/tables')): Tables {
+export function loadTables(folder = FOLDER): Tables {
   const present = [...FILES, ...NCCI_FILES.filter((name) => existsSync(resolve(folder, name)))];
   const buffers = present.map((name) => [name, new Uint8Array(readFileSync(resolve(folder, name))).buffer]);
-  return tablesFrom(Object.fromEntries(buffers) as TableBuffers);
+  const lists = inflateRawSync(readFileSync(resolve(folder, LISTS_FILE))).toString('utf8');
+  return tablesFrom(lists, Object.fromEntries(buffers) as TableBuffers);
 }

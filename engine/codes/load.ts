@@ -9,7 +9,7 @@ import { type SparseRows, sparseRowsFrom } from './sparse-rows.ts';
 import type { AddOn, Edition, Mue, Tables } from './tables.ts';
 import { zipFrom } from './zip.ts';
 
-/** What `lists.json` holds: the small tables, and the meaning of the numbers in the binary ones. */
+/** What `lists.bin` holds: the small tables, and the meaning of the numbers in the binary ones. */
 export interface Lists {
   readonly layout: number;
   readonly editions: readonly Edition[];
@@ -31,12 +31,13 @@ export interface Lists {
 export const CONTRACTOR = 0xffff;
 
 /**
- * The tables over the bytes of the built files. Nothing is copied or unpacked but the small lists.
+ * The tables over the bytes of the built files. Nothing of them is copied or unpacked.
  *
+ * @param listsText the inflated text of `lists.bin`
  * @throws when the files were built for another layout
  */
-export function tablesFrom(buffers: TableBuffers): Tables {
-  const lists = JSON.parse(new TextDecoder().decode(buffers['lists.json'])) as Lists;
+export function tablesFrom(listsText: string, buffers: TableBuffers): Tables {
+  const lists = JSON.parse(listsText) as Lists;
   if (lists.layout !== LAYOUT) throw new Error(`code tables of layout ${lists.layout}, not ${LAYOUT}: rebuild them`);
   const codes = codeListFrom(new Uint8Array(buffers['codes.bin']));
   const procedures = proceduresFrom(lists.procedures);

@@ -1,8 +1,12 @@
 /** Version of the built tables' layout. Raised when it changes; built tables are thrown away and rebuilt, never migrated. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
-/** The built files under `public/tables`, always there. */
-export const FILES = ['lists.json', 'icd10.bin', 'codes.bin', 'hcpcs.bin', 'add-ons.bin'] as const;
+/** JSON as deflate-raw under `public/tables`: the small lists, and what the rules say to people. */
+export const LISTS_FILE = 'lists.bin';
+export const WORDS_FILE = 'words.bin';
+
+/** The tables read as they lie under `public/tables`, always there. */
+export const FILES = ['icd10.bin', 'codes.bin', 'hcpcs.bin', 'add-ons.bin'] as const;
 
 /** NCCI pairs and units: left out by `npm run build:data -- --without-ncci`. */
 export const NCCI_FILES = ['pairs.bin', 'mue-medicare.bin', 'mue-medicaid.bin'] as const;
@@ -10,6 +14,6 @@ export const NCCI_FILES = ['pairs.bin', 'mue-medicare.bin', 'mue-medicaid.bin'] 
 type RequiredFile = (typeof FILES)[number];
 type NcciFile = (typeof NCCI_FILES)[number];
 
-/** What the loader takes: each file's bytes, from wherever the host reads them. */
+/** What the loader takes beside the lists: each file's bytes, from wherever the host reads them. */
 export type TableBuffers = Readonly<Record<RequiredFile, ArrayBuffer>> &
   Readonly<Partial<Record<NcciFile, ArrayBuffer>>>;

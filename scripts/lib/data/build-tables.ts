@@ -2,16 +2,17 @@ import { type CodeList, codeListFrom, encodeCodeList } from '../../../engine/cod
 import { buildDawg } from '../../../engine/codes/dawg-build.ts';
 import type { Validity } from '../../../engine/codes/icd10.ts';
 import { CONTRACTOR, type Lists } from '../../../engine/codes/load.ts';
-import { LAYOUT } from '../../../engine/codes/manifest.ts';
+import { LAYOUT, LISTS_FILE } from '../../../engine/codes/manifest.ts';
 import { encodePairs } from '../../../engine/codes/pairs.ts';
 import type { ProcedureRow } from '../../../engine/codes/procedures.ts';
 import { encodeSparseRows } from '../../../engine/codes/sparse-rows.ts';
 import type { CodePair, Mue } from '../../../engine/codes/tables.ts';
+import { packed } from './pack.ts';
 import { sourceEditions, sourceRows } from './sources.ts';
 
 const NCCI_TABLES = ['ncci-pairs', 'mue-medicare', 'mue-medicaid'];
 
-/** The built files by name, from the sources in `data/`. Same sources, same bytes. */
+/** The built tables by file name, from the sources in `data/`. Same sources, same content. */
 export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array> {
   const icd10 = icd10Table();
   const codeBytes = encodeCodeList(allCodes());
@@ -41,7 +42,7 @@ export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array
     modifiers: sourceRows('modifiers/modifiers.tsv').flat().join(' '),
   };
   const files = new Map<string, Uint8Array>([
-    ['lists.json', new TextEncoder().encode(JSON.stringify(lists))],
+    [LISTS_FILE, packed(lists)],
     ['icd10.bin', icd10.bytes],
     ['codes.bin', codeBytes],
     ['hcpcs.bin', hcpcs.bytes],

@@ -1,0 +1,7 @@
+/**
+ * The text in deflate-raw bytes, by the platform's own decompressor: Workers and Node have the same.
+ * Rejects bytes that are no such stream.
+ */
+export function inflatedText(bytes: ArrayBuffer): Promise<string> {
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+}
