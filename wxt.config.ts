@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { stripWords } from './scripts/lib/strip-words.ts';
 
 /** The page policy of design: own code only, no network but our own files, no forms sent anywhere. */
 const PAGE_POLICY = [
@@ -24,7 +25,7 @@ const OPEN_KEY = { suggested_key: { default: 'Alt+Shift+C' }, description: 'Chec
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), stripWords()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2024',

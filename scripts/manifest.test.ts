@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { WORDS_FILE } from '../engine/codes/manifest.ts';
+import { wordsFrom } from '../engine/rule-words.ts';
+import { RULES } from '../engine/rules/catalogue.gen.ts';
 import { outputOf } from './build.ts';
+import { unpackedText } from './lib/data/pack.ts';
 import { codeOf, filesUnder } from './lib/package-files.ts';
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file));
@@ -51,3 +55,26 @@ test('every script the code names is in the package', () => {
     );
   }
 });
+
+test('what rules say is in the package once, as data', () => {
+  for (const target of ['chrome', 'firefox'] as const) {
+    const words = wordsFrom(unpackedText(read(outputOf(target, 'store'), `tables/${WORDS_FILE}`)));
+    expect(Object.keys(words).sort()).toEqual(RULES.map(({ id }) => id).sort());
+    const code = read(outputOf(target, 'store'), 'engine-worker.js').toString('utf8');
+    for (const { id, title, messages, sources } of RULES) {
+      expect(code, `the rule itself is in the code: ${id}`).toContain(id);
+      const texts = Object.values(messages).flatMap(({ what, why, fix }) => [what, why, fix]);
+      const said = [title, ...texts, ...sources.map(({ document }) => document)].map(longestPlainPart);
+      // A short or common part may stand in the code for another reason.
+      const found = said.filter((part) => part.length >= 20 && code.includes(part));
+      expect(found, `words of ${id} in the ${target} worker`).toEqual([]);
+    }
+  }
+});
+
+/** The longest run of a text that a minifier writes as it is and that holds no placeholder. */
+function longestPlainPart(text: string): string {
+  return text
+    .split(/\{\w+\}|[^\w ,.()]/)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
