@@ -82,7 +82,7 @@ describe('what a rule cannot do without', () => {
   it('is not checked when no page showed it, though the rule would fire', () => {
     const result = judge([hit], { 'lines[0].charge': '150.00' }, { seen: ['lines[0].charge'] });
     expect(result.findings).toEqual([]);
-    expect(result.skipped[0]?.reason).toBe("Line 1 procedure code wasn't read on this page");
+    expect(result.skipped[0]?.reason).toBe("Line 1 procedure code can't be seen on this page");
   });
 
   it('is not checked in a form nobody understands, unless judging that is the rule’s job', () => {

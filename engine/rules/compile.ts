@@ -117,9 +117,9 @@ function boxNeed(path: string, judgesShape: boolean): Need {
 }
 
 function unseen(path: string): NotChecked {
-  return { kind: 'not-checked', reason: `${labelOf(path)} wasn't read on this page` };
+  return { kind: 'not-checked', reason: `${labelOf(path)} can't be seen on this page` };
 }
 
 function odd(path: string): NotChecked {
-  return { kind: 'not-checked', reason: `${labelOf(path)} is in a form that isn't understood` };
+  return { kind: 'not-checked', reason: `${labelOf(path)} can't be understood as it stands` };
 }

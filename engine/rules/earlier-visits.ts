@@ -1,3 +1,4 @@
+import type { Cell } from '../claim/cell.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { EarlierClaim, Facts } from '../claim/context.ts';
 import type { Day } from '../claim/day.ts';
@@ -11,18 +12,23 @@ import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 export function earlierClaims(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
   if (!facts.history) return undefined;
   const root = patientRoot(claim, NAME_BOXES);
-  const last = plain(claim.text(`${root}.lastName`).value);
-  const first = plain(claim.text(`${root}.firstName`).value);
+  const last = claim.text(`${root}.lastName`);
+  const first = claim.text(`${root}.firstName`);
   const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
   const memberId = claim.id('subscriber.memberId').value;
   return facts.history.filter(({ patientKey, memberId: earlierId }) => {
     if (patientKey) {
       const dob = patientKey.dob ?? null;
-      if (plain(patientKey.lastName) !== last || plain(patientKey.firstName) !== first) return false;
+      if (!fits(last, patientKey.lastName) || !fits(first, patientKey.firstName)) return false;
       return dob === null || born === null || dob === born;
     }
     return !earlierId || !memberId || parseId(earlierId) === memberId;
   });
+}
+
+/** Whether a name on the claim may be this one; a name no page showed may be any. */
+function fits(cell: Cell<string>, name: string): boolean {
+  return cell.state === 'unseen' || plain(cell.value) === plain(name);
 }
 
 /** The distinct days before `before` on which any of `codes` (all, when undefined) was billed and not denied. */

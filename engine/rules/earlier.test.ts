@@ -21,6 +21,14 @@ it('finds what an earlier claim of this patient holds that day', () => {
   expect(found([{ lines }])).toEqual(['99213']);
 });
 
+it('takes a name that no page showed for any', () => {
+  const fields = { 'patient.lastName': null, 'subscriber.lastName': null };
+  const context = { history: [{ patientKey, lines }], seen: ['patient.firstName', 'patient.dob', 'lines'] };
+  const { claim, facts } = exampleInput({ title: 'history', fields, context });
+  const [line] = claim.lines;
+  expect(line && [...codesThatDay(line, claim, { facts } as RuleContext)]).toEqual(['99213']);
+});
+
 it.each<[string, History | undefined]>([
   ['nothing is known', undefined],
   ['nothing is on file', []],

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/claim.ts';
-import { civil, toUs } from '../../claim/day.ts';
+import { civil, type Day, toUs } from '../../claim/day.ts';
 import { earlierCodes } from '../earlier.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
@@ -46,13 +46,14 @@ export const rule: Rule = {
     if ((!addOn && more.length === 0) || line.dateFrom.state === 'blank') return notApplicable;
     if (line.dateFrom.state !== 'value') return notChecked(`the date of line ${line.index + 1} isn't known`);
     const on = line.dateFrom.value;
-    const primaries = [...(addOn?.primaries ?? []), ...more].filter((primary) => {
+    const primaries = [...new Set([...(addOn?.primaries ?? []), ...more])].filter((primary) => {
       const ended = context.tables.procedure(primary)?.terminated ?? null;
       return ended === null || on <= ended;
     });
     const closed = !addOn || addOn.type === 1;
     if (onClaim(line, claim, closed ? primaries : undefined)) return pass;
     if (inHistory(line, claim, context, closed ? primaries : undefined)) return pass;
+    if (isBeforeHistory(line, context)) return notChecked('claims before this one are known for a short time only');
     if (maybeCompanion(line, claim, primaries)) return notChecked('the dates of some lines are not known');
     const doubtful = companions(line, claim).filter((other) => unusable(other, context));
     const at = {
@@ -93,13 +94,23 @@ function inHistory(
   context: RuleContext,
   primaries: readonly string[] | undefined,
 ): boolean {
-  const on = line.dateFrom.value ?? 0;
-  const code = line.code.value;
-  const { day } = civil(on);
-  const from = TESTING_FURTHER.includes(code) ? on - TESTING_DAYS : OF_THE_MONTH.includes(code) ? on - day + 1 : on;
-  const to = OF_THE_MONTH.includes(code) ? on + 31 - day : on;
+  const { from, to } = reach(line);
   const codes = earlierCodes(claim, context, from, to);
   return primaries ? primaries.some((primary) => codes.has(primary)) : codes.size > 0;
+}
+
+/** The days on which the primary may lie. */
+function reach(line: CodedLine): { readonly from: Day; readonly to: Day } {
+  const on = line.dateFrom.value ?? 0;
+  const { day } = civil(on);
+  if (OF_THE_MONTH.includes(line.code.value)) return { from: on - day + 1, to: on + 31 - day };
+  return { from: TESTING_FURTHER.includes(line.code.value) ? on - TESTING_DAYS : on, to: on };
+}
+
+/** Whether the primary may lie on an earlier day that the history doesn't reach back to. */
+function isBeforeHistory(line: CodedLine, { facts }: RuleContext): boolean {
+  const { from, to } = reach(line);
+  return from < to && (facts.historySince ?? from) > from;
 }
 
 function month(day: number | null): string {
@@ -192,6 +203,11 @@ export const examples: Examples = {
     },
   ],
   notChecked: [
+    {
+      title: 'a further hour of testing, and earlier claims are known for two weeks only',
+      fields: { 'lines[0].procedureCode': '96131' },
+      context: { history: [], historySince: '2026-11-09' },
+    },
     {
       title: 'the date is on another page',
       fields: { 'lines[0].procedureCode': '90785', 'lines[0].dateFrom': null },

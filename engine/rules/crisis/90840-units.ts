@@ -12,7 +12,7 @@ import {
   type Rule,
   type RuleContext,
 } from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, hasCode } from '../same-day.ts';
+import { type CodedLine, codeAndDate, companions, hasCode, maybeCompanion } from '../same-day.ts';
 import { count } from '../words.ts';
 
 export const rule: Rule = {
@@ -65,6 +65,7 @@ function judge(first: CodedLine, claim: Claim, context: RuleContext): Exclude<An
   const lines = companions(first, claim, [further]);
   const minutes = minutesOf(first, context);
   if (minutes === null) return lines.length > 0 ? notChecked(minutesUnknown(first)) : notApplicable;
+  if (maybeCompanion(first, claim, [further])) return notChecked('the dates of some lines are not known');
   const billed = lines.map((line) => line.units);
   if (billed.some((units) => units.state !== 'value' || !Number.isInteger(units.value) || units.value < 1)) {
     return notApplicable;
@@ -146,6 +147,20 @@ export const examples: Examples = {
     },
   ],
   notChecked: [
+    {
+      title: 'the dates are on another page',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '90839',
+        'lines[1].procedureCode': '90840',
+        'lines[0].dateFrom': null,
+        'lines[1].dateFrom': null,
+      },
+      context: {
+        sessions: [{ line: 0, minutes: 90 }],
+        seen: ['lines[0].procedureCode', 'lines[1].procedureCode', 'lines[0].units', 'lines[1].units'],
+      },
+    },
     {
       title: 'nobody said how long the crisis took',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },

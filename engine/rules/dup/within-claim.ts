@@ -1,6 +1,7 @@
 import type { Line } from '../../claim/claim.ts';
 import { toUs } from '../../claim/day.ts';
-import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
+import { modifiersSeen } from '../modifiers.ts';
+import { type Examples, finding, type Hit, type NotChecked, notApplicable, notChecked, type Rule } from '../rule.ts';
 
 /** Modifiers that tell the payer a second line is meant. */
 const REPEATED = new Set(['59', '76', '77', '91', 'XE', 'XS', 'XP', 'XU']);
@@ -34,7 +35,7 @@ export const rule: Rule = {
   },
   check(claim, { tables }) {
     if (claim.lines.length < 2) return notApplicable;
-    const hits: Hit[] = [];
+    const answers: (Hit | NotChecked)[] = [];
     const seen = new Map<string, Line>();
     for (const line of claim.lines) {
       const key = keyOf(line);
@@ -46,7 +47,11 @@ export const rule: Rule = {
       }
       const code = line.code.value ?? '';
       const timed = BY_TIME.has(tables.procedure(code)?.unit ?? '');
-      hits.push(
+      if (![first, line].every((one) => modifiersSeen(one, claim))) {
+        answers.push(notChecked(`the modifiers of lines ${first.index + 1} and ${line.index + 1} weren't read`));
+        continue;
+      }
+      answers.push(
         finding(timed ? 'timed' : 'twice', {
           path: line.code.path,
           data: { first: first.index + 1, second: line.index + 1, code, date: toUs(line.dateFrom.value ?? 0) },
@@ -54,7 +59,7 @@ export const rule: Rule = {
         }),
       );
     }
-    return hits;
+    return answers;
   },
 };
 
@@ -124,6 +129,16 @@ export const examples: Examples = {
         'lines[1].placeOfService': '12',
       }),
       context: { sessions: quarterHours },
+    },
+  ],
+  notChecked: [
+    {
+      title: 'the modifiers are on another page',
+      fields: line(),
+      context: {
+        sessions,
+        seen: ['lines[0].procedureCode', 'lines[0].dateFrom', 'lines[1].procedureCode', 'lines[1].dateFrom'],
+      },
     },
   ],
 };

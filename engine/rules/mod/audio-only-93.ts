@@ -59,6 +59,9 @@ export const rule: Rule = {
     if (modality !== 'audio') return notApplicable;
     if (!modifiersSeen(line, claim)) return notChecked(`the modifiers of line ${line.index + 1} weren't read`);
     if (line.mods.includes('93') || (line.mods.includes('FQ') && takesFq(line, context))) return pass;
+    if (line.mods.includes('FQ') && context.payer.kind === 'unknown' && !claim.seen('payer.name')) {
+      return notChecked("the payer wasn't read on this page");
+    }
     const video = line.mods.find((modifier) => VIDEO_MODIFIERS.includes(modifier));
     const fq = line.mods.includes('FQ') ? 'FQ' : undefined;
     // State programs set their own modifiers for their own codes, and some keep GT for every kind of telehealth.
@@ -132,6 +135,22 @@ export const examples: Examples = {
     },
   ],
   notChecked: [
+    {
+      title: 'by phone with FQ at a payer no page named',
+      fields: {
+        'payer.name': null,
+        'payer.id': null,
+        'claim.type': null,
+        'lines[0].placeOfService': '10',
+        'lines[0].modifiers[0]': 'FQ',
+      },
+      context: {
+        profile: null,
+        payerKey: null,
+        seen: ['lines', 'diagnoses'],
+        sessions: [{ line: 0, minutes: 45, modality: 'audio', patientLocation: 'home' }],
+      },
+    },
     {
       title: 'telehealth, but nobody said which kind',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95' },

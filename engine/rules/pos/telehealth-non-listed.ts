@@ -31,8 +31,8 @@ export const rule: Rule = {
     if (listed === 'not-medicare') return notApplicable;
     if (listed === 'unknown') return notChecked(`whether ${code} is on Medicare's telehealth list isn't known`);
     return finding('notListed', {
-      path: line.code.path,
-      evidence: [line.place.path],
+      path: line.place.path,
+      evidence: [line.code.path],
       // A Medicare Advantage plan may cover more telehealth than Medicare itself.
       ...(payer.kind === 'medicare-advantage' ? { confidence: 'medium' as const } : {}),
       data: { code, line: line.index + 1, place },
@@ -51,7 +51,7 @@ export const examples: Examples = {
         sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
       },
       message: 'notListed',
-      path: 'lines[0].procedureCode',
+      path: 'lines[0].placeOfService',
     },
   ],
   passes: [

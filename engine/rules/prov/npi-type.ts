@@ -1,7 +1,8 @@
+import type { Claim } from '../../claim/claim.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { isPracticeNpi } from '../npi.ts';
+import { billsAsGroup, isPracticeNpi } from '../npi.ts';
 import { providerOf } from '../provider.ts';
-import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, type Hit, notApplicable, pass, type Rule, type RuleContext } from '../rule.ts';
 import { lineNames } from '../words.ts';
 
 export const rule: Rule = {
@@ -33,16 +34,9 @@ export const rule: Rule = {
   },
   check(claim, context) {
     const { practice } = context.facts;
+    const group = groupRenders(claim, context);
+    if (group) return group;
     if (!practice?.npi || !practice.providers || practice.providers.length === 0) return notApplicable;
-    const wrong = claim.lines.filter(({ renderingNpi: { value } }) => value !== null && isPracticeNpi(value, context));
-    const [first] = wrong;
-    if (first) {
-      return finding('group', {
-        path: first.renderingNpi.path,
-        data: { npi: first.renderingNpi.value ?? '', lines: lineNames(wrong) },
-        evidence: wrong.map(({ renderingNpi }) => renderingNpi.path),
-      });
-    }
     const billing = claim.id('billing.npi').value;
     const person = providerOf(billing, context.facts);
     const practiceNpi = parseId(practice.npi);
@@ -53,11 +47,36 @@ export const rule: Rule = {
   },
 };
 
+/** The practice's NPI on lines: known from its own record, or from a billing NPI whose taxonomy only organizations have. */
+function groupRenders(claim: Claim, context: RuleContext): Hit | undefined {
+  const billing = billsAsGroup(claim, context) ? claim.id('billing.npi').value : null;
+  const wrong = claim.lines.filter(
+    ({ renderingNpi: { value } }) => value !== null && (isPracticeNpi(value, context) || value === billing),
+  );
+  const [first] = wrong;
+  if (!first) return undefined;
+  const npi = first.renderingNpi.value ?? '';
+  return finding('group', {
+    path: first.renderingNpi.path,
+    data: { npi, lines: lineNames(wrong) },
+    evidence: wrong.map(({ renderingNpi }) => renderingNpi.path),
+    // Some Medicaid programs want a clinic's own NPI where no licensed person rendered.
+    confidence: isPracticeNpi(npi, context) ? 'high' : 'medium',
+  });
+}
+
 export const examples: Examples = {
   fails: [
     {
       title: "the practice's NPI in box 24J",
       fields: { 'lines[0].renderingNpi': '1993999998' },
+      message: 'group',
+      path: 'lines[0].renderingNpi',
+    },
+    {
+      title: "nothing is known of the practice, but its NPI bills too and has a clinic's taxonomy",
+      fields: { 'lines[0].renderingNpi': '1993999998' },
+      context: { practice: null },
       message: 'group',
       path: 'lines[0].renderingNpi',
     },
@@ -77,7 +96,7 @@ export const examples: Examples = {
     },
     {
       title: 'nothing is known of the practice',
-      fields: { 'lines[0].renderingNpi': '1993999998' },
+      fields: { 'lines[0].renderingNpi': '1993999998', 'billing.taxonomy': '' },
       context: { practice: null },
     },
   ],

@@ -42,8 +42,12 @@ export const rule: Rule = {
       fix: 'Compare it with the card; 0 and O, 1 and I, 5 and S, 8 and B are easily mistaken.',
     },
   },
-  check(claim, { payer }) {
+  check(claim, { facts, payer }) {
     if (payer.kind !== 'medicare-ffs') return notApplicable;
+    // Coverage "Medicare" alone may be a Medicare Advantage plan, whose numbers are its own.
+    if (!facts.profile && !facts.payerKey && !claim.seen('payer.name')) {
+      return notChecked("the payer's name wasn't read on this page");
+    }
     const { path, state, raw, value } = claim.id('subscriber.memberId');
     if (state === 'unseen') return notChecked("the member ID wasn't read on this page");
     if (value === null) return notApplicable;
@@ -94,6 +98,11 @@ export const examples: Examples = {
     { title: 'another payer has numbers of its own' },
   ],
   notChecked: [
+    {
+      title: 'the page says Medicare, not whose plan it is',
+      fields: { 'payer.name': null, 'payer.id': null, 'claim.type': 'MEDICARE', 'subscriber.memberId': 'H66778899' },
+      context: { profile: null, payerKey: null, seen: ['claim', 'subscriber', 'lines', 'diagnoses'] },
+    },
     {
       title: 'not on this page',
       fields: medicare(null),
