@@ -33,18 +33,64 @@ describe.each<PortalName>(['plain', 'classic', 'react'])('%s', (portal) => {
     });
   });
 
-  it('an empty form reads as well as a filled one', async () => {
-    const shown = new Set<string>();
+  it('an empty form reads as well as a filled one, and calls nothing missing yet', async () => {
+    const once = (view: TabView) =>
+      view.read.map(({ path }) => path).filter((path) => !/^(lines|diagnoses)\[/.test(path));
+    const shown: string[] = [];
     await browser.at(`/${portal}?fill=clean`, async (desk) => {
-      for (const { path } of (await desk.claim()).read) shown.add(path);
+      shown.push(...once(await settled(desk, claimFor(portal, 'clean'))));
     });
     await browser.at(`/${portal}?fill=empty`, async (desk) => {
-      const view = await until(async () => {
-        const now = await desk.view();
-        return now && now.read.length >= shown.size - 2 ? now : undefined;
-      }, 'the empty form');
-      const read = new Set(view.read.map(({ path }) => path));
-      expect([...shown].filter((path) => !read.has(path))).toEqual([]);
+      const view = await desk.claim(({ read }) => read.length > 20, 'the empty form');
+      const read = new Set(once(view));
+      expect(shown.filter((path) => !read.has(path))).toEqual([]);
+      const said = view.result?.findings.filter(
+        ({ path, severity }) => severity === 'error' && !view.toFill.includes(path),
+      );
+      expect(said).toEqual([]);
+      expect((await desk.layer()).marks).toEqual([]);
+    });
+  });
+});
+
+describe('wizard', () => {
+  /** Presses Continue and waits for the next step, which the server sends. */
+  async function next(desk: Desk, step: number): Promise<void> {
+    await desk.portal.evaluate(() => document.querySelector<HTMLButtonElement>('button[name=next]')?.click());
+    await until(
+      () => desk.portal.evaluate((number) => document.title.includes(`Step ${number}`), step),
+      `step ${step}`,
+    );
+  }
+
+  it.each(['wrong', 'clean'] as const)('%s: three steps add up to one claim', async (fill) => {
+    await browser.at(`/wizard?fill=${fill}`, async (desk) => {
+      const wanted = claimFor('wizard', fill);
+      const first = await until(async () => {
+        const view = await desk.view();
+        return view?.read.some(({ path }) => path === 'subscriber.memberId') ? view : undefined;
+      }, 'step 1');
+      expect(first.notSeen.length).toBeGreaterThan(0);
+      await next(desk, 2);
+      await next(desk, 3);
+      const view = await settled(desk, wanted);
+      expect(differences(wanted, fieldsOf(view))).toEqual([]);
+      expect(inventions(wanted, fieldsOf(view))).toEqual([]);
+      expect(view.read.find(({ path }) => path === 'patient.accountNumber')).toBeDefined();
+    });
+  });
+
+  it('adds service lines one at a time', async () => {
+    await browser.at('/wizard?fill=clean', async (desk) => {
+      await next(desk, 2);
+      await next(desk, 3);
+      const before = (await desk.claim(({ lines }) => lines.length > 0)).lines.length;
+      await desk.portal.evaluate(() => document.querySelector<HTMLButtonElement>('button[name=add]')?.click());
+      await desk.claim(({ lines }) => lines.length === before, 'the line as text');
+      await desk.portal.focus(`[data-truth="lines[${before}].procedureCode"]`);
+      await desk.portal.keyboard.type('90837');
+      const view = await desk.claim(({ lines }) => lines.length === before + 1, 'one line more');
+      expect(view.lines[before]?.code).toBe('90837');
     });
   });
 });

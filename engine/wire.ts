@@ -64,8 +64,10 @@ export interface MarkFinding {
 /** Sent to the elected frame only. */
 export interface Summary {
   readonly verdict: Verdict;
+  /** Without those about boxes that are still to be filled in. */
   readonly errors: number;
   readonly warnings: number;
+  readonly toFill: number;
   readonly notChecked: number;
 }
 
@@ -127,6 +129,8 @@ export interface TabView {
   readonly lines: readonly LineView[];
   readonly read: readonly FieldView[];
   readonly unread: readonly { readonly label: string; readonly reason: string }[];
+  /** Paths of blank boxes the biller hasn't come to yet. */
+  readonly toFill: readonly string[];
   /** Labels of parts of a claim no page showed yet. */
   readonly notSeen: readonly string[];
   /** Hosts of frames that are not allowed and so were not read. */

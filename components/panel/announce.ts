@@ -1,4 +1,5 @@
 import type { TabView } from '../../engine/wire.ts';
+import { saidOf } from './said.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** At most so many findings are read out; the rest is a number, or a screen reader would talk for minutes. */
@@ -21,11 +22,13 @@ export function announcer(): Announcer {
         verdict = '';
         said = new Set();
       }
-      if (!view.result) return '';
-      const now = verdictWords(view.result);
-      const fresh = view.result.findings.filter((finding) => !said.has(keyOf(finding)));
+      const judged = saidOf(view);
+      if (!judged) return '';
+      const { result, toFill } = judged;
+      const now = verdictWords(result, toFill.length);
+      const fresh = result.findings.filter((finding) => !said.has(keyOf(finding)));
       // Findings that are gone may come back and are then news again.
-      said = new Set(view.result.findings.map(keyOf));
+      said = new Set(result.findings.map(keyOf));
       const parts = [
         now === verdict ? '' : `${now}.`,
         ...fresh.slice(0, ALOUD).map(({ message }) => message),

@@ -2,6 +2,7 @@ import type { TabView } from '../../engine/wire.ts';
 import type { PanelActions } from './actions.ts';
 import { Findings } from './findings.tsx';
 import { NotChecked, type RuleTitles } from './not-checked.tsx';
+import { saidOf } from './said.ts';
 import { SessionStrip } from './session-strip.tsx';
 import { BlockedFrames } from './site-switch.tsx';
 import { enterSession, type PanelState } from './state.ts';
@@ -17,10 +18,11 @@ export function ClaimBody(props: {
   readonly titles: RuleTitles;
 }) {
   const { view, state, actions, titles } = props;
+  const said = saidOf(view);
   const show = (path: string) => actions.send({ kind: 'show', path });
   return (
     <>
-      {view.result ? <VerdictLine result={view.result} /> : <h1 class="verdict-waiting">Checking</h1>}
+      {said ? <VerdictLine said={said} /> : <h1 class="verdict-waiting">Checking</h1>}
       <WrittenNotice written={state.written.value} onUndo={() => actions.send({ kind: 'undo' })} />
       <BlockedFrames view={view} actions={actions} />
       {view.marksRefused ? (

@@ -1,7 +1,10 @@
 import type { Finding } from '../../engine/findings.ts';
 import type { TabView } from '../../engine/wire.ts';
+import { count } from '../ui/count.ts';
 import { FindingRow } from './finding-row.tsx';
+import { Fold } from './fold.tsx';
 import { groupByForm } from './groups.ts';
+import { saidOf } from './said.ts';
 import type { Written } from './state.ts';
 
 /** All findings in the order of the form, under the service line or the part of the form they stand in. */
@@ -11,30 +14,34 @@ export function Findings(props: {
   readonly onApply: (fix: Pick<Written, 'path' | 'from' | 'to'>) => void;
 }) {
   const { view, onShow, onApply } = props;
-  const findings = view.result?.findings ?? [];
-  if (findings.length === 0) return null;
+  const said = saidOf(view);
+  if (!said || said.result.findings.length + said.toFill.length === 0) return null;
   const fields = new Map(view.read.map((field) => [field.path, field]));
+  const row = ([key, finding]: [string, Finding]) => (
+    <FindingRow
+      key={key}
+      finding={finding}
+      field={fields.get(finding.safeFix?.path ?? finding.path) ?? fields.get(finding.path)}
+      onShow={() => onShow(finding.path)}
+      onApply={(from, to) => onApply({ path: finding.safeFix?.path ?? finding.path, from, to })}
+    />
+  );
   return (
     <section class="part" aria-labelledby="findings-title">
       <h2 id="findings-title" class="unseen">
         Findings
       </h2>
-      {groupByForm(findings, view.lines).map((group) => (
+      {groupByForm(said.result.findings, view.lines).map((group) => (
         <section key={group.key} class="finding-group" aria-labelledby={`findings-${group.key.replace(' ', '-')}`}>
           <h3 id={`findings-${group.key.replace(' ', '-')}`}>{group.title}</h3>
-          <ul>
-            {withKeys(group.items).map(([key, finding]) => (
-              <FindingRow
-                key={key}
-                finding={finding}
-                field={fields.get(finding.safeFix?.path ?? finding.path) ?? fields.get(finding.path)}
-                onShow={() => onShow(finding.path)}
-                onApply={(from, to) => onApply({ path: finding.safeFix?.path ?? finding.path, from, to })}
-              />
-            ))}
-          </ul>
+          <ul>{withKeys(group.items).map(row)}</ul>
         </section>
       ))}
+      {said.toFill.length > 0 ? (
+        <Fold title="Still to fill in" note={count(said.toFill.length, 'box', 'boxes')}>
+          <ul>{withKeys(said.toFill).map(row)}</ul>
+        </Fold>
+      ) : null}
     </section>
   );
 }

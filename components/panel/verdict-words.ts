@@ -5,10 +5,11 @@ import { countOf } from '../ui/severity.ts';
 
 type Result = NonNullable<TabView['result']>;
 
-/** The one line a biller looks at, for each of the engine's four verdicts. */
-export function verdictWords({ verdict, findings, skipped }: Result): string {
+/** The one line a biller looks at, for each of the engine's four verdicts; `toFill` boxes are no errors yet. */
+export function verdictWords({ verdict, findings, skipped }: Result, toFill = 0): string {
   switch (verdict) {
     case 'errors':
+      if (countOf(findings, 'error') === 0) return `Not ready: ${count(toFill, 'box', 'boxes')} to fill in`;
       return `Not ready: ${count(countOf(findings, 'error'), 'error')}`;
     case 'incomplete':
       return `No errors found, ${count(skipped.length, 'check')} couldn't run`;
@@ -20,10 +21,11 @@ export function verdictWords({ verdict, findings, skipped }: Result): string {
 }
 
 /** What the verdict line does not say: the other counts, in one small line. */
-export function verdictRest({ verdict, findings, skipped, passed }: Result): string {
+export function verdictRest({ verdict, findings, skipped, passed }: Result, toFill = 0): string {
   const warnings = countOf(findings, 'warning');
   const notes = countOf(findings, 'info');
   return [
+    toFill > 0 && countOf(findings, 'error') > 0 ? `${count(toFill, 'box', 'boxes')} to fill in` : '',
     warnings > 0 && verdict !== 'warnings' ? count(warnings, 'warning') : '',
     notes > 0 ? count(notes, 'note') : '',
     skipped.length > 0 && verdict !== 'incomplete' ? `${skipped.length} not checked` : '',

@@ -34,6 +34,12 @@ describe('the verdict line', () => {
     expect(verdictWords(given)).toBe(words);
   });
 
+  it('calls boxes that are still to be filled in so, and no errors', () => {
+    expect(verdictWords(result('errors', []), 3)).toBe('Not ready: 3 boxes to fill in');
+    expect(verdictWords(result('errors', ['error']), 1)).toBe('Not ready: 1 error');
+    expect(verdictRest(result('errors', ['error']), 1)).toBe('1 box to fill in, 5 passed');
+  });
+
   it('has the other counts below it, none twice', () => {
     expect(verdictRest(result('errors', ['error', 'warning', 'info'], 2))).toBe(
       '1 warning, 1 note, 2 not checked, 5 passed',

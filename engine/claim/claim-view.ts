@@ -22,6 +22,8 @@ export interface ClaimView {
   readonly lines: readonly LineView[];
   readonly doubtful: readonly { readonly label: string; readonly reason: string }[];
   readonly notSeen: readonly string[];
+  /** Blank boxes below the last one that was typed in: still to be filled in, not forgotten. */
+  readonly toFill: ReadonlySet<string>;
   readonly patient: { readonly initials: string; readonly name: string; readonly memberId: string } | null;
   /** Whether what was read is a claim at all: a form that only asks for a member is not. */
   readonly isClaim: boolean;
@@ -62,6 +64,7 @@ export function viewClaim(claim: TabClaim): ClaimView {
       .filter(({ field }) => field.confidence < SURE_ENOUGH && field.value !== '')
       .map(({ field }) => ({ label: labelOf(field.path), reason: 'read with too little certainty' })),
     notSeen: SECTIONS.filter(({ paths }) => !seen.some((path) => paths.test(path))).map(({ label }) => label),
+    toFill: claim.submitted ? new Set() : toFill(pages, fields),
     patient: patientOf(whole),
     isClaim: seen.length >= FEWEST && seen.some((path) => CLAIM_ONLY.test(path)),
     controls: controlsOf(sure),
@@ -85,6 +88,22 @@ function choose(pages: readonly (readonly [number, ShownPage])[], claim: TabClai
 function wins(field: PageField, other: PageField): boolean {
   if (field.value.trim() === '') return false;
   return other.value.trim() === '' || (lineOf(field.path) !== null && field.committed && !other.committed);
+}
+
+/**
+ * A form is filled from the top. What lies below the last typed box is not missing yet; once Submit was
+ * pressed, it is. Presets and printed text don't count as typing.
+ */
+function toFill(pages: readonly (readonly [number, ShownPage])[], fields: Fields): Set<string> {
+  const open = new Set<string>();
+  for (const [, page] of pages) {
+    const filled = page.fields.filter(({ typed, value }) => typed && value.trim() !== '');
+    const last = Math.max(-1, ...filled.map(({ index }) => index));
+    for (const { path, value, index } of page.fields)
+      if (value.trim() === '' && index > last) open.add(wholePath(path));
+  }
+  for (const path of Object.keys(fields)) if (fields[path]?.trim()) open.delete(wholePath(path));
+  return open;
 }
 
 /** `lines[0].dateFrom#month` and `lines[0].diagnosisPointers[1]` are parts of one value. */

@@ -15,6 +15,7 @@ function fields(values: Record<string, string>, committed = false): PageField[] 
     confidence: 0.95,
     because: ['caption'],
     committed,
+    typed: !committed,
   }));
 }
 

@@ -9,6 +9,8 @@ import { patternOf } from './paths.ts';
 export interface PageField extends ReadField {
   /** Read-only text: a value the portal has taken over, not one being typed. */
   readonly committed: boolean;
+  /** A box the biller types into, not one to choose from or one that is preset. */
+  readonly typed: boolean;
 }
 
 /** What one frame shows. */

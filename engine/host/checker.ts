@@ -91,7 +91,7 @@ export function createChecker(
       const message: ToPortal = {
         kind: 'marks',
         marks: marks.get(frame.id) ?? [],
-        summary: result && frame.id === view.elected ? summaryOf(result) : null,
+        summary: result && frame.id === view.elected ? summaryOf(result, view) : null,
         pill: deps.pill(frame.origin),
       };
       const text = JSON.stringify(message);

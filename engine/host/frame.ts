@@ -96,6 +96,7 @@ export function shownFields({ reading, controls }: Frame): PageField[] {
     ...field,
     value: text[field.path] ?? field.value,
     committed: controls.get(field.key)?.kind === 'output',
+    typed: TYPED.includes(controls.get(field.key)?.kind ?? ''),
   }));
 }
 

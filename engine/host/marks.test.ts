@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewClaim } from '../claim/claim-view.ts';
-import { NO_CLAIM, type PageField, showPage } from '../claim/tab-claim.ts';
+import { NO_CLAIM, type PageField, showPage, submitPage } from '../claim/tab-claim.ts';
 import type { Finding } from '../findings.ts';
 import type { ControlDescriptor } from '../reading/descriptor.ts';
 import { applicable, marksByFrame, placeOf, summaryOf } from './marks.ts';
@@ -19,7 +19,16 @@ const PATHS = [
 
 function viewOf(paths: readonly string[]) {
   const fields = paths.map(
-    (path, index): PageField => ({ key: path, index, path, value: 'x', confidence: 1, because: [], committed: false }),
+    (path, index): PageField => ({
+      key: path,
+      index,
+      path,
+      value: 'x',
+      confidence: 1,
+      because: [],
+      committed: false,
+      typed: true,
+    }),
   );
   return viewClaim(showPage(NO_CLAIM, 7, { origin: 'https://portal.example', visit: 1, fields }));
 }
@@ -91,10 +100,36 @@ test('a fix is offered for a text box that can be written, from its present text
 test('the pill counts findings by severity and what was not checked', () => {
   const findings = [finding('a'), finding('b', { severity: 'warning' }), finding('c', { severity: 'info' })];
   const skipped = [{ rule: 'r', reason: 'minutes' }];
-  expect(summaryOf({ verdict: 'errors', findings, skipped, passed: 3, editions: {}, asOf: '2026-11-24' })).toEqual({
+  const result = { verdict: 'errors', findings, skipped, passed: 3, editions: {}, asOf: '2026-11-24' } as const;
+  expect(summaryOf(result, viewOf(PATHS))).toEqual({
     verdict: 'errors',
     errors: 1,
     warnings: 1,
+    toFill: 0,
     notChecked: 1,
   });
+});
+
+test('blank boxes below the last typed one are to fill in, and get no mark until Submit was pressed', () => {
+  const field = (path: string, index: number, value: string): PageField => ({
+    key: path,
+    index,
+    path,
+    value,
+    confidence: 1,
+    because: [],
+    committed: false,
+    typed: true,
+  });
+  const fields = [field('patient.lastName', 0, ''), field('subscriber.memberId', 1, 'W1'), field('billing.npi', 2, '')];
+  const typing = showPage(NO_CLAIM, 7, { origin: 'https://portal.example', visit: 1, fields });
+  const findings = [finding('patient.lastName'), finding('billing.npi')];
+  const result = { verdict: 'errors', findings, skipped: [], passed: 0, editions: {}, asOf: '2026-11-24' } as const;
+  const marked = (claim: typeof typing) =>
+    (marksByFrame(findings, viewClaim(claim), () => undefined).get(7) ?? []).map(({ key }) => key);
+  expect(marked(typing)).toEqual(['patient.lastName']);
+  expect(summaryOf(result, viewClaim(typing))).toMatchObject({ errors: 1, toFill: 1 });
+  const sent = submitPage(typing);
+  expect(marked(sent)).toEqual(['patient.lastName', 'billing.npi']);
+  expect(summaryOf(result, viewClaim(sent))).toMatchObject({ errors: 2, toFill: 0 });
 });

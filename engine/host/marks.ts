@@ -15,6 +15,7 @@ export function marksByFrame(
 ): ReadonlyMap<number, readonly Mark[]> {
   const frames = new Map<number, Map<string, MarkFinding[]>>();
   for (const finding of findings) {
+    if (view.toFill.has(finding.path)) continue;
     const place = placeOf(finding.path, view);
     if (!place) continue;
     const keys = frames.get(place.frame) ?? new Map<string, MarkFinding[]>();
@@ -68,7 +69,9 @@ export function applicable(finding: Finding, { controls }: ClaimView, find: Find
 }
 
 /** The counts of the pill. */
-export function summaryOf({ verdict, findings, skipped }: ScrubResult): Summary {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  return { verdict, errors: count('error'), warnings: count('warning'), notChecked: skipped.length };
+export function summaryOf({ verdict, findings, skipped }: ScrubResult, { toFill }: ClaimView): Summary {
+  const said = findings.filter(({ path }) => !toFill.has(path));
+  const count = (severity: Finding['severity']) => said.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter(({ path, severity }) => toFill.has(path) && severity === 'error').length;
+  return { verdict, errors: count('error'), warnings: count('warning'), toFill: open, notChecked: skipped.length };
 }

@@ -7,7 +7,7 @@ import { recall, remember } from './memory.ts';
 const session = { minutes: 45, start: '', stop: '', modality: null, patientLocation: null };
 
 function field(path: string, value: string): PageField {
-  return { key: 'c1', index: 0, path, value, confidence: 0.9, because: ['caption'], committed: false };
+  return { key: 'c1', index: 0, path, value, confidence: 0.9, because: ['caption'], committed: false, typed: true };
 }
 
 test('what is kept brings the claim back as it was', () => {

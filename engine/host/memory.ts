@@ -14,6 +14,7 @@ const field = z.object({
   confidence: z.number(),
   because: z.array(z.string()),
   committed: z.boolean(),
+  typed: z.boolean(),
 });
 const memorySchema = z.object({
   earlier: z.array(z.object({ origin: z.string(), field })),

@@ -93,6 +93,7 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     lines: claim ? view.lines : [],
     read: status === 'none' ? [] : view.read,
     unread: status === 'none' ? [] : [...frames.flatMap(unreadOf), ...view.doubtful],
+    toFill: claim ? [...view.toFill] : [],
     notSeen: claim ? view.notSeen : [],
     blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
     marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),

@@ -97,13 +97,21 @@ function fieldsOfUnit({ unit, path, confidence, because }: Assigned): ReadField[
     const part = unit.parts[at] ?? '';
     const field = { key: member.key, index: member.index, confidence, because };
     if (unit.kind === 'choice') {
-      const lone = unit.members.length === 1 ? 'YES' : part;
-      return { ...field, path, value: member.checked ? lone || shownValue(path, member) : '' };
+      return { ...field, path, value: chosenValue(unit, member, path, part) };
     }
     if (unit.kind === 'split')
-      return { ...field, path: `${path}#${part}`, value: member.value, because: [...because, `part ${part}`] };
-    return { ...field, path, value: shownValue(path, member) };
+      return { ...field, path: `${path}#${part}`, value: member.value.trim(), because: [...because, `part ${part}`] };
+    return { ...field, path, value: shownValue(path, member).trim() };
   });
+}
+
+/** A lone box that asks yes or no; the paper's blank is a real answer for the others (EMG, EPSDT). */
+const YES_OR_NO = /^(condition\.|claim\.(otherCoverage|acceptAssignment|outsideLab)$)|signatureOnFile$/;
+
+function chosenValue(unit: Unit, member: ControlDescriptor, path: string, part: string): string {
+  if (unit.members.length > 1) return member.checked ? part || shownValue(path, member) : '';
+  if (member.checked) return 'YES';
+  return member.kind !== 'radio' && YES_OR_NO.test(path) ? 'NO' : '';
 }
 
 export { BAR };

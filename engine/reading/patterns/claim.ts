@@ -6,9 +6,9 @@ const LINE_WORDS = /\b(service lines?|line items?|service details?|procedures se
 export const CLAIM: readonly Pattern[] = [
   {
     path: 'payer.name',
-    says: /\b(payer|payor|insurance (company|carrier|name)|carrier|health plan|billed to)( name)?\b|^(primary )?insurance( name)?$/,
+    says: /\b(payer|payor|insurance (company|carrier|name)|carrier|health plan|billed to)( name)?\b|^(primary )?insurance( name)?$|^program$/,
     names: /\b(payer name|payer|payor|carrier)\b/,
-    not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|benefit|program|responsib\w+|insurance type|primary payer)\b/,
+    not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|benefit|program (name|type)|name or program|responsib\w+|insurance type|primary payer)\b/,
     notUnder: /\b(other|secondary) (payer|insur)/,
     weight: 0.92,
   },

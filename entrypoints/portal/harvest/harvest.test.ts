@@ -90,7 +90,7 @@ describe('values', () => {
   };
 
   test('of each kind of control', () => {
-    expect(held('<input value=" 90837 ">')).toEqual({ value: '90837', stored: '', checked: null });
+    expect(held('<input value=" 90837 ">')).toEqual({ value: ' 90837 ', stored: '', checked: null });
     expect(held('<input type=radio value=Y checked>')).toEqual({ value: 'Y', stored: '', checked: true });
     expect(held('<select><option value=11 selected>Office</option></select>')).toEqual({
       value: 'Office',

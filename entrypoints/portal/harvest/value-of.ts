@@ -25,13 +25,16 @@ function held(element: Element): Held {
   const tag = tagOf(element);
   if (kind === 'radio' || kind === 'checkbox' || kind === 'toggle') return choice(element, tag);
   if (tag === 'select') return chosen(element as HTMLSelectElement);
-  if (tag === 'textarea') return typed(clean(property(HTMLTextAreaElement, element, 'value'), CAP));
+  if (tag === 'textarea') return typed(raw(property(HTMLTextAreaElement, element, 'value')));
   if (tag !== 'input') return drawn(element, kind);
-  const text = clean(property(HTMLInputElement, element, 'value'), CAP);
+  const text = raw(property(HTMLInputElement, element, 'value'));
   if (text !== '' || kind !== 'combobox') return typed(text, kind === 'combobox' ? partner(element, text) : '');
   const shown = beside(element);
   return typed(shown, partner(element, shown));
 }
+
+/** What was typed, stray blanks and all: they are a finding of their own. Only blanks is nothing. */
+const raw = (text: string): string => (clean(text) === '' ? '' : text.slice(0, CAP));
 
 const typed = (value: string, stored = ''): Held => ({ value, stored, checked: null });
 

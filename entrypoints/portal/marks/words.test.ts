@@ -3,11 +3,18 @@ import { expect, test } from 'vitest';
 import type { Summary } from '../../../engine/wire.ts';
 import { blanks, pillText } from './words.ts';
 
-const summary = (verdict: Summary['verdict'], errors: number, warnings: number, notChecked: number): Summary => ({
+const summary = (
+  verdict: Summary['verdict'],
+  errors: number,
+  warnings: number,
+  notChecked: number,
+  toFill = 0,
+): Summary => ({
   verdict,
   errors,
   warnings,
   notChecked,
+  toFill,
 });
 
 test.each([
@@ -15,6 +22,7 @@ test.each([
   [summary('errors', 1, 0, 0), '1 error'],
   [summary('warnings', 0, 2, 0), '2 warnings'],
   [summary('incomplete', 0, 0, 3), '3 not checked'],
+  [summary('errors', 0, 0, 2, 3), '3 to fill in, 2 not checked'],
   [summary('clean', 0, 0, 0), 'Ready'],
   [summary('clean', 0, 0, 2), 'Ready, 2 not checked'],
 ])('the pill says it in numbers', (given, text) => {

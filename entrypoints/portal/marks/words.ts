@@ -6,13 +6,14 @@ export function count(what: string, of: number): string {
 }
 
 /** "2 errors, 1 warning, 3 not checked"; "Ready" when nothing is to be said. */
-export function pillText({ verdict, errors, warnings, notChecked }: Summary): string {
+export function pillText({ verdict, errors, warnings, toFill, notChecked }: Summary): string {
   const parts = [
     errors > 0 ? count('error', errors) : '',
     warnings > 0 ? count('warning', warnings) : '',
+    toFill > 0 ? `${toFill} to fill in` : '',
     notChecked > 0 ? `${notChecked} not checked` : '',
   ].filter(Boolean);
-  if (errors === 0 && warnings === 0 && verdict !== 'incomplete') return ['Ready', ...parts].join(', ');
+  if (errors === 0 && warnings === 0 && toFill === 0 && verdict !== 'incomplete') return ['Ready', ...parts].join(', ');
   return parts.join(', ') || 'Checking';
 }
 
