@@ -24,7 +24,7 @@ export const rule: Rule = {
   fix: 'suggestion',
   messages: {
     words: {
-      what: 'The authorization box holds {text}: the number with a word before it.',
+      what: 'The authorization box holds more than the number: {text}.',
       why: 'Payers compare the whole box with their number and do not find it.',
       fix: 'Enter {number} alone.',
     },

@@ -1,6 +1,6 @@
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
-const PO_BOX = /\b(p\.?\s*o\.?\s*b(ox|\.|\b)|post\s*office\s*box|lock\s?box|caller\s+box)|^\s*box\s+#?\d/i;
+const PO_BOX = /\b(p\.?\s*o\.?\s*b(ox\b|ox\s*\d|\.|\b)|post\s*office\s*box|lock\s?box|caller\s+box)|^\s*box\s+#?\d/i;
 
 export const rule: Rule = {
   id: 'prov.billing-address-pobox',
@@ -45,6 +45,7 @@ export const examples: Examples = {
   passes: [
     { title: 'a street whose name has a box in it', fields: street('12 Boxwood Lane', 'Suite 5') },
     { title: 'a private mailbox at a street address', fields: street('200 Canal Road PMB 12') },
+    { title: 'a street that begins with the same letters', fields: street('1 Poboxton Way') },
     { title: 'a box on a paper claim', fields: street('PO Box 5'), context: { medium: 'paper' } },
   ],
 };

@@ -31,7 +31,7 @@ export const rule: Rule = {
       fix: 'Enter the number from the insurance card, with its letters.',
     },
     characters: {
-      what: 'The member ID, {text}, contains {character}.',
+      what: 'The member ID, {text}, contains the sign "{character}".',
       why: 'Member numbers have letters and digits only; this one is not found.',
       fix: 'Enter the number as on the insurance card.',
     },
