@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readCaseFile } from '../engine/claim/case-file.ts';
 import { CLEAN_CONTEXT, CLEAN_FIELDS } from '../engine/rules/example-claim.ts';
 import type { Example, Examples } from '../engine/rules/rule.ts';
 import { ruleFiles } from '../scripts/generate-catalogue.ts';
@@ -9,8 +11,24 @@ export interface BenchClaim {
   readonly context: object;
 }
 
-/** Every example of every rule as a claim of its own. */
-export async function exampleClaims(): Promise<BenchClaim[]> {
+/** Every claim of the corpus and every example of every rule. */
+export async function allClaims(): Promise<BenchClaim[]> {
+  return [...corpusClaims(), ...(await exampleClaims())];
+}
+
+function corpusClaims(): BenchClaim[] {
+  const root = resolve(import.meta.dirname, '../engine/corpus');
+  const files = globSync('{clean,defective}/*.json', { cwd: root }).sort();
+  return files.map((file) => {
+    const bytes = readFileSync(resolve(root, file));
+    const read = readCaseFile(bytes);
+    if (!read.ok) throw new Error(`${file}: ${read.reason}`);
+    const { context = {} } = JSON.parse(bytes.toString()) as { context?: object };
+    return { fields: read.value.fields, context };
+  });
+}
+
+async function exampleClaims(): Promise<BenchClaim[]> {
   const root = resolve(import.meta.dirname, '../engine/rules');
   const modules = await Promise.all(
     ruleFiles().map(async (file) => (await import(`${root}/${file}.ts`)) as { examples: Examples }),

@@ -37,7 +37,8 @@ interface Row {
   readonly limit: number;
 }
 
-function weigh(target: Target): Row[] {
+/** Weighs every part of one built package: bytes, and the bytes its budget allows. */
+export function weigh(target: Target): Row[] {
   const folder = outputOf(target, 'store');
   return BUDGETS.map(({ name, limit, files }) => ({
     target,
