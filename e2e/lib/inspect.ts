@@ -3,7 +3,7 @@ import type { TabView } from '../../engine/wire.ts';
 import { type Session, until } from './launch.ts';
 
 /** A mark as the biller sees it; coordinates are those of its frame's viewport. */
-export interface SeenMark {
+interface SeenMark {
   readonly frame: string;
   readonly label: string;
   readonly x: number;
@@ -12,7 +12,7 @@ export interface SeenMark {
   readonly height: number;
 }
 
-export interface SeenLayer {
+interface SeenLayer {
   readonly marks: readonly SeenMark[];
   readonly pill: string;
   readonly bubble: string;
@@ -40,7 +40,7 @@ type Global = { browser?: Api; chrome?: Api; views?: unknown[] };
  * Looks into our closed roots of a tab, from one of our own pages and with the right that content
  * scripts have and pages do not. Works alike in both browsers.
  */
-export async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
+async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
   const frames = (await own.evaluate(async (tabId) => {
     const api = ((globalThis as Global).browser ?? (globalThis as Global).chrome) as Api;
     const results = await api.scripting.executeScript({
@@ -83,7 +83,7 @@ export async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
 }
 
 /** The browser's own number of the tab whose address starts so. */
-export async function tabId(own: Page, url: string): Promise<number> {
+async function tabId(own: Page, url: string): Promise<number> {
   return until(
     () =>
       own.evaluate(async (wanted) => {

@@ -4,7 +4,7 @@ import * as normalise from '../../engine/claim/normalise.ts';
 import { patternOf } from '../../engine/claim/paths.ts';
 
 /** What a box says whatever the portal's way of writing it: "11 - Office" is 11, "Female" is F. */
-export function meaningOf(path: string, text: string): string {
+function meaningOf(path: string, text: string): string {
   const leaf = patternOf(path);
   const trimmed = text.trim();
   if (/dob$/.test(leaf)) return String(normalise.parseBirthDate(trimmed) ?? trimmed);

@@ -8,14 +8,14 @@
  */
 export type Cell<T> = Filled<T> | NotFilled;
 
-export interface Filled<T> {
+interface Filled<T> {
   readonly state: 'value';
   readonly path: string;
   readonly raw: string;
   readonly value: T;
 }
 
-export interface NotFilled {
+interface NotFilled {
   readonly state: 'blank' | 'unseen' | 'odd';
   readonly path: string;
   readonly raw: string;

@@ -14,9 +14,9 @@ const maybe = <T extends z.ZodMiniType>(type: T) => z.optional(z.nullable(type))
 const count = z.number().check(z.nonnegative());
 const codes = z.array(text);
 
-export const PROFILES = ['commercial', 'medicare-ffs', 'medicare-advantage', 'tricare', 'va'] as const;
+const PROFILES = ['commercial', 'medicare-ffs', 'medicare-advantage', 'tricare', 'va'] as const;
 
-export const sessionSchema = z.object({
+const sessionSchema = z.object({
   line: z.int().check(z.nonnegative()),
   minutes: maybe(count),
   start: maybe(text),
@@ -27,7 +27,7 @@ export const sessionSchema = z.object({
   patientLocation: maybe(z.enum(['home', 'office', 'other'])),
 });
 
-export const authorizationSchema = z.object({
+const authorizationSchema = z.object({
   number: text,
   payerName: maybe(text),
   memberId: maybe(text),

@@ -50,7 +50,7 @@ const SETS: Readonly<Record<Exclude<ChoiceWords, 'letters'>, Words>> = {
 };
 
 /** The canonical word of an option, '' where the set has none. */
-export function wordIn(set: ChoiceWords, text: string): string {
+function wordIn(set: ChoiceWords, text: string): string {
   if (set === 'letters') return /^[a-l]$/.test(text) ? text.toUpperCase() : '';
   return SETS[set].find(([says]) => says.test(text))?.[1] ?? '';
 }
@@ -160,7 +160,7 @@ function wordOf(control: ControlDescriptor, side: Side, words: ChoiceWords, at: 
 }
 
 /** What an option of no known set says of itself. */
-export function said(control: ControlDescriptor): string {
+function said(control: ControlDescriptor): string {
   const tied = control.captions.find(({ by }) => by === 'for' || by === 'wrap' || by === 'aria' || by === 'after');
   return tied?.text ?? control.value;
 }

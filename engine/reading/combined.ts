@@ -22,7 +22,7 @@ interface Named {
 }
 
 /** What a caption such as "PATIENT'S NAME (Last Name, First Name, MI)" lists; null for a plain caption. */
-export function listedIn(plain: string): Named | null {
+function listedIn(plain: string): Named | null {
   for (const [list, words] of LISTS.entries()) {
     const found = words
       .map(([says, word]) => ({ word, at: plain.search(says) }))

@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const partOf = (text: string): string => WORDS.find(([says]) => says.test(text))?.[1] ?? '';
 
 /** The part a control says it holds, from its captions, header, placeholder, name or options; '' if none. */
-export function partWord(control: ControlDescriptor): string {
+function partWord(control: ControlDescriptor): string {
   for (const { text, by, distance } of control.captions) {
     const part = by === 'after' && distance > 20 ? '' : partOf(normal(text));
     if (part) return part;
