@@ -78,6 +78,7 @@ export const CLEAN: Record<PortalName, Fields> = {
   wizard: {
     ...JUNO,
     'payer.name': 'Ohio Medicaid',
+    'claim.icdIndicator': 'ICD-10-CM',
     'subscriber.memberId': '910000123456',
     'billing.name': 'Alder Street Therapy LLC',
     'billing.npi': '1993999998',

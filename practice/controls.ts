@@ -42,8 +42,8 @@ export function decoy(more: Attributes = {}): string {
   return `<input${attributes({ type: 'text', autocomplete: 'off', ...more, 'data-truth': '' })}>`;
 }
 
-/** A select that holds nothing of the claim. */
-export function decoySelect(options: readonly Option[], more: Attributes = {}): string {
+/** A select that is not filled from the claim; `truth` is its path where it has one all the same. */
+export function decoySelect(options: readonly Option[], more: Attributes = {}, truth = ''): string {
   const list = options.map(([value, text]) => `<option${attributes({ value })}>${escapeText(text)}</option>`).join('');
-  return `<select${attributes({ ...more, 'data-truth': '' })}>${list}</select>`;
+  return `<select${attributes({ ...more, 'data-truth': truth })}>${list}</select>`;
 }

@@ -29,7 +29,7 @@ function summary(claim: WizardClaim): string {
   const form = controlsFor(claim.head);
   const pair = (label: string, path: string) => `<div><dt>${label}</dt>${form.output(path, 'dd')}</div>`;
   return `<section class="panel"><h2>Claim Information</h2><dl class="facts">
-${pair('Program', 'payer.name')}${pair('Member ID', 'subscriber.memberId')}
+${pair('Payer', 'payer.name')}${pair('Member ID', 'subscriber.memberId')}
 ${pair('Patient Last Name', 'patient.lastName')}${pair('Patient First Name', 'patient.firstName')}${pair('Birth Date', 'patient.dob')}${pair('Gender', 'patient.sex')}
 ${pair('Patient Number', 'patient.accountNumber')}${pair('Billing Provider NPI', 'billing.npi')}${pair('Billing Provider Name', 'billing.name')}
 ${pair('Prior Authorization Number', 'claim.priorAuthorizationNumber')}${pair('Claim Frequency Code', 'claim.frequencyCode')}</dl></section>`;
@@ -54,7 +54,7 @@ export function stepOne(claim: WizardClaim): string {
     1,
     claim,
     `<section class="panel"><h2>Claim Type</h2><div class="cols">${row('Claim Type', 'claimType', decoySelect(kinds, { id: 'claimType', name: 'claimType' }), true)}
-<div class="row"><span class="label">Program</span>${form.output('payer.name', 'span', { class: 'fixed' })}</div></div></section>
+<div class="row"><span class="label">Payer</span>${form.output('payer.name', 'span', { class: 'fixed' })}</div></div></section>
 <section class="panel"><h2>Provider Information</h2><div class="cols">
 ${box('Billing Provider ID (NPI)', 'billing.npi', 'billingProviderId', true, 10)}
 ${box('Billing Provider Name', 'billing.name', 'billingProviderName', true, 60)}
@@ -106,7 +106,7 @@ export function diagnosisPanel(claim: WizardClaim): string {
   return `<section class="panel"><h2>Diagnosis Codes</h2>
 <p class="hint">Select the type, enter the code, then Add. The first code is the principal diagnosis.</p>
 <table><thead><tr><th>#</th><th>Diagnosis Type</th><th>Diagnosis Code</th><th>Action</th></tr></thead><tbody>${rows.join('')}</tbody></table>
-<div class="cols">${row('Diagnosis Type', 'diagnosisType', decoySelect(types, { id: 'diagnosisType', name: 'diagnosisType' }), true)}
+<div class="cols">${row('Diagnosis Type', 'diagnosisType', decoySelect(types, { id: 'diagnosisType', name: 'diagnosisType' }, 'claim.icdIndicator'), true)}
 ${row('Diagnosis Code', 'diagnosisCode', form.text(`diagnoses[${at}].code`, { id: 'diagnosisCode', name: 'diagnosisCode', maxlength: 8 }), true)}
 <div class="row"><button type="button" name="add" value="1">Add</button></div></div></section>`;
 }
