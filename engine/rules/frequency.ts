@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^ORIGINAL|^NEW CLAIM|^ADMIT/, '1'],
+  [/^ORIGINAL|^NEW\b|^ADMIT/, '1'],
   [/^REPLACE|^CORRECT/, '7'],
   [/^VOID|^CANCEL/, '8'],
 ];
@@ -17,6 +17,12 @@ export function frequencyOf(claim: Claim): string | null | undefined {
   const text = cell.value.toUpperCase().trim();
   const digit = /^0?(\d)(?!\d)/.exec(text)?.[1] ?? /\((\d)\)$/.exec(text)?.[1];
   return digit ?? WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** The payer's number of an earlier claim in item 22, null where there is none: "N/A" and other words are no number. */
+export function earlierClaimNumber(claim: Claim): string | null {
+  const { value } = claim.text('claim.originalReferenceNumber');
+  return value !== null && /\d/.test(value) ? value : null;
 }
 
 /** Whether the claim replaces or voids one the payer already has. */

@@ -1,4 +1,4 @@
-import { frequencyOf } from '../frequency.ts';
+import { earlierClaimNumber, frequencyOf } from '../frequency.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 /** 6 is taken by some payers only; that is the payer's affair. */
@@ -39,7 +39,7 @@ export const rule: Rule = {
     const kind = NAMES[code];
     if (!kind) return pass;
     const original = claim.text('claim.originalReferenceNumber');
-    if (original.state === 'value') return pass;
+    if (earlierClaimNumber(claim) !== null) return pass;
     if (original.state === 'unseen') return notChecked("the original reference number wasn't read on this page");
     return finding('no-original', { path: original.path, data: { code, kind }, evidence: [cell.path] });
   },
@@ -58,6 +58,7 @@ export const examples: Examples = {
       message: 'no-original',
       path: 'claim.originalReferenceNumber',
     },
+    { title: 'words in place of the number', fields: sent('7', 'N/A'), message: 'no-original' },
     { title: 'a void as the portal words it', fields: sent('8 - Void/Cancel of Prior Claim'), message: 'no-original' },
     { title: 'a code of hospital claims', fields: sent('3'), message: 'unknown', path: 'claim.frequencyCode' },
   ],

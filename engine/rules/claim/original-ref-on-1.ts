@@ -1,4 +1,4 @@
-import { frequencyOf } from '../frequency.ts';
+import { earlierClaimNumber, frequencyOf } from '../frequency.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -24,13 +24,13 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    const original = claim.text('claim.originalReferenceNumber');
-    if (original.state !== 'value') return notApplicable;
+    const number = earlierClaimNumber(claim);
+    if (number === null) return notApplicable;
     const code = frequencyOf(claim);
     if (code !== '1' && code !== '') return pass;
     return finding(code === '1' ? 'original' : 'blank', {
       path: 'claim.originalReferenceNumber',
-      data: { number: original.value },
+      data: { number },
       evidence: ['claim.frequencyCode'],
     });
   },
@@ -53,6 +53,7 @@ export const examples: Examples = {
   ],
   passes: [
     { title: 'code 7 and a number', fields: sent('7', '2026301004521') },
+    { title: 'code 1 and words', fields: sent('1', 'N/A') },
     { title: 'code 1 alone', fields: sent('01', '') },
   ],
   notChecked: [

@@ -19,7 +19,7 @@ export const rule: Rule = {
   effective: { from: '2013-01-01' },
   reads: ['lines[].procedureCode'],
   after: UNUSABLE_CODE,
-  supersedes: ['ncci.ptp-indicator-0', 'ncci.ptp-indicator-1'],
+  supersedes: ['ncci.ptp-indicator-0', 'ncci.ptp-indicator-1', 'addon.em-psych', 'addon.primary-missing'],
   fix: 'none',
   messages: {
     together: {
@@ -54,6 +54,13 @@ export const examples: Examples = {
       fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90791' },
       message: 'together',
       path: 'lines[0].procedureCode',
+    },
+    {
+      title: '90792 and therapy that goes with a visit',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90792', 'lines[1].procedureCode': '90833' },
+      context: { sessions: [{ line: 1, minutes: 20, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'together',
+      path: 'lines[1].procedureCode',
     },
     {
       title: '90792 and family therapy',
