@@ -1,0 +1,112 @@
+import { join, relative, resolve } from 'node:path';
+import { type Desk, openDesk } from '../e2e/lib/inspect.ts';
+import { launch, type Session, until } from '../e2e/lib/launch.ts';
+import { type Practice, startPractice } from '../practice/server.ts';
+import { buildAll } from './build.ts';
+import { pictureGallery } from './lib/gallery.ts';
+import { openBubble, picture, prefer, type Scheme, whole } from './lib/shoot.ts';
+
+/**
+ * `npm run shots`: pictures of every surface in light and dark, into `.output/shots`. With `--docs` only the
+ * few that the README shows, into `docs/pictures`.
+ */
+const root = resolve(import.meta.dirname, '..');
+const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+const PAGE = { width: 1280, height: 800 };
+const DOCS_WIDTH = 420;
+/** A README's picture of the panel ends where the reader has seen enough. */
+const DOCS_TALLEST = 1_500;
+
+/** Practice pages and words of the mark whose bubble is opened. */
+const CLAIMS = {
+  classic: { path: '/classic?fill=wrong', bubble: '', steps: 0 },
+  react: { path: '/react?fill=wrong', bubble: '', steps: 0 },
+  plain: { path: '/plain?fill=wrong', bubble: '', steps: 0 },
+  wizard: { path: '/wizard?fill=wrong', bubble: '', steps: 2 },
+} as const;
+type Claim = keyof typeof CLAIMS;
+
+buildAll();
+const practice = await startPractice();
+const session = await launch('chromium');
+try {
+  if (process.argv.includes('--docs')) await forDocs(session, practice, join(root, 'docs/pictures'));
+  else await everything(session, practice, join(root, '.output/shots'));
+} finally {
+  await session.close();
+  await practice.close();
+}
+
+async function everything({ browser }: Session, { origin }: Practice, out: string): Promise<void> {
+  for (const name of Object.keys(CLAIMS) as Claim[]) {
+    await at(name, origin, async (desk) => {
+      for (const scheme of SCHEMES) {
+        await prefer(desk.portal, scheme);
+        await prefer(desk.panel, scheme);
+        await desk.portal.mouse.move(1, 1);
+        await picture(desk.portal, join(out, `page-${name}-${scheme}.png`));
+        await openBubble(desk, CLAIMS[name].bubble);
+        await picture(desk.portal, join(out, `page-${name}-${scheme}-bubble.png`));
+        for (const width of [380, 520])
+          await whole(desk.panel, width, join(out, `panel-${name}-${scheme}-${width}.png`));
+      }
+    });
+  }
+  for (const scheme of SCHEMES) {
+    for (const width of [760, 1400]) await welcome(scheme, width, join(out, `welcome-${scheme}-${width}.png`));
+  }
+  const complaints = await pictureGallery(browser, {
+    out: join(out, 'gallery'),
+    themes: SCHEMES,
+    widths: { panel: [380], welcome: [1400] },
+  });
+  for (const words of complaints) console.log(words);
+  if (complaints.length > 0) process.exitCode = 1;
+  console.log(`Pictures are in ${relative(root, out)}.`);
+}
+
+async function forDocs(_: Session, { origin }: Practice, out: string): Promise<void> {
+  await at('classic', origin, async (desk) => {
+    await whole(desk.panel, DOCS_WIDTH, join(out, 'panel.png'), DOCS_TALLEST);
+    await prefer(desk.panel, 'dark');
+    await whole(desk.panel, DOCS_WIDTH, join(out, 'panel-dark.png'), DOCS_TALLEST);
+    await openBubble(desk, CLAIMS.classic.bubble);
+    await picture(desk.portal, join(out, 'page.png'));
+  });
+  await at('react', origin, (desk) => picture(desk.portal, join(out, 'react.png')));
+  await welcome('light', PAGE.width, join(out, 'welcome.png'));
+  console.log(`Pictures are in ${relative(root, out)}.`);
+}
+
+/** Works at a practice page once its claim is read and its marks are drawn. */
+async function at(name: Claim, origin: string, work: (desk: Desk) => Promise<void>): Promise<void> {
+  const { path, steps } = CLAIMS[name];
+  const desk = await openDesk(session, origin + path);
+  try {
+    await desk.portal.setViewport(PAGE);
+    for (let step = 0; step < steps; step++) await nextStep(desk, step + 2);
+    await desk.claim(({ result }) => result?.findings.length, 'the findings');
+    await until(async () => (await desk.layer()).marks.length > 0, 'the marks');
+    await work(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function nextStep({ portal }: Desk, number: number): Promise<void> {
+  await portal.bringToFront();
+  await portal.evaluate(() => document.querySelector<HTMLButtonElement>('button[name=next]')?.click());
+  await until(() => portal.evaluate((step) => document.title.includes(`Step ${step}`), number), `step ${number}`);
+}
+
+/** The first-run page with its practice claim tried. */
+async function welcome(scheme: Scheme, width: number, path: string): Promise<void> {
+  const page = await session.openOwn('welcome.html');
+  try {
+    await page.setViewport({ width, height: 900 });
+    await prefer(page, scheme);
+    await picture(page, path);
+  } finally {
+    await page.close();
+  }
+}
