@@ -69,7 +69,7 @@ export const rule: Rule = {
 };
 
 function when(code: string, on: number): string {
-  if (TESTING_FURTHER.includes(code)) return 'or among the earlier ones of this testing';
+  if (TESTING_FURTHER.includes(code)) return 'or earlier in this testing';
   return OF_THE_MONTH.includes(code) ? 'in that month' : `on ${toUs(on)}`;
 }
 

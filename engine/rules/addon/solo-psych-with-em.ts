@@ -76,7 +76,7 @@ export const examples: Examples = {
   ],
   passes: [
     {
-      title: 'the visit is another provider’s',
+      title: "the visit is another provider's",
       fields: { ...SECOND_LINE, 'lines[1].procedureCode': '99213', 'lines[1].renderingNpi': '1245319599' },
     },
     {

@@ -117,7 +117,7 @@ export const examples: Examples = {
       context: { sessions: [{ line: 0, minutes: 30, modality: 'in-person', patientLocation: 'office' }] },
     },
     {
-      title: '99213 with 45 minutes: a lower level than time allows is the clinician’s choice',
+      title: "99213 with 45 minutes: a lower level than time allows is the clinician's choice",
       fields: { 'lines[0].procedureCode': '99213' },
       context: { sessions: [{ line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' }] },
     },

@@ -71,7 +71,7 @@ export const examples: Examples = {
   ],
   passes: [
     {
-      title: 'the evaluation is another provider’s',
+      title: "the evaluation is another provider's",
       fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90791', 'lines[1].renderingNpi': '1245319599' },
     },
     {

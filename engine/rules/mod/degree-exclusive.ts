@@ -18,12 +18,12 @@ export const rule: Rule = {
     two: {
       what: '{one} and {two} on line {line} name two levels of education.',
       why: 'The payer pays by the level of one provider and rejects a line that names two.',
-      fix: 'Keep the one that is the rendering provider’s.',
+      fix: "Keep the one that is the rendering provider's.",
     },
     intern: {
       what: '{one} and {two} on line {line}: one says intern, the other a degree.',
       why: 'Most programs take one of them; a few want both.',
-      fix: 'Check the program’s list and keep what it asks for.',
+      fix: "Check the program's list and keep what it asks for.",
       severity: 'warning',
     },
   },

@@ -17,7 +17,7 @@ export const rule: Rule = {
     unknown: {
       what: '{modifier} on line {line} is no modifier of CPT or HCPCS.',
       why: 'The payer rejects the line, or drops the modifier and pays differently.',
-      fix: 'Check the modifier against the visit and the payer’s list, and correct or remove it.',
+      fix: "Check the modifier against the visit and the payer's list, and correct or remove it.",
     },
     shape: {
       what: '"{modifier}" on line {line} is no modifier: a modifier has two letters or digits.',

@@ -47,7 +47,7 @@ export const rule: Rule = {
     },
     usual: {
       what: '{units} of {code} on {day}; payers seldom take more than {limit}.',
-      why: 'This payer’s own limit is not known here; most follow the Medicare or Medicaid one.',
+      why: "This payer's own limit is not known here; most follow the Medicare or Medicaid one.",
       fix: 'Check the units and the dates against the notes.',
       severity: 'warning',
     },

@@ -128,7 +128,7 @@ export const examples: Examples = {
       },
     },
     {
-      title: 'the other service is another provider’s',
+      title: "the other service is another provider's",
       fields: { ...SECOND_LINE, 'lines[1].procedureCode': '96127', 'lines[1].renderingNpi': '1245319599' },
     },
   ],

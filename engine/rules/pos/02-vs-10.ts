@@ -31,7 +31,7 @@ export const rule: Rule = {
     },
     elsewhere: {
       what: 'Line {line} has place 10, and the patient was not at home.',
-      why: '10 is telehealth in the patient’s home; another place is 02, and the payer takes the difference back.',
+      why: "10 is telehealth in the patient's home; another place is 02, and the payer takes the difference back.",
       fix: 'Change the place to 02, or correct where the patient was.',
     },
   },

@@ -16,7 +16,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     notListed: {
-      what: '{code} on line {line} is not on Medicare’s telehealth list, and place {place} is telehealth.',
+      what: "{code} on line {line} is not on Medicare's telehealth list, and place {place} is telehealth.",
       why: 'Medicare pays by telehealth only what is on its list for the year.',
       fix: 'Correct the place if the service was in person; if it was by telehealth, Medicare does not pay it.',
     },

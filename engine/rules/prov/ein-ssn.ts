@@ -35,7 +35,7 @@ export const rule: Rule = {
       fix: 'Enter the nine digits your payers have on file.',
     },
     placeholder: {
-      what: 'The tax ID {text} stands in for a number.',
+      what: 'The tax ID {text} is a filler, not a number of yours.',
       why: 'The payer does not find it and returns the claim.',
       fix: 'Enter the nine digits your payers have on file.',
     },

@@ -26,7 +26,7 @@ export const rule: Rule = {
       fix: 'Enter the number from the insurance card, with its letters.',
     },
     placeholder: {
-      what: 'The member ID is {text}, which stands in for a number.',
+      what: 'The member ID is {text}, a filler in place of the number.',
       why: 'The payer does not find the patient by it.',
       fix: 'Enter the number from the insurance card, with its letters.',
     },
