@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { type Desk, openDesk } from '../e2e/lib/inspect.ts';
-import { launch, type Session, until } from '../e2e/lib/launch.ts';
-import { type Practice, startPractice } from '../practice/server.ts';
+import { launch, launchBare, until } from '../e2e/lib/launch.ts';
+import { startPractice } from '../practice/server.ts';
 import { buildAll } from './build.ts';
 import { pictureGallery } from './lib/gallery.ts';
 import { openBubble, picture, prefer, type Scheme, whole } from './lib/shoot.ts';
@@ -26,20 +26,24 @@ const CLAIMS = {
 } as const;
 type Claim = keyof typeof CLAIMS;
 
+const docs = process.argv.includes('--docs');
+const out = join(root, docs ? 'docs/pictures' : '.output/shots');
 buildAll();
 const practice = await startPractice();
 const session = await launch('chromium');
 try {
-  if (process.argv.includes('--docs')) await forDocs(session, practice, join(root, 'docs/pictures'));
-  else await everything(session, practice, join(root, '.output/shots'));
+  if (docs) await forDocs();
+  else await everySurface();
 } finally {
   await session.close();
   await practice.close();
 }
+if (!docs) await everyState();
+console.log(`Pictures are in ${relative(root, out)}.`);
 
-async function everything({ browser }: Session, { origin }: Practice, out: string): Promise<void> {
+async function everySurface(): Promise<void> {
   for (const name of Object.keys(CLAIMS) as Claim[]) {
-    await at(name, origin, async (desk) => {
+    await at(name, async (desk) => {
       for (const scheme of SCHEMES) {
         await prefer(desk.portal, scheme);
         await prefer(desk.panel, scheme);
@@ -53,35 +57,48 @@ async function everything({ browser }: Session, { origin }: Practice, out: strin
     });
   }
   for (const scheme of SCHEMES) {
-    for (const width of [760, 1400]) await welcome(scheme, width, join(out, `welcome-${scheme}-${width}.png`));
+    for (const width of [760, 1400]) {
+      await welcome(scheme, width, join(out, `welcome-${scheme}-${width}.png`), false);
+      await welcome(scheme, width, join(out, `welcome-${scheme}-${width}-started.png`), true);
+    }
   }
-  const complaints = await pictureGallery(browser, {
-    out: join(out, 'gallery'),
-    themes: SCHEMES,
-    widths: { panel: [380], welcome: [1400] },
-  });
-  for (const words of complaints) console.log(words);
-  if (complaints.length > 0) process.exitCode = 1;
-  console.log(`Pictures are in ${relative(root, out)}.`);
 }
 
-async function forDocs(_: Session, { origin }: Practice, out: string): Promise<void> {
-  await at('classic', origin, async (desk) => {
+/** The panel in every state, crowded ones too, with invented claims; in a browser without the extension. */
+async function everyState(): Promise<void> {
+  const browser = await launchBare('chromium');
+  try {
+    const complaints = await pictureGallery(browser, {
+      out: join(out, 'gallery'),
+      themes: SCHEMES,
+      widths: { panel: [380], welcome: [1400] },
+    });
+    for (const words of complaints) console.log(words);
+    if (complaints.length > 0) process.exitCode = 1;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function forDocs(): Promise<void> {
+  await at('classic', async (desk) => {
     await whole(desk.panel, DOCS_WIDTH, join(out, 'panel.png'), DOCS_TALLEST);
     await prefer(desk.panel, 'dark');
     await whole(desk.panel, DOCS_WIDTH, join(out, 'panel-dark.png'), DOCS_TALLEST);
     await openBubble(desk, CLAIMS.classic.bubble);
     await picture(desk.portal, join(out, 'page.png'));
   });
-  await at('react', origin, (desk) => picture(desk.portal, join(out, 'react.png')));
-  await welcome('light', PAGE.width, join(out, 'welcome.png'));
-  console.log(`Pictures are in ${relative(root, out)}.`);
+  await at('react', async ({ portal }) => {
+    await portal.evaluate(() => window.scrollTo(0, 1_050));
+    await picture(portal, join(out, 'react.png'));
+  });
+  await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
 }
 
 /** Works at a practice page once its claim is read and its marks are drawn. */
-async function at(name: Claim, origin: string, work: (desk: Desk) => Promise<void>): Promise<void> {
+async function at(name: Claim, work: (desk: Desk) => Promise<void>): Promise<void> {
   const { path, steps } = CLAIMS[name];
-  const desk = await openDesk(session, origin + path);
+  const desk = await openDesk(session, practice.origin + path);
   try {
     await desk.portal.setViewport(PAGE);
     for (let step = 0; step < steps; step++) await nextStep(desk, step + 2);
@@ -99,14 +116,27 @@ async function nextStep({ portal }: Desk, number: number): Promise<void> {
   await until(() => portal.evaluate((step) => document.title.includes(`Step ${step}`), number), `step ${number}`);
 }
 
-/** The first-run page with its practice claim tried. */
-async function welcome(scheme: Scheme, width: number, path: string): Promise<void> {
+/** The first-run page as it opens, and with its practice claim read and marked. */
+async function welcome(scheme: Scheme, width: number, path: string, started: boolean): Promise<void> {
   const page = await session.openOwn('welcome.html');
   try {
-    await page.setViewport({ width, height: 900 });
     await prefer(page, scheme);
-    await picture(page, path);
+    await page.emulateFocusedPage(true);
+    await page.bringToFront();
+    if (started) {
+      await page.locator('button::-p-text(Start)').click();
+      await until(() => page.evaluate(showsMarks), 'the marks on the practice claim');
+    }
+    await whole(page, width, path);
   } finally {
     await page.close();
   }
+}
+
+/** Runs in one of our own pages: whether the portal script has drawn a mark on it. */
+function showsMarks(): boolean {
+  type Dom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  const { dom } = (globalThis as unknown as { chrome: { dom: Dom } }).chrome;
+  const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+  return hosts.some((host) => dom.openOrClosedShadowRoot(host)?.querySelector('.mark:not([hidden])'));
 }

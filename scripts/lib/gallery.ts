@@ -13,7 +13,7 @@ const STATES =
     ' ',
   );
 const EXTRA: Readonly<Record<string, string>> = { typical: '&written', 'welcome-started': '&started' };
-export type Theme = 'light' | 'dark' | 'system-dark' | 'forced';
+type Theme = 'light' | 'dark' | 'system-dark' | 'forced';
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 export interface GalleryOptions {
