@@ -11,6 +11,9 @@ const AUTHORIZED = {
   act: ['H0039', 'H0040'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** In place of codes where a payer wants everything authorized. */
+export const EVERY_SERVICE = '*';
+
 export type AuthorizedService = keyof typeof AUTHORIZED;
 
 /** The codes of several services, sorted. */

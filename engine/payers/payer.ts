@@ -30,7 +30,7 @@ export interface Payer {
   readonly filingDays: PayerFact<number> | undefined;
   /** Modifiers this payer wants on video telehealth, first preferred; undefined when not known. */
   readonly videoModifiers: PayerFact<readonly string[]> | undefined;
-  /** Codes this payer commonly wants authorized, from the shipped table; undefined when not known. */
+  /** Codes this payer commonly wants authorized (`*`: every one), from the shipped table; undefined when not known. */
   readonly authorizationCodes: PayerFact<readonly string[]> | undefined;
   /** The practice has confirmed this payer's shipped facts. */
   readonly confirmed: boolean;

@@ -1,4 +1,4 @@
-import { type AuthorizedService, codesOf } from './authorization-codes.ts';
+import { type AuthorizedService, codesOf, EVERY_SERVICE } from './authorization-codes.ts';
 import type { Confidence, PayerFact, PayerKind } from './payer.ts';
 
 /**
@@ -49,6 +49,7 @@ export const PROFILES: readonly Profile[] = [
     spelled: /\bchampva\b|\bchamp va\b/,
     ids: ['84146'],
     filing: days(365, 'high', '38 CFR 17.275: one year from the date of service'),
+    authorizes: services([], 'medium', "CHAMPVA's guide: outpatient sessions go without"),
   },
   {
     key: 'va-ccn',
@@ -59,6 +60,11 @@ export const PROFILES: readonly Profile[] = [
     ids: ['VACCN', 'TWVACCN'],
     aliases: ['va'],
     filing: days(180, 'medium', 'the VA community care handbook: 180 days from the date of service'),
+    authorizes: {
+      value: [EVERY_SERVICE],
+      confidence: 'high',
+      from: 'the VA community care handbook: every episode of care has a referral',
+    },
   },
   { ...TRICARE, key: 'tricare-east', name: 'TRICARE East', spelled: /\btricare east\b|\bhumana military\b/ },
   { ...TRICARE, key: 'tricare-west', name: 'TRICARE West', spelled: /\btricare west\b|\btriwest tricare\b/ },

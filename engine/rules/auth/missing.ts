@@ -1,5 +1,6 @@
 import type { Claim, Line } from '../../claim/claim.ts';
 import { civil, dayOf } from '../../claim/day.ts';
+import { EVERY_SERVICE } from '../../payers/authorization-codes.ts';
 import { authorizationOf, names } from '../authorization.ts';
 import { earlierClaims, visitDays } from '../earlier-visits.ts';
 import {
@@ -107,7 +108,8 @@ function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotCheck
   }
   if (open) return open;
   const usual = payer.authorizationCodes;
-  return usual?.value.includes(code) ? { kind: 'need', message: 'usual', data: { from: usual.from } } : undefined;
+  const isListed = usual?.value.includes(code) || usual?.value.includes(EVERY_SERVICE);
+  return usual && isListed ? { kind: 'need', message: 'usual', data: { from: usual.from } } : undefined;
 }
 
 /** Visits of the calendar year before the line, on file and on this claim: benefits count by the year. */
@@ -191,6 +193,12 @@ export const examples: Examples = {
       message: 'not-entered',
     },
     { title: 'the payer commonly wants it for ABA', fields: aba, message: 'usual' },
+    {
+      title: 'the VA refers every episode of care',
+      fields: { 'payer.name': 'VA Community Care Network', 'payer.id': 'VACCN', 'claim.type': 'OTHER' },
+      context: { profile: 'va', payerKey: 'va-ccn', contract: null },
+      message: 'usual',
+    },
   ],
   passes: [
     {
