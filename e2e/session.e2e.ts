@@ -55,3 +55,28 @@ it('takes start and stop, and how and where with the arrow keys', async () => {
     expect(view.lines[0]?.session).toMatchObject({ minutes: 45, modality: 'in-person', patientLocation: 'office' });
   });
 });
+
+it('takes minutes and the way of meeting from a page that shows them, and the biller has the last word', async () => {
+  await browser.at('/plain?fill=clean&sessions=1', async (desk) => {
+    const view = await desk.claim(({ lines }) => lines[0]?.session.minutes === 45, 'the minutes of the page');
+    expect(view.lines[0]?.session).toMatchObject({ minutes: 45, modality: 'video', patientLocation: null });
+    expect(view.lines[0]?.fromPage).toEqual(['minutes', 'modality']);
+    expect(view.read.map(({ path }) => path).filter((path) => path.startsWith('sessions'))).toEqual([]);
+    expect(view.unread.map(({ reason }) => reason)).not.toContain('session length, not a claim field');
+
+    await desk.panel.focus('input.time');
+    await desk.panel.keyboard.press('End');
+    await desk.panel.keyboard.press('Backspace');
+    await desk.panel.keyboard.press('Backspace');
+    await desk.panel.keyboard.type('53');
+    const own = await desk.claim(({ lines }) => lines[0]?.session.minutes === 53, 'the minutes of the biller');
+    expect(own.lines[0]?.fromPage).toEqual(['modality']);
+    const minutes = await desk.portal.$('input[name=minutes-0]');
+    await minutes?.click({ count: 3 });
+    await desk.portal.keyboard.type('40');
+    const how = await desk.portal.$('select[name=how-0]');
+    await how?.select('Audio only');
+    const after = await desk.claim(({ lines }) => lines[0]?.session.modality === 'audio', 'the new way of meeting');
+    expect(after.lines[0]?.session.minutes).toBe(53);
+  });
+});

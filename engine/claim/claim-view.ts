@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import type { Claim, Fields } from './claim.ts';
 import type { Session } from './context.ts';
 import { lineOf } from './line-of.ts';
+import { mergeSession, pageSession } from './page-sessions.ts';
 import { compareByForm, labelOf, PATHS, patternOf } from './paths.ts';
 import type { PageField, ShownPage, TabClaim } from './tab-claim.ts';
 
@@ -54,12 +55,20 @@ export function viewClaim(claim: TabClaim): ClaimView {
   const fields = Object.fromEntries([...sure].map(([path, { field }]) => [path, field.value]));
   const seen = Object.keys(fields);
   const whole = assemble(fields, seen);
+  const sessions = new Map(
+    whole.lines.map(({ index }) => [index, mergeSession(claim.sessions.get(index), pageSession(claim, index))]),
+  );
   return {
     fields,
     seen,
-    sessions: whole.lines.flatMap(({ index }) => sessionFact(index, claim.sessions.get(index))),
+    sessions: whole.lines.flatMap(({ index }) => sessionFact(index, sessions.get(index)?.session)),
     read: readViews(sure, whole),
-    lines: whole.lines.map((line) => lineView(line, claim.sessions.get(line.index))),
+    lines: whole.lines.map((line) => ({
+      line: line.index,
+      code: line.code.raw,
+      date: line.dateFrom.raw,
+      ...(sessions.get(line.index) as ReturnType<typeof mergeSession>),
+    })),
     doubtful: [...all.values()]
       .filter(({ field }) => field.confidence < SURE_ENOUGH && field.value !== '')
       .map(({ field }) => ({ label: labelOf(field.path), reason: 'read with too little certainty' })),
@@ -76,13 +85,18 @@ function choose(pages: readonly (readonly [number, ShownPage])[], claim: TabClai
   const chosen = new Map<string, Chosen>();
   for (const [frame, { fields }] of pages) {
     for (const field of fields) {
+      if (isSession(field.path)) continue;
       const other = chosen.get(field.path);
       if (!other || wins(field, other.field)) chosen.set(field.path, { field, frame });
     }
   }
-  for (const [path, { field }] of claim.earlier) if (!chosen.has(path)) chosen.set(path, { field, frame: null });
+  for (const [path, { field }] of claim.earlier)
+    if (!chosen.has(path) && !isSession(path)) chosen.set(path, { field, frame: null });
   return chosen;
 }
+
+/** What a page says of a session is no field of the claim. */
+const isSession = (path: string): boolean => path.startsWith('sessions[');
 
 /** Between two frames: something over nothing, and what the portal has taken over before what is being typed. */
 function wins(field: PageField, other: PageField): boolean {
@@ -100,7 +114,7 @@ function toFill(pages: readonly (readonly [number, ShownPage])[], fields: Fields
     const filled = page.fields.filter(({ typed, value }) => typed && value.trim() !== '');
     const last = Math.max(-1, ...filled.map(({ index }) => index));
     for (const { path, value, index } of page.fields)
-      if (value.trim() === '' && index > last) open.add(wholePath(path));
+      if (value.trim() === '' && index > last && !isSession(path)) open.add(wholePath(path));
   }
   for (const path of Object.keys(fields)) if (fields[path]?.trim()) open.delete(wholePath(path));
   return open;
@@ -147,22 +161,10 @@ function controlsOf(sure: ReadonlyMap<string, Chosen>): Map<string, ControlPlace
   return controls;
 }
 
-const NO_SESSION: SessionEntry = { minutes: null, start: '', stop: '', modality: null, patientLocation: null };
-
 function sessionFact(line: number, entry: SessionEntry | undefined): ClaimView['sessions'] {
   if (!entry) return [];
   const known = Object.entries(entry).filter(([, value]) => value !== null && value !== '');
   return known.length === 0 ? [] : [{ line, ...Object.fromEntries(known) }];
-}
-
-function lineView(line: Claim['lines'][number], session: SessionEntry | undefined): LineView {
-  return {
-    line: line.index,
-    code: line.code.raw,
-    date: line.dateFrom.raw,
-    session: session ?? NO_SESSION,
-    fromPage: [],
-  };
 }
 
 function patientOf(whole: Claim): ClaimView['patient'] {

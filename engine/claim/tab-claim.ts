@@ -3,6 +3,7 @@ import type { SessionEntry } from '../wire.ts';
 import { type Identity, identityOf, meetsAnother, settle } from './identity.ts';
 import { lineOf } from './line-of.ts';
 import { moveSessions } from './line-sessions.ts';
+import { ownPart, pageSession } from './page-sessions.ts';
 import { patternOf } from './paths.ts';
 
 /** A field as a page shows it now. */
@@ -108,9 +109,9 @@ export function submitPage(claim: TabClaim): TabClaim {
   return { ...claim, submitted: true };
 }
 
-/** What the biller says of the session behind one service line. */
+/** What the biller says of the session behind one service line; what the page says as well stays the page's. */
 export function enterSession(claim: TabClaim, line: number, session: SessionEntry): TabClaim {
-  return { ...claim, sessions: new Map(claim.sessions).set(line, session) };
+  return { ...claim, sessions: new Map(claim.sessions).set(line, ownPart(session, pageSession(claim, line))) };
 }
 
 function others(claim: TabClaim, frame: number): ShownPage[] {
@@ -140,7 +141,7 @@ function formOf(fields: readonly PageField[]): ReadonlySet<string> {
 
 function moved(field: PageField, by: number): PageField {
   const line = by === 0 ? null : lineOf(field.path);
-  return line === null ? field : { ...field, path: field.path.replace(/^lines\[\d+\]/, `lines[${line + by}]`) };
+  return line === null ? field : { ...field, path: field.path.replace(/^(\w+)\[\d+\]/, `$1[${line + by}]`) };
 }
 
 /** An entry form that takes one line after the other starts blank while earlier lines are known. */

@@ -88,7 +88,7 @@ export function pageOf({ origin, controls, inner, tooLarge }: Frame): FramePage 
 export function shownFields({ reading, controls }: Frame): PageField[] {
   const text = fieldsOf(reading);
   const givers = new Map<string, ReadField>();
-  for (const field of reading.fields) {
+  for (const field of [...reading.fields, ...(reading.sessions ?? [])]) {
     const giver = givers.get(field.path);
     if (!giver || (giver.value === '' && field.value !== '')) givers.set(field.path, field);
   }
@@ -102,8 +102,9 @@ export function shownFields({ reading, controls }: Frame): PageField[] {
 
 /** What was not read, named as the page names it. What the biller can't see is left out. */
 export function unreadOf({ reading, controls }: Frame): { label: string; reason: string }[] {
+  const sessions = new Set((reading.sessions ?? []).map(({ key }) => key));
   return reading.unread
-    .filter(({ key }) => controls.get(key)?.visible)
+    .filter(({ key }) => controls.get(key)?.visible && !sessions.has(key))
     .map(({ key, reason }) => ({ label: labelOf(controls.get(key)), reason }));
 }
 
@@ -111,12 +112,13 @@ const TYPED: readonly string[] = ['text', 'textarea', 'editable', 'spinbutton'];
 
 function retype(frame: Frame, before: ControlDescriptor, value: string): boolean {
   if (!TYPED.includes(before.kind)) return false;
-  const meanings = frame.reading.fields.filter(({ key }) => key === before.key);
+  const { fields, sessions = [] } = frame.reading;
+  const meanings = [...fields, ...sessions].filter(({ key }) => key === before.key);
   if (meanings.length === 0) return true;
   const plain = (field: ReadField) => field.value.trim() === before.value.trim();
   if (meanings.length > 1 || !meanings.every(plain)) return false;
-  const fields = frame.reading.fields.map((field) => (field.key === before.key ? { ...field, value } : field));
-  frame.reading = { ...frame.reading, fields };
+  const now = (field: ReadField) => (field.key === before.key ? { ...field, value } : field);
+  frame.reading = { ...frame.reading, fields: fields.map(now), sessions: sessions.map(now) };
   return true;
 }
 

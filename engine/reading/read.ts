@@ -4,6 +4,7 @@ import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
 import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
+import { SESSION_REASON, sessionLeaf } from './sessions.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
 import { plausible, shownValue } from './values.ts';
@@ -28,21 +29,32 @@ export function read(page: FramePage): Reading {
   const lines = linesOf(units);
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();
+  const sessions: ReadField[] = [];
   for (const unit of units) {
     // A table of earlier claims says nothing of this one.
     if (isOutput(unit) && lines.notLines.has(firstOf(unit).cell?.table ?? '')) continue;
     const inLine = lines.inLine(unit);
+    const leaf = lines.count > 0 && inLine > 0.5 ? sessionLeaf(unit) : null;
+    if (leaf) {
+      const because = [`${leaf.clue.because}, beside a service line`];
+      const path = `sessions[${lines.lineOf(unit)}].${leaf.leaf}`;
+      sessions.push(...fieldsOfUnit({ unit, path, confidence: leaf.confidence, because }));
+      continue;
+    }
     const found = [...claimCandidates(unit, inLine), ...peopleCandidates(unit, meant(unit), inLine)];
     candidates.set(unit, weighed(unit, found, lines));
   }
   const [assigned, unassigned] = assign(units, candidates, lines);
+  const asSession = new Set(sessions.map(({ key }) => key));
   for (const { unit, reason } of unassigned) {
-    for (const { key, index } of unit.members) unread.push({ key, index, reason });
+    for (const { key, index } of unit.members)
+      unread.push({ key, index, reason: asSession.has(key) ? SESSION_REASON : reason });
   }
   const fields = assigned.flatMap(fieldsOfUnit);
   return {
     fields: fields.sort((a, b) => order(a) - order(b)),
     unread: unread.sort((a, b) => order(a) - order(b)),
+    sessions,
   };
 }
 

@@ -22,4 +22,10 @@ export interface UnreadControl {
 export interface Reading {
   readonly fields: readonly ReadField[];
   readonly unread: readonly UnreadControl[];
+  /**
+   * Controls that say how long and how a session was: `sessions[i].minutes`, `.start`, `.stop`,
+   * `.modality`, `.patientLocation`, i being the service line. No field of the claim, so they stand
+   * among `unread` too.
+   */
+  readonly sessions?: readonly ReadField[];
 }

@@ -4,7 +4,10 @@ import { type Attributes, page } from '../html.ts';
 import { COVERAGE_TYPES, FREQUENCIES, PLACES, RELATIONSHIPS, SEXES, STATES, YES_NO } from '../options.ts';
 import { isoDate, lineCount } from '../values.ts';
 
-/** One simple page: every control has its label, every date is one box (`?dates=native`: a date input). */
+/**
+ * One simple page: every control has its label, every date is one box (`?dates=native`: a date input).
+ * `?sessions=1` adds what few portals ask for in a service line: minutes, and how the session was held.
+ */
 export function plainPage(query: URLSearchParams): string {
   const native = query.get('dates') === 'native';
   const fields = claimFor('plain', fillOf(query));
@@ -24,7 +27,7 @@ ${section('Patient', patient(form, date))}
 ${section('Condition and other coverage', condition(form))}
 ${section('Claim', claim(form))}
 ${section('Diagnosis codes', diagnoses(form))}
-${linesSection(form, lineCount(fields, 6), date)}
+${linesSection(form, lineCount(fields, 6), date, query.get('sessions') === '1')}
 ${section('Rendering provider', rendering(form))}
 ${section('Billing provider', billing(form))}
 ${section('Totals', totals(form))}
@@ -136,8 +139,22 @@ const COLUMNS: readonly (readonly [leaf: string, header: string, more: Attribute
   ['renderingNpi', 'Rendering NPI', { maxlength: 10 }],
 ];
 
-function linesSection(form: Controls, rows: number, date: Attributes): string {
-  const head = COLUMNS.map(([leaf, header]) => `<th scope="col" id="head-${idOf(leaf)}">${header}</th>`).join('');
+const SESSION_HEADS =
+  '<th scope="col" id="head-minutes">Session minutes</th><th scope="col" id="head-how">Session type</th>';
+
+/** Boxes beside a line that hold nothing of the claim; the first line's session lasted 45 minutes, by video. */
+function sessionCells(row: number): string {
+  const labelled = (head: string) => `aria-labelledby="row-${row} ${head}" data-truth=""`;
+  const ways = ['', 'In person', 'Video', 'Audio only']
+    .map((way) => `<option${row === 0 && way === 'Video' ? ' selected' : ''}>${way}</option>`)
+    .join('');
+  return `<td><input type="text" name="minutes-${row}" maxlength="3" value="${row === 0 ? 45 : ''}" ${labelled('head-minutes')}></td>
+<td><select name="how-${row}" ${labelled('head-how')}>${ways}</select></td>`;
+}
+
+function linesSection(form: Controls, rows: number, date: Attributes, sessions: boolean): string {
+  const shown = COLUMNS.map(([leaf, header]) => `<th scope="col" id="head-${idOf(leaf)}">${header}</th>`).join('');
+  const head = sessions ? shown + SESSION_HEADS : shown;
   const cell = (row: number, leaf: string, more: Attributes) => {
     const path = `lines[${row}].${leaf}`;
     const named = { id: idOf(path), name: idOf(path), 'aria-labelledby': `row-${row} head-${idOf(leaf)}` };
@@ -147,7 +164,7 @@ function linesSection(form: Controls, rows: number, date: Attributes): string {
   const body = Array.from(
     { length: rows },
     (_, row) =>
-      `<tr><th scope="row" id="row-${row}">${row + 1}</th>${COLUMNS.map(([leaf, , more]) => cell(row, leaf, more)).join('')}</tr>`,
+      `<tr><th scope="row" id="row-${row}">${row + 1}</th>${COLUMNS.map(([leaf, , more]) => cell(row, leaf, more)).join('')}${sessions ? sessionCells(row) : ''}</tr>`,
   ).join('\n');
   return `<fieldset class="block"><legend>Service lines</legend>
 <table><thead><tr><th scope="col">Line</th>${head}</tr></thead><tbody>${body}</tbody></table></fieldset>`;
