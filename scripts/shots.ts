@@ -29,7 +29,8 @@ type Claim = keyof typeof CLAIMS;
 const docs = process.argv.includes('--docs');
 const out = join(root, docs ? 'docs/pictures' : '.output/shots');
 buildAll();
-const practice = await startPractice();
+// The panel names the host: one port, so that pictures which show the same are the same.
+const practice = await startPractice({ port: docs ? 4173 : 0 });
 const session = await launch('chromium');
 try {
   if (docs) await forDocs();
@@ -88,9 +89,10 @@ async function forDocs(): Promise<void> {
     await openBubble(desk, CLAIMS.classic.bubble);
     await picture(desk.portal, join(out, 'page.png'));
   });
-  await at('react', async ({ portal }) => {
-    await portal.evaluate(() => window.scrollTo(0, 1_050));
-    await picture(portal, join(out, 'react.png'));
+  await at('react', async (desk) => {
+    await desk.portal.evaluate(() => window.scrollTo(0, 1_050));
+    await until(async () => (await desk.layer()).marks.length > 2, 'the marks where the page was scrolled to');
+    await picture(desk.portal, join(out, 'react.png'));
   });
   await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
 }
