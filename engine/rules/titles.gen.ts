@@ -40,7 +40,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   "dx.never-first": "The first diagnosis is one that may stand first.",
   "dx.pointer-primary": "A line points first to the disorder, not to a circumstance, a symptom or an outside cause.",
   "dx.pointer-valid": "Each service line points to one to four diagnoses that are on the claim.",
-  "dx.required": "The claim has at least one diagnosis.",
+  "dx.required": "The claim has a principal diagnosis in place A.",
   "dx.seventh": "A diagnosis that needs a seventh character has one that exists.",
   "dx.unspecified": "A diagnosis still unspecified after two visits deserves a look.",
   "dx.unused": "Each diagnosis is pointed to by some line.",

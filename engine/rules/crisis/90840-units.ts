@@ -38,7 +38,7 @@ export const rule: Rule = {
       fix: 'Set {further} to {right}, or correct the minutes of line {firstLine}.',
     },
     none: {
-      what: '{minutes} of crisis care support {first} alone, no {further}.',
+      what: '{minutes} of crisis care support no {further}.',
       why: '{further} begins at 75 minutes; units above the minutes are taken back.',
       fix: 'Remove {further}, or correct the minutes of line {firstLine}.',
     },

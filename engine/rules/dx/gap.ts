@@ -19,8 +19,11 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    if (claim.diagnoses.length === 0) return notApplicable;
-    for (const [place, { position, code }] of claim.diagnoses.entries()) {
+    const [first] = claim.diagnoses;
+    if (!first) return notApplicable;
+    // An empty place A is more than a gap: dx.required.
+    for (const [at, { position, code }] of claim.diagnoses.entries()) {
+      const place = first.position + at;
       if (position === place) continue;
       const empty = claim.text(`diagnoses[${place}].code`);
       if (empty.state !== 'blank') return notApplicable;
@@ -43,10 +46,10 @@ export const examples: Examples = {
       path: 'diagnoses[1].code',
     },
     {
-      title: 'B alone',
-      fields: { 'diagnoses[0].code': '', 'diagnoses[1].code': 'F33.1', 'lines[0].diagnosisPointers': 'B' },
+      title: 'A, B and E',
+      fields: { 'diagnoses[1].code': 'F33.1', 'diagnoses[4].code': 'F60.3', 'lines[0].diagnosisPointers': 'ABE' },
       message: 'gap',
-      path: 'diagnoses[0].code',
+      path: 'diagnoses[2].code',
     },
   ],
   passes: [

@@ -1,8 +1,9 @@
+import { letter } from '../../claim/paths.ts';
 import { type Examples, finding, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'dx.required',
-  title: 'The claim has at least one diagnosis.',
+  title: 'The claim has a principal diagnosis in place A.',
   scope: 'claim',
   severity: 'error',
   confidence: 'high',
@@ -19,9 +20,18 @@ export const rule: Rule = {
       why: 'Every professional claim needs a principal diagnosis; without one it is returned unread.',
       fix: 'Enter the diagnosis that was treated in box 21, place A.',
     },
+    first: {
+      what: 'Place A of box 21 is empty, though {next} is filled.',
+      why: 'Place A holds the principal diagnosis; without it the claim is returned.',
+      fix: 'Move the diagnoses up so that the one that was treated is A, and change the pointers with them.',
+    },
   },
   check(claim) {
-    return claim.diagnoses.length > 0 ? pass : finding('none', { path: 'diagnoses[0].code' });
+    const path = 'diagnoses[0].code';
+    const [first] = claim.diagnoses;
+    if (!first) return finding('none', { path });
+    if (first.position === 0 || claim.text(path).state !== 'blank') return pass;
+    return finding('first', { path, data: { next: letter(first.position) }, evidence: [first.code.path] });
   },
 };
 
@@ -37,6 +47,12 @@ export const examples: Examples = {
       title: 'box 21 is empty, but the line points to A',
       fields: { 'diagnoses[0].code': null },
       message: 'none',
+      path: 'diagnoses[0].code',
+    },
+    {
+      title: 'B alone',
+      fields: { 'diagnoses[0].code': '', 'diagnoses[1].code': 'F33.1', 'lines[0].diagnosisPointers': 'B' },
+      message: 'first',
       path: 'diagnoses[0].code',
     },
   ],
