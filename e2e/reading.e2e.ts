@@ -72,6 +72,7 @@ describe('wizard', () => {
       }, 'step 1');
       expect(first.notSeen.length).toBeGreaterThan(0);
       await next(desk, 2);
+      await until(async () => (await desk.view())?.read.some(({ path }) => path === 'diagnoses[0].code'), 'step 2');
       await next(desk, 3);
       const view = await settled(desk, wanted);
       expect(differences(wanted, fieldsOf(view))).toEqual([]);

@@ -74,7 +74,7 @@ export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): Sc
 }
 
 /** The verdict of findings, where `open` says that a rule of severity error could not be checked. */
-export function verdictOf(findings: readonly Finding[], open: boolean): Verdict {
+function verdictOf(findings: readonly Finding[], open: boolean): Verdict {
   if (findings.some(({ severity }) => severity === 'error')) return 'errors';
   if (open) return 'incomplete';
   return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'clean';

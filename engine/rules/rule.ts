@@ -18,7 +18,7 @@ export interface Message {
   readonly severity?: Severity;
 }
 
-export interface Source {
+interface Source {
   readonly document: string;
   readonly section?: string;
   readonly edition?: string;
