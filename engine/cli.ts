@@ -77,6 +77,9 @@ function readArguments(args: readonly string[]): Options {
   return files.length === 0 ? { ok: false, reason: USAGE } : { ok: true, files, json: format === 'json' };
 }
 
+/** How many unknown paths of one file are named. */
+const NAMED = 5;
+
 type Checked = { ok: true; fields: Fields; result: ScrubResult } | { ok: false; reason: string };
 
 function checkFile(engine: Engine, file: string, terminal: Terminal): Checked {
@@ -89,9 +92,9 @@ function checkFile(engine: Engine, file: string, terminal: Terminal): Checked {
   const read = readCaseFile(bytes);
   if (!read.ok) return read;
   const { fields, context = {}, asOf = today() } = read.value;
-  for (const path of Object.keys(fields)) {
-    if (!isPath(path)) terminal.note(`${file}: "${path}" is no claim field and was not checked.`);
-  }
+  const unknown = Object.keys(fields).filter((path) => !isPath(path));
+  for (const path of unknown.slice(0, NAMED)) terminal.note(`${file}: "${path}" is no field of a claim.`);
+  if (unknown.length > NAMED) terminal.note(`${file}: ${unknown.length - NAMED} more are no fields of a claim.`);
   return { ok: true, fields, result: scrub(engine, assemble(fields, context.seen), context, asOf) };
 }
 

@@ -24,7 +24,7 @@ type AuthorizationMatch =
     };
 
 /** What a rule answers about a number it can't look up. */
-export const NOT_LOADED = "the authorization isn't on file here";
+export const NOT_LOADED = "what the authorization on the claim covers isn't known here";
 
 /** An authorization that ended or begins longer than this from the visit is not the one that was meant. */
 const REACH = 180;
