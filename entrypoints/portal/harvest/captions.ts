@@ -53,7 +53,8 @@ function floatingLabels(items: Walked['items']): Floating {
     const after = items[at + 2];
     // It stands in the label that wraps the next control: that one's caption.
     if (run.label && after?.kind === 'control' && after.label === run.label) continue;
-    if (overlapX(control.rect, run.rect) > 8 && overlapY(control.rect, run.rect) > 4) floating.set(run, control);
+    // Text that wraps has a box around all its lines, the control's too: where it starts is what counts.
+    if (overlapX(control.rect, run.start) > 8 && overlapY(control.rect, run.start) > 4) floating.set(run, control);
   }
   return floating;
 }
@@ -133,7 +134,7 @@ function inOrder(control: Control, items: Walked['items'], floating: Floating, a
   if (opening) add(opening.text, 'before', gap(opening.rect, control.rect), true);
   const next = items[control.order + 1];
   if (next?.kind === 'run' && !(control.cell && !within(next.cell, control.cell))) {
-    add(next.text, 'after', floating.get(next) === control ? -1 : gap(next.rect, control.rect), false);
+    add(next.text, 'after', floating.get(next) === control ? -1 : gap(next.start, control.rect), false);
   }
 }
 

@@ -102,6 +102,12 @@ export function rectOf(of: Element | Range, scroll: readonly [number, number]): 
   }
 }
 
+/** Box of the first line of a text. */
+export function firstLine(range: Range, scroll: readonly [number, number]): Rect {
+  const box = Range.prototype.getClientRects.call(range)[0];
+  return box ? [round(box.x + scroll[0]), round(box.y + scroll[1]), round(box.width), round(box.height)] : NOWHERE;
+}
+
 const nodeTypeOf = (of: Element | Range): of is Element => of instanceof Element;
 const round = (px: number): number => Math.round(px * 10) / 10 || 0;
 

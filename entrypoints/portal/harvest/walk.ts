@@ -3,6 +3,7 @@ import {
   attr,
   clean,
   firstChild,
+  firstLine,
   has,
   hasBox,
   isElement,
@@ -24,6 +25,8 @@ export interface Run {
   readonly order: number;
   text: string;
   rect: Rect;
+  /** Box of the first line alone. */
+  readonly start: Rect;
   readonly cell: Element | null;
   readonly block: Element;
   readonly label: Element | null;
@@ -70,6 +73,9 @@ export interface WalkOptions {
 const MAX_NODES = 200_000;
 export const MAX_CONTROLS = 6_000;
 
+/** Higher than any line of a form, in px. */
+const TWO_LINES = 24;
+
 const SKIP = new Set('script style noscript template head datalist'.split(' '));
 /** What stands in these is drawn or a fallback: controls in it are counted, its text is no caption. */
 const NO_TEXT = new Set('svg object embed canvas video audio title'.split(' '));
@@ -115,6 +121,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
         order: items.length,
         text,
         rect,
+        start: rect[3] > TWO_LINES ? firstLine(range, scroll) : rect,
         cell: frame.cell,
         block: frame.block,
         label: frame.label,
