@@ -6,8 +6,8 @@ import { type Examples, finding, notApplicable, notChecked, pass, type Rule } fr
 import { codeAndDate, hasCode } from '../same-day.ts';
 import { crisisWithOther, PAID_BY_MANY_PLANS } from './commonly-paid.data.ts';
 
-/** Who must follow NCCI; the others do too, except that many pay screenings beside a session. */
-const BOUND: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage', 'medicaid'];
+/** Whose pairs these are; the others follow them too, except that many pay screenings beside a session or visit. */
+const BOUND: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage'];
 
 export const rule: Rule = {
   id: 'ncci.ptp-indicator-0',
