@@ -1,0 +1,8 @@
+import type { Pages } from './claim.ts';
+import { A1 } from './pages-a1.ts';
+import { A2 } from './pages-a2.ts';
+import { A3 } from './pages-a3.ts';
+import { A4 } from './pages-a4.ts';
+
+/** Every page of the corpus; names open with the half they belong to. */
+export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4 };

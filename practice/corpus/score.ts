@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Frame } from 'puppeteer-core';
+import { build } from 'vite';
+import { read } from '../../engine/reading/read.ts';
+import type { Looked } from './in-page.ts';
+import { PAGES } from './pages.ts';
+
+export type Variant = 'filled' | 'emptied';
+
+export interface Judged {
+  readonly page: string;
+  readonly variant: Variant;
+  readonly truth: string;
+  /** '' where the control was not read. */
+  readonly got: string;
+  readonly confidence: number;
+}
+
+/** A miss as the ledger names it. */
+export const nameOf = ({ page, variant, truth, got }: Judged): string =>
+  `${page} ${variant}: ${truth || '(nothing)'} -> ${got || '(not read)'}`;
+
+export const isMiss = ({ truth, got }: Judged): boolean => truth !== got;
+
+export interface Score {
+  readonly truths: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+  readonly decoys: number;
+  readonly decoysRead: number;
+  /** Of what was read, the share that is right; of what is there, the share found. 0..1 */
+  readonly precision: number;
+  readonly found: number;
+}
+
+/** Adds up judgements. */
+export function scoreOf(all: readonly Judged[]): Score {
+  const truths = all.filter(({ truth }) => truth !== '');
+  const decoys = all.filter(({ truth }) => truth === '');
+  const right = truths.filter(({ truth, got }) => truth === got).length;
+  const wrong = truths.filter(({ truth, got }) => got !== '' && truth !== got).length;
+  const decoysRead = decoys.filter(({ got }) => got !== '').length;
+  return {
+    truths: truths.length,
+    right,
+    wrong,
+    missed: truths.length - right - wrong,
+    decoys: decoys.length,
+    decoysRead,
+    precision: right / Math.max(1, right + wrong + decoysRead),
+    found: right / Math.max(1, truths.length),
+  };
+}
+
+const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const SITE = 'http://corpus.invalid/';
+
+/** Lets the harness look into closed shadow roots, as the browser lets an extension. */
+function keepRoots(): void {
+  const roots = new WeakMap<Element, ShadowRoot>();
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+  Object.assign(globalThis, { corpusRoots: roots });
+}
+
+/**
+ * Reads every page of the corpus in a browser, filled and emptied, with the product's harvest and
+ * reader, and says of each control what it is and what was read.
+ */
+export async function judgeAll(chromium: string, only = /./): Promise<Judged[]> {
+  const code = await bundled();
+  const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: FLAGS.split(' ') });
+  try {
+    const tab = await browser.newPage();
+    await tab.setViewport({ width: 1280, height: 900 });
+    await tab.evaluateOnNewDocument(keepRoots);
+    await tab.setRequestInterception(true);
+    let body = '';
+    tab.on('request', (request) => {
+      const known = request.url() === SITE;
+      request.respond({ status: known ? 200 : 404, contentType: 'text/html; charset=utf-8', body: known ? body : '' });
+    });
+    const judged: Judged[] = [];
+    for (const [page, html] of Object.entries(PAGES)) {
+      if (!only.test(page)) continue;
+      for (const variant of ['filled', 'emptied'] as const) {
+        body = html;
+        await tab.goto(SITE, { waitUntil: 'load' });
+        for (const frame of tab.frames()) judged.push(...judge(page, variant, await lookInto(frame, code, variant)));
+      }
+    }
+    return judged;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The harness for the page, with the product's harvest in it, as one script. */
+async function bundled(): Promise<string> {
+  const entry = fileURLToPath(new URL('./in-page.ts', import.meta.url));
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'corpus' } },
+  });
+  const first = [made].flat()[0];
+  if (!first || !('output' in first)) throw new Error('The harness was not built.');
+  return first.output[0].code;
+}
+
+async function lookInto(frame: Frame, code: string, variant: Variant): Promise<Looked> {
+  await frame.evaluate(code);
+  const looked = await frame.evaluate((empty) => {
+    const corpus = globalThis as unknown as { corpusLook(): Looked; corpusEmpty(): void };
+    if (empty) corpus.corpusEmpty();
+    return corpus.corpusLook();
+  }, variant === 'emptied');
+  return looked;
+}
+
+function judge(page: string, variant: Variant, { page: harvested, truths, passedOver }: Looked): Judged[] {
+  const { fields } = read(harvested);
+  const got = new Map(fields.map((field) => [field.key, field]));
+  const judged: Judged[] = passedOver.map((truth) => ({ page, variant, truth, got: '', confidence: 0 }));
+  for (const { key, kind, visible } of harvested.controls) {
+    const truth = truths[key] ?? '';
+    const field = got.get(key);
+    if (kind === 'output' && truth === '' && !field) continue;
+    if (!visible && truth === '' && !field) continue;
+    judged.push({ page, variant, truth, got: field?.path ?? '', confidence: field?.confidence ?? 0 });
+  }
+  return judged;
+}
+
+/** Of the fields in a band of confidence, how many are right. */
+export function calibration(all: readonly Judged[]): string[] {
+  const bands = [0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
+  return bands.slice(1).map((to, at) => {
+    const from = bands[at] as number;
+    const read = all.filter(({ got, confidence }) => got !== '' && confidence >= from && confidence < to);
+    const right = read.filter(({ truth, got }) => truth === got).length;
+    return `${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}: ${right} of ${read.length} right`;
+  });
+}
+
+/** The misses that are known and not yet mended. */
+export function expectedFailures(): string[] {
+  return JSON.parse(readFileSync(new URL('./expected-failures.json', import.meta.url), 'utf8')) as string[];
+}
+
+if (import.meta.main) {
+  const all = await judgeAll('/usr/bin/chromium', new RegExp(process.argv[2] ?? '.'));
+  for (const judged of all.filter(isMiss)) console.log(nameOf(judged));
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  for (const half of ['a', 'b', '']) {
+    const some = all.filter(({ page }) => page.startsWith(half));
+    if (some.length === 0) continue;
+    const score = scoreOf(some);
+    console.log(
+      `${half || 'all'}: ${score.right} of ${score.truths} right (${percent(score.found)}), ${score.wrong} wrong, ${score.missed} not read, ${score.decoysRead} of ${score.decoys} decoys read; of what was read ${percent(score.precision)} right`,
+    );
+  }
+  for (const line of calibration(all)) console.log(line);
+}
