@@ -57,10 +57,12 @@ async function everySurface(): Promise<void> {
       }
     });
   }
-  for (const scheme of SCHEMES) {
-    for (const width of [760, 1400]) {
-      await welcome(scheme, width, join(out, `welcome-${scheme}-${width}.png`), false);
-      await welcome(scheme, width, join(out, `welcome-${scheme}-${width}-started.png`), true);
+  // Start is remembered, so the page before it comes first.
+  for (const started of [false, true]) {
+    for (const scheme of SCHEMES) {
+      for (const width of [760, 1400]) {
+        await welcome(scheme, width, join(out, `welcome-${scheme}-${width}${started ? '-started' : ''}.png`), started);
+      }
     }
   }
 }
@@ -126,7 +128,8 @@ async function welcome(scheme: Scheme, width: number, path: string, started: boo
     await page.emulateFocusedPage(true);
     await page.bringToFront();
     if (started) {
-      await page.locator('button::-p-text(Start)').click();
+      const start = await page.$('button::-p-text(Start)');
+      await start?.click();
       await until(() => page.evaluate(showsMarks), 'the marks on the practice claim');
     }
     await whole(page, width, path);
