@@ -14,8 +14,8 @@ const root = resolve(import.meta.dirname, '..');
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 const PAGE = { width: 1280, height: 800 };
 const DOCS_WIDTH = 420;
-/** A README's picture of the panel ends where the reader has seen enough. */
-const DOCS_TALLEST = 1_500;
+/** The README's picture of the panel ends with its findings. */
+const DOCS_END = '[data-finding]';
 
 /** Practice pages and words of the mark whose bubble is opened. */
 const CLAIMS = {
@@ -85,9 +85,9 @@ async function everyState(): Promise<void> {
 
 async function forDocs(): Promise<void> {
   await at('classic', async (desk) => {
-    await whole(desk.panel, DOCS_WIDTH, join(out, 'panel.png'), DOCS_TALLEST);
+    await whole(desk.panel, DOCS_WIDTH, join(out, 'panel.png'), DOCS_END);
     await prefer(desk.panel, 'dark');
-    await whole(desk.panel, DOCS_WIDTH, join(out, 'panel-dark.png'), DOCS_TALLEST);
+    await whole(desk.panel, DOCS_WIDTH, join(out, 'panel-dark.png'), DOCS_END);
     await openBubble(desk, CLAIMS.classic.bubble);
     await picture(desk.portal, join(out, 'page.png'));
   });

@@ -23,12 +23,16 @@ export async function picture(page: Page, path: string): Promise<void> {
   await page.screenshot({ path: path as `${string}.png` });
 }
 
-/** Saves a page of ours `width` px wide and as tall as what it holds. */
-export async function whole(page: Page, width: number, path: string, most = TALLEST): Promise<void> {
+/** Saves a page of ours `width` px wide and as tall as what it holds, or down to the last `end` on it. */
+export async function whole(page: Page, width: number, path: string, end = 'html'): Promise<void> {
   await page.setViewport({ width, height: 400 });
   await page.bringToFront();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height: Math.min(height, most) });
+  const height = await page.evaluate((selector) => {
+    const last = [...document.querySelectorAll(selector)].at(-1) ?? document.documentElement;
+    const whole = document.documentElement.scrollHeight;
+    return selector === 'html' ? whole : Math.ceil(last.getBoundingClientRect().bottom + scrollY);
+  }, end);
+  await page.setViewport({ width, height: Math.min(height, TALLEST) });
   await picture(page, path);
 }
 
