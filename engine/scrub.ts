@@ -13,7 +13,9 @@ import {
   type ClaimRule,
   type Hit,
   type LineRule,
+  type NotChecked,
   notChecked,
+  pass,
   type Rule,
   type RuleContext,
   type Severity,
@@ -25,13 +27,6 @@ export interface Engine {
   readonly tables: Tables;
   /** What the rules say, where their code doesn't carry it: the Worker's build leaves it out. */
   readonly words?: Words;
-}
-
-/** What came of one rule over the whole claim. */
-interface Outcome {
-  passed: boolean;
-  readonly reasons: string[];
-  hit: boolean;
 }
 
 /**
@@ -48,21 +43,20 @@ export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): Sc
     facts,
     session: (line) => facts.sessions?.find((session) => session.line === line.index),
   };
-  const { hits, outcomes } = runAll(engine, claim, context);
-  const findings = visible(hits)
+  const run = runAll(engine, claim, context);
+  const findings = visible(run.hits)
     .map(({ rule, hit }) => toFinding(rule, engine.words?.[rule.id] ?? ownWords(rule), hit, context))
     .sort(
       (a, b) => compareByForm(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId),
     );
   const skipped: Skipped[] = [];
-  let passed = 0;
   let open = false;
-  for (const [rule, { reasons, hit, passed: passes }] of outcomes) {
-    if (reasons.length > 0) {
-      skipped.push({ rule: rule.id, reason: [...new Set(reasons)].join('; ') });
-      open ||= rule.severity === 'error';
-    } else if (passes && !hit) passed++;
+  for (const [rule, reasons] of run.reasons) {
+    skipped.push({ rule: rule.id, reason: [...new Set(reasons)].join('; ') });
+    open ||= rule.severity === 'error';
   }
+  let passed = 0;
+  for (const state of run.states) if (state === PASSED) passed++;
   return {
     verdict: verdictOf(findings, open),
     findings,
@@ -80,50 +74,70 @@ function verdictOf(findings: readonly Finding[], open: boolean): Verdict {
   return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'clean';
 }
 
-type Run = { hits: RuleHit[]; outcomes: Map<Rule, Outcome>; words: Words | undefined };
+/** What has come of a rule so far, by its place in the catalogue: a claim rarely needs more than a bit. */
+const PASSED = 1;
+const SPOKE = 2;
+
+interface Run {
+  readonly engine: Engine;
+  readonly claim: Claim;
+  readonly context: RuleContext;
+  readonly hits: RuleHit[];
+  readonly states: Uint8Array;
+  /** Only of rules that could not be checked somewhere. */
+  readonly reasons: Map<Rule, string[]>;
+}
 
 function runAll(engine: Engine, claim: Claim, context: RuleContext): Run {
   const { lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(engine.rules);
-  const run: Run = { hits: [], outcomes: new Map(), words: engine.words };
+  const states = new Uint8Array(engine.rules.length);
+  const run: Run = { engine, claim, context, hits: [], states, reasons: new Map() };
+  const triggered = new Set<Compiled<ClaimRule>>();
   for (const line of claim.lines) {
-    for (const compiled of lineRules) runOnLine(run, compiled, line, claim, context);
-    for (const compiled of lineRulesOf.get(line.code.value ?? '') ?? []) runOnLine(run, compiled, line, claim, context);
+    for (const compiled of lineRules) runOnLine(run, compiled, line);
+    const { value: code } = line.code;
+    if (code === null) continue;
+    for (const compiled of lineRulesOf.get(code) ?? []) runOnLine(run, compiled, line);
+    for (const compiled of claimRulesOf.get(code) ?? []) triggered.add(compiled);
   }
-  const triggered = new Set(claim.lines.flatMap(({ code }) => claimRulesOf.get(code.value ?? '') ?? []));
-  for (const compiled of claimRules) runOnClaim(run, compiled, claim, context);
-  for (const compiled of triggered) runOnClaim(run, compiled, claim, context);
+  for (const compiled of claimRules) runOnClaim(run, compiled);
+  for (const compiled of triggered) runOnClaim(run, compiled);
   return run;
 }
 
-function runOnLine(run: Run, compiled: Compiled<LineRule>, line: Line, claim: Claim, context: RuleContext): void {
+function runOnLine(run: Run, compiled: Compiled<LineRule>, line: Line): void {
   const { rule, from, to } = compiled;
   const on = line.dateFrom.value;
   if (on !== null && (on < from || on > to)) return;
-  take(run, compiled, claim, line, () => rule.check(line, claim, context));
-}
-
-function runOnClaim(run: Run, compiled: Compiled<ClaimRule>, claim: Claim, context: RuleContext): void {
-  take(run, compiled, claim, undefined, () => compiled.rule.check(claim, context));
-}
-
-function take(run: Run, { rule, needs }: Compiled, claim: Claim, line: Line | undefined, check: () => Answer): void {
   let answer: Answer;
   try {
-    answer = check();
+    answer = rule.check(line, run.claim, run.context);
   } catch {
-    // The reason names no value: what threw may hold patient data.
-    answer = {
-      kind: 'not-checked',
-      reason: 'this check stopped with an error of its own; tell us the name of the rule',
-    };
+    answer = BROKEN;
   }
+  take(run, compiled, line, answer);
+}
+
+function runOnClaim(run: Run, compiled: Compiled<ClaimRule>): void {
+  let answer: Answer;
+  try {
+    answer = compiled.rule.check(run.claim, run.context);
+  } catch {
+    answer = BROKEN;
+  }
+  take(run, compiled, undefined, answer);
+}
+
+// The reason names no value: what threw may hold patient data.
+const BROKEN = notChecked('this check stopped with an error of its own; tell us the name of the rule');
+
+function take(run: Run, compiled: Compiled, line: Line | undefined, answer: Answer): void {
   if ('kind' in answer && answer.kind === 'not-applicable') return;
-  answer = firstUnmet(needs, claim, line) ?? (isSayable(run.words, rule, answer) ? answer : UNSAYABLE);
-  const outcome = outcomeOf(run, rule);
-  if (!('kind' in answer)) {
-    if (answer.length === 0) outcome.passed = true;
-    for (const one of answer) note(run, outcome, rule, one);
-  } else note(run, outcome, rule, answer);
+  const { rule, needs } = compiled;
+  const said = firstUnmet(needs, run.claim, line) ?? (isSayable(run.engine.words, rule, answer) ? answer : UNSAYABLE);
+  if ('kind' in said) note(run, compiled, said);
+  else if (said.length === 0) note(run, compiled, pass);
+  else for (const one of said) note(run, compiled, one);
 }
 
 const UNSAYABLE: Answer = notChecked('the words for this check are missing; install the extension again');
@@ -137,7 +151,7 @@ function isSayable(words: Words | undefined, rule: Rule, answer: Exclude<Answer,
   return answers.every((one) => one.kind !== 'finding' || one.message in messages);
 }
 
-function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefined): Answer | undefined {
+function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefined): NotChecked | undefined {
   for (const need of needs) {
     const unmet = need(claim, line);
     if (unmet) return unmet;
@@ -145,21 +159,15 @@ function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefin
   return undefined;
 }
 
-function note(run: Run, outcome: Outcome, rule: Rule, answer: Exclude<Answer, readonly unknown[]>): void {
-  if (answer.kind === 'pass') outcome.passed = true;
-  else if (answer.kind === 'not-checked') outcome.reasons.push(answer.reason);
-  else if (answer.kind === 'finding') {
-    outcome.hit = true;
-    run.hits.push({ rule, hit: answer });
-  }
-}
-
-function outcomeOf(run: Run, rule: Rule): Outcome {
-  const known = run.outcomes.get(rule);
-  if (known) return known;
-  const fresh: Outcome = { passed: false, reasons: [], hit: false };
-  run.outcomes.set(rule, fresh);
-  return fresh;
+function note(run: Run, { rule, at }: Compiled, answer: Exclude<Answer, readonly unknown[]>): void {
+  if (answer.kind === 'not-applicable') return;
+  const state = run.states[at] ?? 0;
+  run.states[at] = state | (answer.kind === 'pass' ? PASSED : SPOKE);
+  if (answer.kind === 'finding') run.hits.push({ rule, hit: answer });
+  if (answer.kind !== 'not-checked') return;
+  const reasons = run.reasons.get(rule);
+  if (reasons) reasons.push(answer.reason);
+  else run.reasons.set(rule, [answer.reason]);
 }
 
 function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, context: RuleContext): Finding {

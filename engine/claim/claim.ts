@@ -34,6 +34,13 @@ export interface Diagnosis {
 
 type Parser<T> = (text: string) => T | null;
 
+/** A box read in one way, and the other ways it was read in. */
+interface Kept {
+  readonly parse: Parser<unknown>;
+  readonly cell: Cell<unknown>;
+  readonly next: Kept | undefined;
+}
+
 function asShown(text: string): string {
   return text;
 }
@@ -44,8 +51,8 @@ export class Claim {
   readonly diagnoses: readonly Diagnosis[];
   readonly #fields: Fields;
   readonly #seen: (path: string) => boolean;
-  /** By parser, then path: one box may be read as text by one rule and as a date by another. */
-  readonly #cells = new Map<Parser<unknown>, Map<string, Cell<unknown>>>();
+  /** By path: one box may be read as text by one rule and as a date by another. */
+  readonly #cells = new Map<string, Kept>();
 
   constructor(fields: Fields, seen: (path: string) => boolean) {
     this.#fields = fields;
@@ -110,15 +117,10 @@ export class Claim {
   }
 
   #cell<T>(path: string, parse: Parser<T>): Cell<T> {
-    let cells = this.#cells.get(parse);
-    if (!cells) {
-      cells = new Map();
-      this.#cells.set(parse, cells);
-    }
-    const known = cells.get(path);
-    if (known) return known as Cell<T>;
+    const first = this.#cells.get(path);
+    for (let kept = first; kept; kept = kept.next) if (kept.parse === parse) return kept.cell as Cell<T>;
     const cell = cellOf(path, this.#fields[path], this.seen(path), parse);
-    cells.set(path, cell);
+    this.#cells.set(path, { parse, cell, next: first });
     return cell;
   }
 

@@ -25,7 +25,13 @@ export function fromIso(text: string): Day | null {
 
 /** YYYY-MM-DD. */
 export function toIso(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, day: date } = civil(day);
+  const sign = year < 0 ? '-' : '';
+  return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** MM/DD/YYYY, as portals and billers write it. */

@@ -6,6 +6,8 @@ import type { ClaimRule, LineRule, NotChecked, Rule } from './rule.ts';
 /** A rule with everything worked out that does not depend on the claim. */
 export interface Compiled<R extends Rule = Rule> {
   readonly rule: R;
+  /** Its place in the catalogue. */
+  readonly at: number;
   readonly needs: readonly Need[];
   readonly from: Day;
   readonly to: Day;
@@ -28,8 +30,9 @@ const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 export function indexOf(rules: readonly Rule[]): RuleIndex {
   const known = indexes.get(rules);
   if (known) return known;
-  const lines = rules.filter((rule) => rule.scope === 'line').map((rule) => compile(rule));
-  const claims = rules.filter((rule) => rule.scope === 'claim').map((rule) => compile(rule));
+  const all = rules.map((rule, at) => compile(rule, at));
+  const lines = all.filter((one): one is Compiled<LineRule> => one.rule.scope === 'line');
+  const claims = all.filter((one): one is Compiled<ClaimRule> => one.rule.scope === 'claim');
   const index: RuleIndex = {
     lineRules: lines.filter(({ rule }) => !rule.codes),
     lineRulesOf: byCode(lines),
@@ -40,10 +43,11 @@ export function indexOf(rules: readonly Rule[]): RuleIndex {
   return index;
 }
 
-function compile<R extends Rule>(rule: R): Compiled<R> {
+function compile<R extends Rule>(rule: R, at: number): Compiled<R> {
   const { effective } = rule;
   return {
     rule,
+    at,
     needs: rule.reads.map((pattern) => needOf(pattern, rule.judgesShape?.includes(pattern) ?? false, rule.scope)),
     from: (effective?.from === undefined ? null : fromIso(effective.from)) ?? Number.NEGATIVE_INFINITY,
     to: (effective?.to === undefined ? null : fromIso(effective.to)) ?? Number.POSITIVE_INFINITY,
