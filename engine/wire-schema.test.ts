@@ -1,35 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainControl } from './reading/control.fixture.ts';
 import { parseFromPanel, parseFromPortal } from './wire-schema.ts';
 
-const CONTROL = {
-  key: 'c1',
-  index: 0,
-  kind: 'text',
-  type: 'text',
-  id: '',
-  name: '',
-  classes: '',
-  placeholder: '',
-  title: '',
-  autocomplete: '',
-  binding: '',
-  maxLength: null,
-  pattern: '',
-  options: [],
-  value: '',
-  stored: '',
-  checked: null,
-  visible: true,
-  disabled: false,
-  readOnly: false,
-  rect: [0, 0, 1, 1],
-  captions: [],
-  cell: null,
-  sections: [],
-  group: '',
-  aside: '',
-};
+const CONTROL = plainControl();
 const page = (more: object) => ({
   kind: 'page',
   page: { origin: 'https://a.example', controls: [{ ...CONTROL, ...more }], frames: [], tooLarge: false },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding, ScrubResult } from '../findings.ts';
+import { plainControl } from '../reading/control.fixture.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import type { ToPanel, ToPortal } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
@@ -12,35 +13,8 @@ const PORTAL = 'https://portal.example';
 
 /** A text box whose name is the path it means. */
 function box(path: string, value: string, more: Partial<ControlDescriptor> = {}): ControlDescriptor {
-  return {
-    key: `k-${path}`.slice(0, 24),
-    index: 0,
-    kind: 'text',
-    type: 'text',
-    id: '',
-    name: path,
-    classes: '',
-    placeholder: '',
-    title: '',
-    autocomplete: '',
-    binding: '',
-    maxLength: null,
-    pattern: '',
-    options: [],
-    value,
-    stored: '',
-    checked: null,
-    visible: true,
-    disabled: false,
-    readOnly: false,
-    rect: [0, 0, 100, 20],
-    captions: [{ text: path, by: 'for', distance: 0, doubtful: false }],
-    cell: null,
-    sections: [],
-    group: '',
-    aside: '',
-    ...more,
-  };
+  const captions = [{ text: path, by: 'for', distance: 0, doubtful: false }] as const;
+  return plainControl({ key: `k-${path}`.slice(0, 24), name: path, value, captions, ...more });
 }
 
 function page(...controls: ControlDescriptor[]): FramePage {

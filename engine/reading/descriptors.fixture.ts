@@ -1,3 +1,4 @@
+import { plainControl } from './control.fixture.ts';
 import type { Caption, ControlDescriptor, FramePage } from './descriptor.ts';
 
 type Tie = readonly [by: Caption['by'], text: string, distance?: number, doubtful?: boolean];
@@ -11,35 +12,13 @@ interface Sketch extends Partial<Omit<ControlDescriptor, 'captions' | 'rect'>> {
 export function pageOf(...sketches: readonly Sketch[]): FramePage {
   const controls = sketches.map((sketch, index): ControlDescriptor => {
     const { captions = [], at = [10, 40 * index], ...more } = sketch;
-    return {
+    return plainControl({
       key: `c${index}`,
       index,
-      kind: 'text',
-      type: 'text',
-      id: '',
-      name: '',
-      classes: '',
-      placeholder: '',
-      title: '',
-      autocomplete: '',
-      binding: '',
-      maxLength: null,
-      pattern: '',
-      options: [],
-      value: '',
-      stored: '',
-      checked: null,
-      visible: true,
-      disabled: false,
-      readOnly: false,
-      cell: null,
-      sections: [],
-      group: '',
-      aside: '',
       ...more,
       rect: [at[0], at[1], at[2] ?? 120, 20],
       captions: captions.map(([by, text, distance = 2, doubtful = false]) => ({ by, text, distance, doubtful })),
-    };
+    });
   });
   return { origin: 'https://portal.example', controls, frames: [], tooLarge: false };
 }

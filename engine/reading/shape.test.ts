@@ -1,42 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainControl } from './control.fixture.ts';
 import type { ControlDescriptor } from './descriptor.ts';
 import { shapeFindings } from './shape.ts';
 
-function control(over: Partial<ControlDescriptor>): ControlDescriptor {
-  return {
-    key: 'c1',
-    index: 0,
-    kind: 'text',
-    type: 'text',
-    id: '',
-    name: '',
-    classes: '',
-    placeholder: '',
-    title: '',
-    autocomplete: '',
-    binding: '',
-    maxLength: null,
-    pattern: '',
-    options: [],
-    value: '',
-    stored: '',
-    checked: null,
-    visible: true,
-    disabled: false,
-    readOnly: false,
-    rect: [0, 0, 80, 20],
-    captions: [],
-    cell: null,
-    sections: [],
-    group: '',
-    aside: '',
-    ...over,
-  };
-}
-
 function found(path: string, over: Partial<ControlDescriptor>) {
-  const one = control(over);
+  const one = plainControl(over);
   return shapeFindings([one], [{ key: 'c1', index: 0, path, value: one.value, confidence: 1, because: [] }]);
 }
 

@@ -1,39 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainControl } from '../../engine/reading/control.fixture.ts';
 import type { ControlDescriptor, FramePage } from '../../engine/reading/descriptor.ts';
 import type { FromPortal } from '../../engine/wire.ts';
 import { difference, told } from './diff.ts';
 
-function control(key: string, value: string): ControlDescriptor {
-  return {
-    key,
-    index: 0,
-    kind: 'text',
-    type: 'text',
-    id: '',
-    name: '',
-    classes: '',
-    placeholder: '',
-    title: '',
-    autocomplete: '',
-    binding: '',
-    maxLength: null,
-    pattern: '',
-    options: [],
-    value,
-    stored: '',
-    checked: null,
-    visible: true,
-    disabled: false,
-    readOnly: false,
-    rect: [0, 0, 1, 1],
-    captions: [],
-    cell: null,
-    sections: [],
-    group: '',
-    aside: '',
-  };
-}
+const control = (key: string, value: string) => plainControl({ key, value });
 
 const page = (controls: ControlDescriptor[], tooLarge = false): FramePage => ({
   origin: 'https://portal.example',
