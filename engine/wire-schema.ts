@@ -29,7 +29,7 @@ const cell = z.object({ table: text, row: count, column: count, headers: few(tex
 const control = z.object({
   key,
   /** -1 for printed text, which is no control. */
-  index: z.int().check(z.gte(-1), z.lte(1e6)),
+  index: z.number().check(z.gte(-1), z.lte(1e6)),
   kind: z.enum([
     'text',
     'textarea',

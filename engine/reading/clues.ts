@@ -84,9 +84,10 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
       ? 0.93
       : Math.max(0.05, (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx));
     if (plain === '' || NOISE.test(plain)) continue;
-    // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
-    if (by !== 'after' && !(lettered && by !== 'before')) sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
     const overGrid = by === 'above' && headed && !heads.some((head) => head.includes(plain) || plain.includes(head));
+    // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
+    if (by !== 'after' && !overGrid && !(lettered && by !== 'before'))
+      sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
     if (by === 'before' && doubtful) {
       over.push({ plain, because: `caption “${short(text)}”`, from: 'caption', weight });
     }
@@ -114,7 +115,9 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
       : clue,
   );
 
-  const firm = main && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
+  // The lower of two header rows says half of it.
+  const half = heads.length > 1 && main?.plain === heads.at(-1);
+  const firm = main && !half && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
   const headers = control.cell?.headers.length ? control.cell.headers : column ? [column] : [];
   headers.forEach((header, at) => {
     const plain = plainOf(header);

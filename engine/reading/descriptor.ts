@@ -6,7 +6,7 @@
 export interface ControlDescriptor {
   /** Names the control while its node lives, unique in its frame: "c12". */
   readonly key: string;
-  /** Position among all controls of the frame in document order, as the read-page format counts them; -1 for `output`. */
+  /** Position among all controls of the frame in document order, as the read-page format counts them; -1 for `output`, a half for what it doesn't count. */
   readonly index: number;
   readonly kind:
     | 'text'

@@ -37,6 +37,8 @@ export function linesOf(units: readonly Unit[]): LineMap {
   const sections = new Set(anchors.map((anchor) => firstOf(anchor).sections.join(' > ')));
   const indexes = new Map<string, number>();
   const lead = leadOf(units, inputs, spacing);
+  const tail = tailOf(units, inputs);
+  const keyed = rowsByKey(units, inputs);
 
   const inLine = (unit: Unit): number => {
     const control = firstOf(unit);
@@ -49,12 +51,13 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (/\b(service lines?|line items?|svc lines?) \d+\b/.test(names)) sure = 0.95;
     if (control.kind === 'output') return control.cell && tables.has(control.cell.table) ? 1 : sure * 0.5;
     if (anchors.includes(unit)) return 1;
+    if (keyed(control) >= 0) return 0.95;
     if (control.cell && headers.has(control.cell.table) && control.cell.headers.length > 0)
       sure = Math.max(sure, sameBlock(control, anchors) ? 1 : 0);
     const [, y, , height] = control.rect;
     const middle = y + height / 2;
     if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
-    if (inputs.length > 0 && inBand(control, inputs, lead, spacing) && sections.has(control.sections.join(' > ')))
+    if (inputs.length > 0 && inBand(control, inputs, lead, spacing, tail) && sections.has(control.sections.join(' > ')))
       sure = Math.max(sure, 0.7);
     if (
       anchors.length === 0 &&
@@ -82,6 +85,8 @@ export function linesOf(units: readonly Unit[]): LineMap {
       );
       if (same >= 0) return same;
     }
+    const row = keyed(control);
+    if (row >= 0) return anchors.indexOf(inputs[row] as Unit);
     const place = control.sections.join(' > ');
     const card = cards.get(place);
     if (card !== undefined) return card;
@@ -167,6 +172,22 @@ function otherTables(units: readonly Unit[]): ReadonlySet<string> {
   return new Set([...words].filter(([, text]) => NOT_LINES.test(text)).map(([table]) => table));
 }
 
+/** A further table whose rows carry the same numbers as the lines goes on with them. */
+function rowsByKey(units: readonly Unit[], inputs: readonly Unit[]): (control: ControlDescriptor) => number {
+  const cells = inputs.map((anchor) => firstOf(anchor).cell);
+  const keys = cells.map((cell) => cell?.rowHeader ?? '');
+  const own = new Set(cells.map((cell) => cell?.table));
+  if (keys.length < 2 || keys.some((key) => !/^\W*(line )?\d{1,2}\W*$/i.test(key)) || new Set(keys).size < keys.length)
+    return () => -1;
+  const tables = new Map<string, Set<string>>();
+  for (const unit of units) {
+    const { cell } = firstOf(unit);
+    if (!cell || own.has(cell.table) || !keys.includes(cell.rowHeader)) continue;
+    tables.set(cell.table, (tables.get(cell.table) ?? new Set()).add(cell.rowHeader));
+  }
+  return ({ cell }) => (cell && tables.get(cell.table)?.size === keys.length ? keys.indexOf(cell.rowHeader) : -1);
+}
+
 /** Lines each under a heading of their own ("Line 2"), by that heading. */
 function cardsOf(anchors: readonly Unit[]): ReadonlyMap<string, number> {
   const cards = new Map(anchors.map((anchor, line) => [firstOf(anchor).sections.join(' > '), line]));
@@ -179,24 +200,55 @@ function spacingOf(anchors: readonly Unit[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** How far above its procedure code a line begins, in px. */
+/** How far above its procedure code a line begins, in px: as far as nothing but boxes of a line stands before it. */
 function leadOf(units: readonly Unit[], anchors: readonly Unit[], spacing: number): number {
-  const first = anchors[0];
+  const [first, second] = anchors;
   if (!first) return 0;
-  const { rect, cell } = firstOf(first);
+  const { rect, cell, sections } = firstOf(first);
   const reach = spacing || 120;
   let lead = 0;
-  for (const unit of units) {
+  for (let at = first.at - 1; at >= 0; at--) {
+    const unit = units[at] as Unit;
     const control = firstOf(unit);
     const above = rect[1] - control.rect[1];
-    if (control.kind === 'output' || above <= 4 || above >= reach || (cell && control.cell?.table !== cell.table))
-      continue;
-    if (!cell && control.sections.join() !== firstOf(first).sections.join()) continue;
-    const best = Math.max(...LINE_LEAVES.map((path) => lineScore(unit, path)));
-    if (best > 0.6) lead = Math.max(lead, above);
+    if (control.kind === 'output' || above >= reach || (cell && control.cell?.table !== cell.table)) break;
+    if (!cell && control.sections.join() !== sections.join()) break;
+    if (above <= 4) continue;
+    if (!ofLine(unit)) break;
+    if (!second || hasTwin(units, control, firstOf(second).rect[1] - rect[1])) lead = Math.max(lead, above);
   }
   return lead;
 }
+
+/** The same box again, one line below. */
+function hasTwin(units: readonly Unit[], { rect }: ControlDescriptor, below: number): boolean {
+  return units.some((unit) => {
+    const other = firstOf(unit).rect;
+    return Math.abs(other[0] - rect[0]) < 6 && Math.abs(other[1] - rect[1] - below) < 6;
+  });
+}
+
+const ofLine = (unit: Unit): boolean => LINE_LEAVES.some((path) => lineScore(unit, path) > 0.6);
+
+/** How far below a lone procedure code its line goes on, in px. */
+function tailOf(units: readonly Unit[], anchors: readonly Unit[]): number {
+  const only = anchors[0];
+  if (!only || anchors.length > 1) return 0;
+  const { rect, sections } = firstOf(only);
+  let tail = rect[3];
+  for (let at = only.at + 1; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    const control = firstOf(unit);
+    const below = control.rect[1] - rect[1];
+    if (control.kind === 'output' || below > 240 || control.sections.join() !== sections.join()) break;
+    if (below <= 4) continue;
+    if (!ofLine(unit) && !TAIL_LEAVES.some((path) => lineScore(unit, path) > 0.6)) break;
+    tail = Math.max(tail, below + control.rect[3]);
+  }
+  return tail;
+}
+
+const TAIL_LEAVES = ['lines[].modifiers[]', 'lines[].diagnosisPointers', 'lines[].dateTo', 'lines[].renderingNpi'];
 
 const LINE_LEAVES = [
   'lines[].dateFrom',
@@ -207,10 +259,16 @@ const LINE_LEAVES = [
   'lines[].renderingIdQualifier',
 ];
 
-function inBand({ rect }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): boolean {
+function inBand(
+  { rect }: ControlDescriptor,
+  anchors: readonly Unit[],
+  lead: number,
+  spacing: number,
+  tail: number,
+): boolean {
   const top = firstOf(anchors[0] as Unit).rect[1] - lead - 6;
   const last = firstOf(anchors.at(-1) as Unit).rect;
-  return rect[1] >= top && rect[1] < last[1] + (anchors.length > 1 ? Math.max(spacing - lead - 4, last[3]) : 110);
+  return rect[1] >= top && rect[1] < last[1] + (anchors.length > 1 ? Math.max(spacing - lead - 4, last[3]) : tail);
 }
 
 function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolean {

@@ -48,7 +48,8 @@ export function match(clues: Clues, finds: Finder, at: number, weight: number): 
   let doubt = 1;
   for (const trust of best) doubt *= 1 - Math.min(0.96, trust) * 0.9;
   let scale = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.75 * denied * Math.sqrt(denied / strongest)) : 1;
-  if (clues.main && (finds.of(clues.main, at) & SAYS) === 0 && (finds.of(clues.names, at) & NAMES) === 0) scale *= 0.5;
+  if (clues.main && (finds.of(clues.main, at) & SAYS) === 0 && (finds.of(clues.names, at) & NAMES) === 0)
+    scale *= byHint ? 0.8 : 0.5;
   if (clues.hinted && !byHint) scale *= 0.5;
   if (saysBest) scale *= 1.12;
   return { score: (1 - doubt) * scale * weight, clues: won };

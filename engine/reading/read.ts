@@ -1,3 +1,4 @@
+import { captionsInPlace } from './after.ts';
 import { type Assigned, assign, BAR } from './assign.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
 import { type LineMap, linesOf } from './lines.ts';
@@ -25,7 +26,7 @@ export function read(page: FramePage): Reading {
     if (reason) unread.push({ key: control.key, index: control.index, reason });
     else seen.push(control);
   }
-  const units = unitsOf(seen);
+  const units = unitsOf(captionsInPlace(seen));
   const lines = linesOf(units);
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();
@@ -73,15 +74,15 @@ function notClaim(control: ControlDescriptor, dialogs: boolean): string {
   return '';
 }
 
+const CODE = /\b(cpt|hcpcs|proc(edure)?( code)?|service code)\b/i;
+
 /** A dialog is read when it is where the claim is typed: it holds the lines, or nearly all there is to type. */
 function dialogHoldsClaim(controls: readonly ControlDescriptor[]): boolean {
   const typed = controls.filter(({ visible, kind }) => visible && kind !== 'output');
   const inside = typed.filter(({ aside }) => aside === 'dialog');
   if (inside.length === 0) return false;
-  const code = (control: ControlDescriptor): boolean =>
-    control.captions.some(
-      ({ text, doubtful }) => !doubtful && /\b(cpt|hcpcs|procedure code|service code)\b/i.test(text),
-    );
+  const code = ({ captions, cell }: ControlDescriptor): boolean =>
+    captions.some(({ text, doubtful }) => !doubtful && CODE.test(text)) || CODE.test(cell?.headers.join(' ') ?? '');
   if (inside.some(code) && !typed.some((control) => control.aside === '' && code(control))) return true;
   return inside.length >= 8 && inside.length > typed.length * 0.7;
 }

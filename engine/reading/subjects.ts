@@ -68,6 +68,8 @@ function speaksOf(plain: string, byName: boolean): readonly Named[] {
     if (says.test(text) || (byName && names.test(text))) found.push({ subject, weak: false });
     else if (weak?.test(text)) found.push({ subject, weak: true });
   }
+  // "Patient's employer" is the employer.
+  if (found[0]?.subject === 'nobody' && !/\bsign/.test(plain)) return found.slice(0, 1);
   return found.some(({ weak }) => !weak) ? found.filter(({ weak }) => !weak) : found;
 }
 

@@ -74,6 +74,7 @@ function shareCaptions(inputs: readonly ControlDescriptor[], clues: Map<string, 
   for (let at = 1; at < inputs.length; at++) {
     const [before, control] = [inputs[at - 1] as ControlDescriptor, inputs[at] as ControlDescriptor];
     if (isButton(control) || before.kind !== control.kind || before.maxLength !== control.maxLength) continue;
+    if (control.cell?.headers.length && control.cell.column !== before.cell?.column) continue;
     const [x, y, width] = before.rect;
     const gap = control.rect[0] - x - width;
     if (

@@ -67,8 +67,28 @@ const FIELDS: Readonly<Record<string, string>> = {
   'claim.frequencyCode': '1',
   'claim.originalReferenceNumber': '2026298001147',
   'claim.priorAuthorizationNumber': 'PA550218',
-  ...line(0, { dateFrom: '10/12/2026', dateTo: '10/12/2026', placeOfService: '11', procedureCode: '90837', diagnosisPointers: 'AB', charge: '185.00', units: '1', renderingNpi: '1457389027', 'modifiers[0]': '95' }),
-  ...line(1, { dateFrom: '10/19/2026', dateTo: '10/19/2026', placeOfService: '10', procedureCode: '90834', diagnosisPointers: 'A', charge: '150.00', units: '1', renderingNpi: '1457389027', 'modifiers[0]': 'GT' }),
+  ...line(0, {
+    dateFrom: '10/12/2026',
+    dateTo: '10/12/2026',
+    placeOfService: '11',
+    procedureCode: '90837',
+    diagnosisPointers: 'AB',
+    charge: '185.00',
+    units: '1',
+    renderingNpi: '1457389027',
+    'modifiers[0]': '95',
+  }),
+  ...line(1, {
+    dateFrom: '10/19/2026',
+    dateTo: '10/19/2026',
+    placeOfService: '10',
+    procedureCode: '90834',
+    diagnosisPointers: 'A',
+    charge: '150.00',
+    units: '1',
+    renderingNpi: '1457389027',
+    'modifiers[0]': 'GT',
+  }),
   'billing.taxId': '842219037',
   'billing.taxIdType': 'EIN',
   'claim.acceptAssignment': 'Yes',
@@ -126,7 +146,9 @@ function pair(option: string): [string, string] {
 /** Boxes of a date in parts. */
 export const mdy = (path: string, glue = '', named?: (part: string) => Attributes): string =>
   ['month', 'day', 'year']
-    .map((part) => t(`${path}#${part}`, { maxlength: part === 'year' ? 4 : 2, size: part === 'year' ? 4 : 2, ...named?.(part) }))
+    .map((part) =>
+      t(`${path}#${part}`, { maxlength: part === 'year' ? 4 : 2, size: part === 'year' ? 4 : 2, ...named?.(part) }),
+    )
     .join(glue);
 
 /** A box of another element than an input: div, span, td. */
@@ -140,7 +162,13 @@ export const rows = (count: number, make: (i: number) => string): string =>
 export const SEX = ['F|Female', 'M|Male', 'U|Unknown'];
 export const REL = ['18|Self', '01|Spouse', '19|Child', 'G8|Other'];
 export const ST = ['CA', 'IN', 'KY', 'MI', 'NY', 'OH', 'PA', 'TX', 'WV', 'FL', 'GA', 'AZ'];
-export const POS = ['02|02 Telehealth', '10|10 Telehealth at home', '11|11 Office', '12|12 Home', '53|53 Community mental health center'];
+export const POS = [
+  '02|02 Telehealth',
+  '10|10 Telehealth at home',
+  '11|11 Office',
+  '12|12 Home',
+  '53|53 Community mental health center',
+];
 export const FREQ = ['1|1 - Original', '7|7 - Replacement', '8|8 - Void'];
 
 /** A page of the corpus: name -> HTML with the truth on every control. */

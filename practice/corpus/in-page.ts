@@ -25,7 +25,9 @@ function elementsIn(root: ParentNode, into: Element[]): Element[] {
 function look(): Looked {
   const roots = (globalThis as Hidden).corpusRoots;
   const started = performance.now();
-  const { page, elements } = harvest(document, createKeys(), { closedShadow: (element) => roots?.get(element) ?? null });
+  const { page, elements } = harvest(document, createKeys(), {
+    closedShadow: (element) => roots?.get(element) ?? null,
+  });
   const milliseconds = performance.now() - started;
   const all = elementsIn(document, []);
   const printed = all.filter((element) => element.matches('[data-printed]'));
@@ -58,7 +60,8 @@ function empty(root: ParentNode): void {
     else if (element instanceof HTMLSelectElement) element.selectedIndex = 0;
     else if (element.hasAttribute('aria-pressed')) element.setAttribute('aria-pressed', 'false');
     else if (element.hasAttribute('aria-checked')) element.setAttribute('aria-checked', 'false');
-    else if (element.matches('[contenteditable=true], [role=combobox], [role=textbox], .shown')) element.textContent = '';
+    else if (element.matches('[contenteditable=true], [role=combobox], [role=textbox], .shown'))
+      element.textContent = '';
   }
 }
 

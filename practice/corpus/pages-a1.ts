@@ -1,7 +1,23 @@
-import { area, check, FREQ, html, mdy, no, noPick, type Pages, pick, POS, radio, REL, rows, SEX, ST, t } from './claim.ts';
+import {
+  area,
+  check,
+  FREQ,
+  html,
+  mdy,
+  no,
+  noPick,
+  type Pages,
+  POS,
+  pick,
+  REL,
+  radio,
+  rows,
+  SEX,
+  ST,
+  t,
+} from './claim.ts';
 
-const yn = (path: string, name: string) =>
-  `${radio(path, 'Yes', { name })}Yes ${radio(path, 'No', { name })}No`;
+const yn = (path: string, name: string) => `${radio(path, 'Yes', { name })}Yes ${radio(path, 'No', { name })}No`;
 
 /** Captions in cells of their own, with and without the box number in another; server pages of the 2000s. */
 const cellCaptions = html(
@@ -51,7 +67,10 @@ const php = html(
 <table>${row('Dx 1', t('diagnoses[0].code', { name: 'dx[]' }))}${row('Dx 2', t('diagnoses[1].code', { name: 'dx[]' }))}${row('Dx 3', t('diagnoses[2].code', { name: 'dx[]' }))}${row('Auth #', t('claim.priorAuthorizationNumber', { name: 'auth' }))}</table>
 <table><tr><th>Date</th><th>POS</th><th>CPT</th><th>Mods</th><th>Dx</th><th>Fee</th><th>Qty</th></tr>
 ${rows(3, (i) => `<tr><td>${t(`lines[${i}].dateFrom`, { name: 'line_date[]' })}</td><td>${t(`lines[${i}].placeOfService`, { name: 'line_pos[]', size: 3 })}</td><td>${t(`lines[${i}].procedureCode`, { name: 'line_cpt[]' })}</td><td>${t(`lines[${i}].modifiers[0]`, { name: 'line_mod[]' })}</td><td>${t(`lines[${i}].diagnosisPointers`, { name: 'line_dx[]' })}</td><td>${t(`lines[${i}].charge`, { name: 'line_fee[]' })}</td><td>${t(`lines[${i}].units`, { name: 'line_qty[]' })}</td></tr>`)}</table>
-<table>${row('Rendering NPI', t('rendering.npi', { name: 'prov[npi]' }))}${row('Billing NPI', t('billing.npi', { name: 'bill[npi]' }))}${row('EIN', t('billing.taxId', { name: 'bill[ein]' }))}${row('Notes', area('claim.additionalInfo', { name: 'claim_note' }))}</table></form>`.replace('>Notes:<', '>Claim note:<'),
+<table>${row('Rendering NPI', t('rendering.npi', { name: 'prov[npi]' }))}${row('Billing NPI', t('billing.npi', { name: 'bill[npi]' }))}${row('EIN', t('billing.taxId', { name: 'bill[ein]' }))}${row('Notes', area('claim.additionalInfo', { name: 'claim_note' }))}</table></form>`.replace(
+    '>Notes:<',
+    '>Claim note:<',
+  ),
 );
 
 const bs = (label: string, control: string, col = 3) =>
@@ -78,7 +97,6 @@ const captionsAfter = html(
 <p>${t('diagnoses[0].code')} Diagnosis A</p><p>${t('diagnoses[1].code')} Diagnosis B</p><p>${t('claim.priorAuthorizationNumber')} Prior authorization number</p>
 <p>${t('patient.accountNumber')} Patient account number</p><p>${t('billing.npi')} Billing provider NPI</p><p>${t('billing.taxId')} Federal tax ID</p><p>${t('claim.totalCharge')} Total charge</p></form>`,
 );
-
 
 export const A1: Pages = {
   'a01-cell-captions': cellCaptions,

@@ -3,9 +3,16 @@ import { cell, html, no, type Pages, radio, rows, t, val } from './claim.ts';
 const field = (label: string, control: string, id = '') =>
   `<mat-form-field class="mat-mdc-form-field"><div class="mat-mdc-text-field-wrapper"><div class="mdc-floating"><label class="mdc-floating-label" ${id ? `for="${id}" ` : ''}><mat-label>${label}</mat-label></label>${control}</div></div></mat-form-field>`;
 const matIn = (label: string, path: string, bind: string, n: number) =>
-  field(label, t(path, { id: `mat-input-${n}`, formcontrolname: bind, class: 'mat-mdc-input-element' }), `mat-input-${n}`);
+  field(
+    label,
+    t(path, { id: `mat-input-${n}`, formcontrolname: bind, class: 'mat-mdc-input-element' }),
+    `mat-input-${n}`,
+  );
 const matSel = (label: string, path: string, bind: string, n: number) =>
-  field(label, `<mat-select role="combobox" tabindex="0" aria-haspopup="listbox" aria-labelledby="lab-${n}" formcontrolname="${bind}" data-truth="${path}" id="mat-select-${n}"><div class="mat-mdc-select-trigger"><div class="mat-mdc-select-value"><span class="shown">${val(path)}</span></div><div class="mat-mdc-select-arrow"></div></div></mat-select>`).replace('<mat-label>', `<mat-label id="lab-${n}">`);
+  field(
+    label,
+    `<mat-select role="combobox" tabindex="0" aria-haspopup="listbox" aria-labelledby="lab-${n}" formcontrolname="${bind}" data-truth="${path}" id="mat-select-${n}"><div class="mat-mdc-select-trigger"><div class="mat-mdc-select-value"><span class="shown">${val(path)}</span></div><div class="mat-mdc-select-arrow"></div></div></mat-select>`,
+  ).replace('<mat-label>', `<mat-label id="lab-${n}">`);
 
 const material = html(
   'mat-form-field{display:inline-block;width:180px;margin:6px;position:relative;padding-top:16px;vertical-align:top}label{position:absolute;top:0;font-size:11px}input{width:160px}mat-select{display:block;border-bottom:1px solid;width:160px;height:20px}.ln{border:1px solid #ddd;margin:4px}',
@@ -29,8 +36,10 @@ const vuetify = html(
 <div class="v-card"><div class="v-card-title">Providers</div>${v('Clinician NPI', 'rendering.npi', 40)}${v('Group NPI', 'billing.npi', 41)}${v('TIN', 'billing.taxId', 42)}</div></div>`,
 );
 
-const k = (label: string, inner: string) => `<div class="k-form-field"><label class="k-label">${label}</label><div class="k-form-field-wrap">${inner}</div></div>`;
-const kt = (path: string) => `<span class="k-input k-textbox">${t(path, { class: 'k-input-inner', 'data-role': 'textbox' })}</span>`;
+const k = (label: string, inner: string) =>
+  `<div class="k-form-field"><label class="k-label">${label}</label><div class="k-form-field-wrap">${inner}</div></div>`;
+const kt = (path: string) =>
+  `<span class="k-input k-textbox">${t(path, { class: 'k-input-inner', 'data-role': 'textbox' })}</span>`;
 const kd = (path: string, code: string) =>
   `<span class="k-picker k-dropdownlist" role="combobox" aria-haspopup="listbox" aria-expanded="false" tabindex="0" data-truth="${path}"><span class="k-input-inner"><span class="k-input-value-text">${val(path)}</span></span><input data-role="dropdownlist" style="display:none" value="${code}" data-truth=""></span>`;
 const kn = (path: string) =>
@@ -71,7 +80,16 @@ const toggles = html(
 <div class="q"><span class="qt">Sex</span><div role="group">${toggle('patient.sex', 'M', false)}${toggle('patient.sex', 'F', true)}</div></div>
 ${yesNo('condition.employment', 'Is the condition related to employment?')}${yesNo('condition.autoAccident', 'Is the condition related to an auto accident?')}${yesNo('condition.otherAccident', 'Is the condition related to another accident?')}${yesNo('claim.otherCoverage', 'Is there another health benefit plan?')}${yesNo('claim.acceptAssignment', 'Do you accept assignment?')}
 <div class="f"><label for="d1">Diagnosis A</label>${t('diagnoses[0].code', { id: 'd1' })}</div><div class="f"><label for="d2">Diagnosis B</label>${t('diagnoses[1].code', { id: 'd2' })}</div>
-<table><tr><th>Date of service</th><th>CPT</th><th>Modifier</th><th>Diagnosis pointers</th><th>Charge</th><th>Units</th></tr>${rows(2, (i) => `<tr><td>${t(`lines[${i}].dateFrom`)}</td><td>${t(`lines[${i}].procedureCode`)}</td><td>${t(`lines[${i}].modifiers[0]`)}</td><td>${'ABCD'.split('').map((letter) => toggle(`lines[${i}].diagnosisPointers`, letter, val(`lines[${i}].diagnosisPointers`).includes(letter))).join('')}</td><td>${t(`lines[${i}].charge`)}</td><td>${t(`lines[${i}].units`)}</td></tr>`)}</table>
+<table><tr><th>Date of service</th><th>CPT</th><th>Modifier</th><th>Diagnosis pointers</th><th>Charge</th><th>Units</th></tr>${rows(
+    2,
+    (i) =>
+      `<tr><td>${t(`lines[${i}].dateFrom`)}</td><td>${t(`lines[${i}].procedureCode`)}</td><td>${t(`lines[${i}].modifiers[0]`)}</td><td>${'ABCD'
+        .split('')
+        .map((letter) =>
+          toggle(`lines[${i}].diagnosisPointers`, letter, val(`lines[${i}].diagnosisPointers`).includes(letter)),
+        )
+        .join('')}</td><td>${t(`lines[${i}].charge`)}</td><td>${t(`lines[${i}].units`)}</td></tr>`,
+  )}</table>
 <button type="button" aria-pressed="false" data-truth="">Bold</button><button type="button" aria-pressed="true" data-truth="">Show help</button>`,
 );
 
@@ -84,7 +102,12 @@ const editable = html(
 );
 
 const aria = (path: string, words: readonly string[]) =>
-  words.map((word) => `<span role="radio" tabindex="0" aria-checked="${val(path) === word || val(path)[0] === word[0]}" data-truth="${path}" class="rb">${word}</span>`).join('');
+  words
+    .map(
+      (word) =>
+        `<span role="radio" tabindex="0" aria-checked="${val(path) === word || val(path)[0] === word[0]}" data-truth="${path}" class="rb">${word}</span>`,
+    )
+    .join('');
 
 const ariaRadios = html(
   '.rb{border:1px solid #777;border-radius:9px;padding:2px 9px;margin:2px}.r{margin:6px}',

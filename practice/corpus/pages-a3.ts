@@ -2,7 +2,15 @@ import { check, html, mdy, no, noPick, type Pages, rows, t, val } from './claim.
 
 const top = `<div>Member ID ${t('subscriber.memberId')} Patient last name ${t('patient.lastName')} Patient first name ${t('patient.firstName')}</div><div>Diagnosis 1 ${t('diagnoses[0].code')} Diagnosis 2 ${t('diagnoses[1].code')}</div>`;
 const foot = `<div>Total charge ${t('claim.totalCharge')} Billing NPI ${t('billing.npi')} Tax ID ${t('billing.taxId')}</div>`;
-const LEAVES = ['dateFrom', 'placeOfService', 'procedureCode', 'modifiers[0]', 'diagnosisPointers', 'charge', 'units'] as const;
+const LEAVES = [
+  'dateFrom',
+  'placeOfService',
+  'procedureCode',
+  'modifiers[0]',
+  'diagnosisPointers',
+  'charge',
+  'units',
+] as const;
 const HEADS = ['Date of service', 'POS', 'Procedure code', 'Modifier', 'Dx pointer', 'Charge', 'Units'] as const;
 
 /** Each column holds its boxes for all lines. */
@@ -27,7 +35,19 @@ const flat = html(
 const twoTables = html(
   'td,th{border:1px solid #ccc;padding:1px 3px;font-size:11px}td input[type=text]{width:60px}.n{width:24px!important}',
   `<div>1a. INSURED'S I.D. NUMBER ${t('subscriber.memberId')}</div><div>26. PATIENT'S ACCOUNT NO. ${t('patient.accountNumber', { id: 'txt_acct' })}</div><div>21. DIAGNOSIS OR NATURE OF ILLNESS OR INJURY ${rows(4, (i) => `${'ABCD'[i]}. ${t(`diagnoses[${i}].code`, { id: `txt_dx${i + 1}` })}`)}</div>
-<table><tr><th>Line</th><th>Date(s) of Service From</th><th>Date(s) of Service To</th><th>Place of Svc</th><th>Procedures CPT/HCPCS</th><th>Modifier</th><th>Diagnosis Pointer A-L</th><th>$ Charges</th><th>Days or Units</th><th>EMG</th></tr>${rows(3, (i) => `<tr><td>${i + 1}</td><td>${mdy(`lines[${i}].dateFrom`, '', (part) => ({ id: `txt_from${i + 1}${part}`, class: 'n' }))}</td><td>${mdy(`lines[${i}].dateTo`, '', (part) => ({ id: `txt_to${i + 1}${part}`, class: 'n' }))}</td><td>${t(`lines[${i}].placeOfService`, { id: `txt_pos${i + 1}`, class: 'n' })}</td><td>${t(`lines[${i}].procedureCode`, { id: `txt_proc${i + 1}` })}</td><td>${rows(4, (m) => t(`lines[${i}].modifiers[${m}]`, { id: `txt_mod${i + 1}${'abcd'[m]}`, maxlength: 2, class: 'n' }))}</td><td>${'abcdefghijkl'.split('').map((letter, at) => `<input type="checkbox" id="cb_dx${i + 1}${letter}" value="${at + 1}"${val(`lines[${i}].diagnosisPointers`).toLowerCase().includes(letter) ? ' checked' : ''} data-truth="lines[${i}].diagnosisPointers">`).join('')}</td><td>${t(`lines[${i}].charge`, { id: `txt_chg${i + 1}` })}</td><td>${t(`lines[${i}].units`, { id: `txt_days${i + 1}`, class: 'n' })}</td><td>${check(`lines[${i}].emergency`, { id: `cb_emg${i + 1}` })}</td></tr>`)}</table>
+<table><tr><th>Line</th><th>Date(s) of Service From</th><th>Date(s) of Service To</th><th>Place of Svc</th><th>Procedures CPT/HCPCS</th><th>Modifier</th><th>Diagnosis Pointer A-L</th><th>$ Charges</th><th>Days or Units</th><th>EMG</th></tr>${rows(
+    3,
+    (i) =>
+      `<tr><td>${i + 1}</td><td>${mdy(`lines[${i}].dateFrom`, '', (part) => ({ id: `txt_from${i + 1}${part}`, class: 'n' }))}</td><td>${mdy(`lines[${i}].dateTo`, '', (part) => ({ id: `txt_to${i + 1}${part}`, class: 'n' }))}</td><td>${t(`lines[${i}].placeOfService`, { id: `txt_pos${i + 1}`, class: 'n' })}</td><td>${t(`lines[${i}].procedureCode`, { id: `txt_proc${i + 1}` })}</td><td>${rows(4, (m) => t(`lines[${i}].modifiers[${m}]`, { id: `txt_mod${i + 1}${'abcd'[m]}`, maxlength: 2, class: 'n' }))}</td><td>${'abcdefghijkl'
+        .split('')
+        .map(
+          (letter, at) =>
+            `<input type="checkbox" id="cb_dx${i + 1}${letter}" value="${at + 1}"${val(`lines[${i}].diagnosisPointers`).toLowerCase().includes(letter) ? ' checked' : ''} data-truth="lines[${i}].diagnosisPointers">`,
+        )
+        .join(
+          '',
+        )}</td><td>${t(`lines[${i}].charge`, { id: `txt_chg${i + 1}` })}</td><td>${t(`lines[${i}].units`, { id: `txt_days${i + 1}`, class: 'n' })}</td><td>${check(`lines[${i}].emergency`, { id: `cb_emg${i + 1}` })}</td></tr>`,
+  )}</table>
 <h4>Other Payer Information</h4><table><tr><th>Line</th><th>Claim Adjustment Group Code</th><th>Claim Adjustment Reason Code</th><th>Adjustment Amt.</th><th>Paid Amt</th></tr>${rows(3, (i) => `<tr><td>${i + 1}</td><td>${t(`lines[${i}].adjustments[0].group`, { id: `txt_grp${i + 1}` })}</td><td>${t(`lines[${i}].adjustments[0].reason`, { id: `txt_rsn${i + 1}` })}</td><td>${t(`lines[${i}].adjustments[0].amount`, { id: `txt_adj${i + 1}` })}</td><td>${t(`lines[${i}].otherPayerPaid`, { id: `txt_pd${i + 1}` })}</td></tr>`)}</table><div>33a. BILLING NPI ${t('billing.npi')}</div>`,
 );
 

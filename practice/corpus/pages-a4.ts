@@ -55,4 +55,9 @@ const decoys = html(
 );
 
 /** Pages that mislead. */
-export const A4: Pages = { 'a19-lies': lies, 'a20-placeholders': placeholders, 'a21-edition-0805': old, 'a22-decoys': decoys };
+export const A4: Pages = {
+  'a19-lies': lies,
+  'a20-placeholders': placeholders,
+  'a21-edition-0805': old,
+  'a22-decoys': decoys,
+};

@@ -15,6 +15,8 @@ export interface Judged {
   /** '' where the control was not read. */
   readonly got: string;
   readonly confidence: number;
+  /** The reader's own reason. */
+  readonly why: string;
 }
 
 /** A miss as the ledger names it. */
@@ -126,15 +128,24 @@ async function lookInto(frame: Frame, code: string, variant: Variant): Promise<L
 }
 
 function judge(page: string, variant: Variant, { page: harvested, truths, passedOver }: Looked): Judged[] {
-  const { fields } = read(harvested);
+  const { fields, unread } = read(harvested);
+  const reasons = new Map(unread.map(({ key, reason }) => [key, reason]));
   const got = new Map(fields.map((field) => [field.key, field]));
-  const judged: Judged[] = passedOver.map((truth) => ({ page, variant, truth, got: '', confidence: 0 }));
+  const judged: Judged[] = passedOver.map((truth) => ({
+    page,
+    variant,
+    truth,
+    got: '',
+    confidence: 0,
+    why: 'not harvested',
+  }));
   for (const { key, kind, visible } of harvested.controls) {
     const truth = truths[key] ?? '';
     const field = got.get(key);
     if (kind === 'output' && truth === '' && !field) continue;
     if (!visible && truth === '' && !field) continue;
-    judged.push({ page, variant, truth, got: field?.path ?? '', confidence: field?.confidence ?? 0 });
+    const why = field?.because.join('; ') ?? reasons.get(key) ?? '';
+    judged.push({ page, variant, truth, got: field?.path ?? '', confidence: field?.confidence ?? 0, why });
   }
   return judged;
 }
@@ -157,7 +168,7 @@ export function expectedFailures(): string[] {
 
 if (import.meta.main) {
   const all = await judgeAll('/usr/bin/chromium', new RegExp(process.argv[2] ?? '.'));
-  for (const judged of all.filter(isMiss)) console.log(nameOf(judged));
+  for (const judged of all.filter(isMiss)) console.log(`${nameOf(judged)} [${judged.why}]`);
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   for (const half of ['a', 'b', '']) {
     const some = all.filter(({ page }) => page.startsWith(half));

@@ -14,7 +14,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'payer.id',
-    says: /\b(payer|payor|carrier|electronic payer) (id|identifier|identification|code)( number)?\b/,
+    says: /\b(payer|payor|carrier|electronic payer) (id|identifier|identification|code)( number)?\b|^payer number$/,
     not: /\b(other|secondary|name|primary payer)\b/,
     notUnder: /\b(other|secondary) (payer|insur)/,
   },
@@ -147,7 +147,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.icdIndicator',
-    says: /\b(icd ?ind(icator)?|icd version|icd type|code set|diagnosis (code )?(type|qualifier|version)|code type|icd (9|10)|icd (code )?(ind|version)|icdind)\b/,
+    says: /\b(icd ?ind(icator)?|icd version|icd type|code set|diagnosis (code )?(type|qualifier|version)|code type|icd (9|10)(?! ?(cm )?(\d|codes?|diag|dx))|icd (code )?(ind|version)|icdind)\b/,
     names: /\b(icd ind|icd code ind|icd indicator|icd version|icdind|icd type|chk (9|10) th)\b/,
     not: /\b(pointer|procedure code type)\b/,
     weight: 0.95,

@@ -49,7 +49,7 @@ export const LEAVES: readonly Leaf[] = [
     leaf: 'address1',
     says: /\b(address( line)? ?(1|one)|street( address)?|address|line 1|number street)\b/,
     names: /\b(addr|street|addr 1|adr)\b/,
-    not: /\b(address( line)? ?(2|two)|line 2|2nd address|e ?mail|email|ip|web)\b|\baddr(ess)? (2|line 2)\b/,
+    not: /\bname (and )?address\b|\b(address( line)? ?(2|two)|line 2|2nd address|e ?mail|email|ip|web)\b|\baddr(ess)? (2|line 2)\b/,
   },
   {
     leaf: 'address2',
@@ -91,7 +91,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'groupNumber',
-    says: /\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group or policy number)\b/,
+    says: /^group$|\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group or policy number)\b/,
     names:
       /\b(group number|grp number|grp num|group num|policy group|feca grp|feca|insured policy|group policy|group)\b/,
     not: /\b(npi|billing|provider|^(insured )?group name$|medical group|supplier|blk lung|black lung|group no id qual)\b/,
@@ -133,7 +133,7 @@ const OTHER =
 export const SUBJECTS: readonly Subject[] = [
   {
     subject: 'nobody',
-    says: /\b(employer|emergency contact|contact (person|name|phone)|responsible party|shipping|ship to|legal rep|guardian|school|attorney|case manager|mailing label|remit(tance)? address|user|login|copay|statement|pay to (address|plan))\b/,
+    says: /\b(employer|emergency contact|contact (person|name|phone)|responsible party|guarantor|shipping|ship to|legal rep|guardian|school|attorney|case manager|mailing label|remit(tance)? address|user|login|copay|statement|pay to (address|plan))\b/,
     names: /\b(employer|emergency|shipping|guardian|attorney|contact)\b/,
   },
   {

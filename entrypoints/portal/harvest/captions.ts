@@ -1,7 +1,20 @@
 import type { Caption } from '../../../engine/reading/descriptor.ts';
 import { type Bands, bandsOf, bottom, gap, overlapX, overlapY, right } from './bands.ts';
-import { isControl } from './controls.ts';
-import { attr, clean, hasBox, isElement, parentNode, rectOf, textOf } from './dom.ts';
+import { isControl, kindOf } from './controls.ts';
+import {
+  all,
+  attr,
+  clean,
+  contains,
+  hasBox,
+  isElement,
+  parentElement,
+  parentNode,
+  rectOf,
+  tagOf,
+  textOf,
+} from './dom.ts';
+import { CONTROLS } from './selector.ts';
 import type { CellIndex } from './tables.ts';
 import type { Control, Run, Walked } from './walk.ts';
 
@@ -62,8 +75,9 @@ function floatingLabels(items: Walked['items']): Floating {
 type Add = (text: string, by: Caption['by'], distance: number, doubtful: boolean) => void;
 
 interface Label {
-  readonly element: Element;
   readonly text: string;
+  /** The label shares a wrapper with another control than the one it names. */
+  readonly lies: (target: Element) => boolean;
 }
 
 function labelsByTarget(walked: Walked): ReadonlyMap<Node, ReadonlyMap<string, Label[]>> {
@@ -76,11 +90,17 @@ function labelsByTarget(walked: Walked): ReadonlyMap<Node, ReadonlyMap<string, L
     const inRoot = byRoot.get(root) ?? new Map<string, Label[]>();
     byRoot.set(root, inRoot);
     const same = inRoot.get(target);
-    if (same) same.push({ element, text });
-    else inRoot.set(target, [{ element, text }]);
+    const lies = (named: Element): boolean => {
+      const around = parentElement(element);
+      return around !== null && !contains(around, named) && controlsIn(around) === 1;
+    };
+    if (same) same.push({ text, lies });
+    else inRoot.set(target, [{ text, lies }]);
   }
   return byRoot;
 }
+
+const controlsIn = (around: Element): number => all(around, CONTROLS).length;
 
 function byAttributes(
   { element, label, root }: Control,
@@ -93,7 +113,7 @@ function byAttributes(
   const name = attr(element, 'name');
   const byId = id ? (labels.get(root)?.get(id) ?? []) : [];
   const targets = id ? (walked.ids.get(root)?.get(id)?.length ?? 0) : 0;
-  for (const { text } of byId) add(text, 'for', 0, targets > 1 || byId.length > 1);
+  for (const { text, lies } of byId) add(text, 'for', 0, targets > 1 || byId.length > 1 || lies(element));
   if (byId.length === 0 && name && !walked.ids.get(root)?.has(name)) {
     for (const { text } of labels.get(root)?.get(name) ?? []) add(text, 'for', 0, true);
   }
@@ -107,6 +127,12 @@ function byAttributes(
       labelled.split(/\s+/).some((one) => (walked.ids.get(root)?.get(one)?.length ?? 0) !== 1),
     );
   add(attr(element, 'aria-label'), 'aria', 0, false);
+  const tag = tagOf(element);
+  if (tag === 'input' || tag === 'select' || tag === 'textarea') return;
+  // A button drawn from text says what it answers; a widget may hold its own label.
+  if (/radio|checkbox|toggle/.test(kindOf(element))) add(textOf(element), 'wrap', 0, false);
+  const inner = all(element, 'label')[0];
+  if (inner) add(textOf(inner), 'wrap', 0, false);
 }
 
 /** Text just before and after in reading order, in the same cell where the control stands in one. */
@@ -222,8 +248,11 @@ function upward(
     barrier = Math.max(barrier, bottom(other.rect));
   };
   controls.visit(rect[1] - HEADER_REACH, rect[1], seeControl, () => barrier > Number.NEGATIVE_INFINITY);
+  let headed = false;
   for (const { run, distance } of above.slice(0, 3)) {
-    add(run.text, 'above', Math.max(0, Math.round(distance)), run.heading || run.rect[1] < barrier - 4);
+    // What stands above a heading belongs to the part before it.
+    add(run.text, 'above', Math.max(0, Math.round(distance)), headed || run.heading || run.rect[1] < barrier - 4);
+    headed ||= run.heading;
   }
   for (const { run, distance } of above.slice(3, 12)) {
     if (distance < HEADING_REACH && NUMBERED.test(run.text)) add(run.text, 'above', Math.round(distance), true);

@@ -1,8 +1,12 @@
 import type { ControlDescriptor } from '../../../engine/reading/descriptor.ts';
-import { attr, has, matches, tagOf } from './dom.ts';
+import { attr, clean, has, matches, roleOf, tagOf } from './dom.ts';
 import { CONTROLS } from './selector.ts';
 
 export const isControl = (element: Element): boolean => matches(element, CONTROLS);
+
+/** A button that stays pressed answers a question; the read-page format doesn't count it. */
+export const isPressed = (element: Element): boolean =>
+  has(element, 'aria-pressed') && matches(element, 'button, [role=button]');
 
 const BY_ROLE: Readonly<Record<string, ControlDescriptor['kind']>> = {
   combobox: 'combobox',
@@ -16,7 +20,7 @@ const BY_ROLE: Readonly<Record<string, ControlDescriptor['kind']>> = {
 
 export function kindOf(element: Element): ControlDescriptor['kind'] {
   const tag = tagOf(element);
-  const role = attr(element, 'role').trim().toLowerCase();
+  const role = roleOf(element).trim().toLowerCase();
   if (tag === 'select') return 'select';
   if (tag === 'textarea') return 'textarea';
   if (tag === 'input') {
@@ -24,7 +28,40 @@ export function kindOf(element: Element): ControlDescriptor['kind'] {
     if (type === 'radio' || type === 'checkbox') return type;
     return role === 'combobox' || role === 'spinbutton' ? role : 'text';
   }
-  return BY_ROLE[role] ?? 'editable';
+  return isPressed(element) ? 'toggle' : (BY_ROLE[role] ?? 'editable');
+}
+
+/** What every descriptor says of its element; the rest is what a printed value has. */
+export function plainDescriptor(key: string, element: Element): ControlDescriptor {
+  const text = (name: string, cap?: number) => clean(attr(element, name), cap);
+  return {
+    key,
+    index: -1,
+    kind: 'output',
+    type: text('type', 20),
+    id: text('id'),
+    name: text('name'),
+    classes: text('class'),
+    placeholder: text('placeholder'),
+    title: text('title'),
+    autocomplete: text('autocomplete', 60),
+    binding: bindingOf(element),
+    maxLength: null,
+    pattern: text('pattern', 80),
+    options: [],
+    value: '',
+    stored: '',
+    checked: null,
+    visible: true,
+    disabled: false,
+    readOnly: true,
+    rect: [0, 0, 0, 0],
+    captions: [],
+    cell: null,
+    sections: [],
+    group: '',
+    aside: '',
+  };
 }
 
 const BINDINGS = [

@@ -47,6 +47,12 @@ export function has(element: Element, name: string): boolean {
   }
 }
 
+/** The element's role as written, '' where there is none. */
+export const roleOf = (element: Element): string => attr(element, 'role');
+
+export const all = (within: Element, selector: string): Element[] =>
+  Array.from(Element.prototype.querySelectorAll.call(within, selector));
+
 export function matches(element: Element, selector: string): boolean {
   try {
     return Element.prototype.matches.call(element, selector);
@@ -54,6 +60,8 @@ export function matches(element: Element, selector: string): boolean {
     return false;
   }
 }
+
+export const contains = (outer: Element, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
 export function parentElement(node: Node): Element | null {
   const parent = parentNode(node);

@@ -1,7 +1,7 @@
 import type { ControlDescriptor, FramePage } from '../../../engine/reading/descriptor.ts';
 import { captioner } from './captions.ts';
-import { bindingOf, kindOf } from './controls.ts';
-import { attr, clean, has, parentElement, type ShadowOf, tagOf, textOf } from './dom.ts';
+import { bindingOf, kindOf, plainDescriptor } from './controls.ts';
+import { attr, clean, has, parentElement, roleOf, type ShadowOf, tagOf, textOf } from './dom.ts';
 import { groupName } from './headings.ts';
 import { outputsOf } from './outputs.ts';
 import { indexCells } from './tables.ts';
@@ -86,19 +86,11 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     elements.set(key, element);
     const held = heldBy(element);
     controls.push({
-      key,
+      ...plainDescriptor(key, element),
       index: item.index,
       kind: kindOf(element),
-      type: clean(attr(element, 'type'), 20),
-      id: clean(attr(element, 'id')),
-      name: clean(attr(element, 'name')),
-      classes: clean(attr(element, 'class')),
-      placeholder: clean(attr(element, 'placeholder')),
-      title: clean(attr(element, 'title')),
-      autocomplete: clean(attr(element, 'autocomplete'), 60),
       binding: nearBinding(element),
       maxLength: maxLength(element),
-      pattern: clean(attr(element, 'pattern'), 80),
       options: optionsOf(element),
       ...held,
       visible: item.visible && !popups.has(element),
@@ -128,14 +120,17 @@ function poppedUp(controls: readonly Control[]): ReadonlySet<Element> {
   const lists = new Set<string>();
   for (const { element } of controls) {
     for (const name of ['aria-controls', 'aria-owns']) {
-      for (const id of attr(element, name).split(/\s+/)) if (id && attr(element, 'role') === 'combobox') lists.add(id);
+      for (const id of attr(element, name).split(/\s+/)) if (id && roleOf(element) === 'combobox') lists.add(id);
     }
   }
   for (const { element, visible } of controls) {
-    if (attr(element, 'role') === 'listbox' && lists.has(attr(element, 'id'))) popups.add(element);
+    if (roleOf(element) === 'listbox' && lists.has(attr(element, 'id'))) popups.add(element);
     if (!visible || isSilent(element)) continue;
     for (let around = parentElement(element), level = 0; around && level < 6; around = parentElement(around), level++) {
-      if (/^(combobox|textbox|spinbutton|checkbox|radio|switch)$/.test(attr(around, 'role'))) popups.add(around);
+      const role = roleOf(around);
+      // A box that nobody types into is the widget's own part.
+      if (role === 'combobox' && has(element, 'readonly') && heldBy(element).value === '') popups.add(element);
+      else if (/^(combobox|textbox|spinbutton|checkbox|radio|switch)$/.test(role)) popups.add(around);
     }
   }
   return popups;

@@ -1,4 +1,4 @@
-import { attr, clean, parentElement, tagOf } from './dom.ts';
+import { all, attr, clean, parentElement, roleOf, tagOf } from './dom.ts';
 import type { Item } from './walk.ts';
 
 /** One open element of the walk, with what its children inherit from it. */
@@ -59,7 +59,7 @@ function namedRegion(element: Element): string {
   const label = attr(element, 'aria-label');
   if (!label) return '';
   const tag = tagOf(element);
-  const role = attr(element, 'role');
+  const role = roleOf(element);
   if (
     !/^(section|fieldset|dialog|form|article)$/.test(tag) &&
     !/^(group|region|dialog|alertdialog|tabpanel|form)$/.test(role)
@@ -78,7 +78,7 @@ export function headingLevel(frame: Frame): number {
   const tag = tagOf(element);
   if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
   if (tag === 'legend' || tag === 'summary' || tag === 'caption') return 6;
-  if (attr(element, 'role') === 'heading') return Math.min(6, Math.max(1, Number(attr(element, 'aria-level')) || 2));
+  if (roleOf(element) === 'heading') return Math.min(6, Math.max(1, Number(attr(element, 'aria-level')) || 2));
   if (tag === 'tr') return 8;
   if (/^(div|span|p|center|font|strong|b)$/.test(tag)) {
     if (TITLE.test(attr(element, 'class')) && frame.headings.length === 0) return 7;
@@ -102,7 +102,7 @@ export function noteHeading(parent: Frame, level: number, items: readonly Item[]
 export function passOnHeadings(frame: Frame, parent: Frame): void {
   if (frame.controls > 0) return;
   const tag = tagOf(frame.element);
-  if (tag === 'table' || tag === 'form' || attr(frame.element, 'role') === 'dialog' || tag === 'dialog') return;
+  if (tag === 'table' || tag === 'form' || roleOf(frame.element) === 'dialog' || tag === 'dialog') return;
   for (const heading of frame.headings) if (heading.level > 0) put(parent, heading);
 }
 
@@ -123,7 +123,7 @@ export function groupName(group: Element | null, textOfIds: (ids: string, from: 
   if (!group) return '';
   const label = attr(group, 'aria-label') || textOfIds(attr(group, 'aria-labelledby'), group);
   if (label || tagOf(group) !== 'fieldset') return clean(label);
-  for (const child of Array.from(Element.prototype.querySelectorAll.call(group, 'legend'))) {
+  for (const child of all(group, 'legend')) {
     if (parentElement(child) === group) return clean(child.textContent ?? '');
   }
   return '';

@@ -1,14 +1,14 @@
 import type { ControlDescriptor } from '../../../engine/reading/descriptor.ts';
 import { gap } from './bands.ts';
-import { bindingOf } from './controls.ts';
-import { attr, clean, type Rect } from './dom.ts';
+import { plainDescriptor } from './controls.ts';
+import { clean, type Rect } from './dom.ts';
 import type { Keys } from './harvest.ts';
 import type { CellIndex, Slot, Table } from './tables.ts';
 import type { Run, Walked } from './walk.ts';
 
 /** Captions that could stand before a printed value of a claim; everything else is prose. */
 const CLAIMISH =
-  /\b(member|subscriber|insured|patient|recipient|client|beneficiary|policy|holder|birth|dob|sex|gender|group|plan|payer|insurance|npi|tax|ein|tin|provider|facility|account|control|claim|confirmation|authorization|auth|diagnos|dx|icd|procedure|proc|cpt|hcpcs|charge|amount|total|billed|units?|modifiers?|mod|date|dos|service|place|pos|pointer|relationship|address|city|state|zip|phone|telephone|name|taxonomy|frequency|reference|signature|assignment)/i;
+  /\b(member|subscriber|insur|patient|recipient|client|benef|policy|holder|birth|dob|sex|gender|group|plan|payer|npi|tax|ein|tin|provider|facility|account|control|claim|confirm|auth|diag|dx|icd|proc|cpt|hcpcs|charge|amount|total|billed|unit|mod|date|dos|service|place|po[si]|relation|address|city|state|zip|phone|tele|name|freq|ref|sign|assign)/i;
 const LINE_HEADER = /\b(cpt|hcpcs|proc|procedure|service code|diagnosis|dx|icd|code)/i;
 const MOST = 300;
 
@@ -136,31 +136,11 @@ function print(keys: Keys, cell: Slot, caption: string, by: Printed['by'], table
 function describe(key: string, printed: Printed): ControlDescriptor {
   const { element, value, caption, by, distance, rect, sections, cell } = printed;
   return {
-    key,
-    index: -1,
-    kind: 'output',
-    type: '',
-    id: clean(attr(element, 'id')),
-    name: '',
-    classes: clean(attr(element, 'class')),
-    placeholder: '',
-    title: '',
-    autocomplete: '',
-    binding: bindingOf(element),
-    maxLength: null,
-    pattern: '',
-    options: [],
+    ...plainDescriptor(key, element),
     value: clean(value),
-    stored: '',
-    checked: null,
-    visible: true,
-    disabled: false,
-    readOnly: true,
     rect,
     captions: [{ text: clean(caption, 80), by, distance, doubtful: false }],
     cell,
     sections,
-    group: '',
-    aside: '',
   };
 }

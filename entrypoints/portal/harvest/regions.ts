@@ -1,4 +1,4 @@
-import { attr, has, parentElement, type Rect, tagOf } from './dom.ts';
+import { attr, has, parentElement, type Rect, roleOf, tagOf } from './dom.ts';
 
 const FOREIGN =
   /^(grammarly-|lastpass|bitwarden|bit-notification|com-1password|dashlane|keeper-|nordpass|text-blaze|tb-|loom-|honey-|immersive-translate|plasmo-|wxt-|mat-tooltip-foreign|.*-extension(-|$))/;
@@ -16,7 +16,7 @@ const SEARCH =
 
 /** The region an element opens that is likely not the claim; '' for all others. */
 export function asideOf(element: Element, tag: string): '' | 'dialog' | 'search' | 'navigation' {
-  const role = attr(element, 'role');
+  const role = roleOf(element);
   if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'dialog';
   if (role === 'search' || tag === 'search') return 'search';
   if (tag === 'nav' || role === 'navigation' || role === 'menubar') return 'navigation';

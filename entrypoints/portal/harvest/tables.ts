@@ -1,6 +1,6 @@
 import type { TableCell } from '../../../engine/reading/descriptor.ts';
 import { right } from './bands.ts';
-import { attr, clean, isElement, parentElement, type Rect, rectOf, tagOf } from './dom.ts';
+import { all, attr, clean, isElement, parentElement, type Rect, rectOf, roleOf, tagOf } from './dom.ts';
 import type { Item } from './walk.ts';
 
 export interface CellText {
@@ -101,7 +101,7 @@ function layOut(table: Element, scroll: readonly [number, number]): Slot[][] {
       while ((taken[column] ?? 0) > at) column++;
       const span = Math.min(40, Number(attr(cell, 'colspan')) || Number(attr(cell, 'aria-colspan')) || 1);
       const down = Math.min(200, Number(attr(cell, 'rowspan')) || 1);
-      const header = tagOf(cell) === 'th' || attr(cell, 'role') === 'columnheader';
+      const header = tagOf(cell) === 'th' || roleOf(cell) === 'columnheader';
       slots.push({ element: cell, row: at, column, span, header, text: '', controls: 0, rect: rectOf(cell, scroll) });
       for (let covered = 0; covered < span; covered++) taken[column + covered] = at + down;
       column += span;
@@ -112,13 +112,13 @@ function layOut(table: Element, scroll: readonly [number, number]): Slot[][] {
 
 function rowsOf(table: Element): Element[] {
   if (tagOf(table) === 'table') return Array.from((table as HTMLTableElement).rows).slice(0, 2000);
-  return Array.from(Element.prototype.querySelectorAll.call(table, '[role=row]')).slice(0, 2000);
+  return all(table, '[role=row]').slice(0, 2000);
 }
 
 function cellsOf(row: Element): Element[] {
   if (tagOf(row) === 'tr') return Array.from((row as HTMLTableRowElement).cells);
   return Array.from(row.children).filter(
-    (cell) => isElement(cell) && /^(gridcell|cell|columnheader|rowheader)$/.test(attr(cell, 'role')),
+    (cell) => isElement(cell) && /^(gridcell|cell|columnheader|rowheader)$/.test(roleOf(cell)),
   );
 }
 

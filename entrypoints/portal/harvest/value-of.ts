@@ -1,5 +1,17 @@
 import { isControl, kindOf } from './controls.ts';
-import { attr, clean, firstChild, has, isElement, nextSibling, parentElement, tagOf, textOf } from './dom.ts';
+import {
+  all,
+  attr,
+  clean,
+  firstChild,
+  has,
+  isElement,
+  nextSibling,
+  parentElement,
+  roleOf,
+  tagOf,
+  textOf,
+} from './dom.ts';
 
 export interface Held {
   /** As the biller sees it; for radio and checkbox the value attribute. */
@@ -68,15 +80,17 @@ function drawn(element: Element, kind: string): Held {
   }
   if (kind === 'spinbutton' && has(element, 'aria-valuetext')) return typed(clean(attr(element, 'aria-valuetext')));
   if (kind === 'spinbutton' && has(element, 'aria-valuenow')) return typed(clean(attr(element, 'aria-valuenow')));
-  const value = isPlaceholder(element) ? '' : textOf(element, (child) => isPlaceholder(child) || hiddenFrom(child));
+  const value = isPlaceholder(element)
+    ? ''
+    : textOf(element, (child) => isPlaceholder(child) || hiddenFrom(child) || tagOf(child) === 'label');
   return typed(value, kind === 'combobox' ? partner(element, value) : '');
 }
 
 const hiddenFrom = (element: Element): boolean =>
-  attr(element, 'aria-hidden') === 'true' || attr(element, 'role') === 'listbox' || tagOf(element) === 'svg';
+  attr(element, 'aria-hidden') === 'true' || roleOf(element) === 'listbox' || tagOf(element) === 'svg';
 
 function optionsIn(list: Element): Element[] {
-  return Array.from(Element.prototype.querySelectorAll.call(list, '[role=option]')).slice(0, 80);
+  return all(list, '[role=option]').slice(0, 80);
 }
 
 /** Text that a select widget draws beside its own empty input (React-Select and kin). */

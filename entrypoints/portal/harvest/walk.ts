@@ -1,4 +1,4 @@
-import { isControl } from './controls.ts';
+import { isControl, isPressed } from './controls.ts';
 import {
   attr,
   clean,
@@ -11,6 +11,7 @@ import {
   nodeType,
   type Rect,
   rectOf,
+  roleOf,
   type ShadowOf,
   shadowOf,
   tagOf,
@@ -134,12 +135,12 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     runEnd = rect;
   };
 
-  const addControl = (element: Element, frame: Frame) => {
+  const addControl = (element: Element, frame: Frame, uncounted: boolean) => {
     const rect = rectOf(element, scroll);
     items.push({
       kind: 'control',
       order: items.length,
-      index: controls++,
+      index: uncounted ? controls - 0.5 : controls++,
       element,
       root: frame.root,
       rect,
@@ -194,7 +195,8 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     }
     const id = attr(node, 'id');
     if (id) note(ids, frame.root, id, node);
-    const control = isControl(node);
+    const pressed = isPressed(node);
+    const control = pressed || isControl(node);
     const inline = INLINE.has(tag) && !control && !laysOut(frame);
     if (!inline) closeRun();
     if (tag === 'br') continue;
@@ -203,19 +205,19 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     child.inline = inline;
     child.bold = frame.bold || BOLD.has(tag);
     if (!inline) child.block = node;
-    if (CELLS.has(tag) || /^(grid)?cell$|^columnheader$/.test(attr(node, 'role'))) child.cell = node;
+    if (CELLS.has(tag) || /^(grid)?cell$|^columnheader$/.test(roleOf(node))) child.cell = node;
     if (tag === 'label') {
       child.label = node;
       labels.push({ element: node, root: frame.root });
     }
-    if (tag === 'fieldset' || GROUPS.test(attr(node, 'role'))) child.group = node;
-    if (tag === 'table' || /^(grid|table|treegrid)$/.test(attr(node, 'role'))) tables.push(node);
+    if (tag === 'fieldset' || GROUPS.test(roleOf(node))) child.group = node;
+    if (tag === 'table' || /^(grid|table|treegrid)$/.test(roleOf(node))) tables.push(node);
     if (tag === 'dl') lists.push(node);
     if (!child.foreign) child.foreign = isForeign(node, frame.element);
     child.aside = asideOf(node, tag) || frame.aside;
     if (NO_TEXT.has(tag)) child.value = true;
     if (control) {
-      addControl(node, child);
+      addControl(node, child, pressed);
       child.value = true;
     }
     const shadow = shadowOf(node, options.closedShadow);
@@ -229,7 +231,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       continue;
     }
     if (tag === 'input' || tag === 'select' || tag === 'textarea') continue;
-    if (tag === 'button' || (attr(node, 'role') === 'button' && !has(node, 'aria-expanded'))) {
+    if (tag === 'button' || (roleOf(node) === 'button' && !has(node, 'aria-expanded'))) {
       if (!control) child.value = true;
     }
     child.next = firstChild(node);
