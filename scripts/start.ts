@@ -23,7 +23,7 @@ const practice = await startPractice({ port: hasDisplay() ? 4173 : 0 });
 await (hasDisplay() ? openForPeople() : demonstrate());
 
 async function openForPeople(): Promise<void> {
-  const session = await launch(name, { headless: false });
+  const session = await launch(name, { headless: false, args: name === 'chromium' ? ['--window-size=1560,1000'] : [] });
   const page = await session.browser.newPage();
   await page.goto(practice.origin + PAGE);
   if (name === 'chromium') {

@@ -11,7 +11,7 @@ const SUMMARY = '[data-finding] > summary';
 /** Every key of the panel, as the list that `?` opens says it. */
 export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['J', '↓'], does: 'next finding' },
-  { keys: ['K', '↑'], does: 'finding before' },
+  { keys: ['K', '↑'], does: 'previous finding' },
   { keys: ['Enter'], does: 'open or close it' },
   { keys: ['S'], does: 'show it on the page' },
   { keys: ['A'], does: 'apply its change' },

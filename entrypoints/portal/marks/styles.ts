@@ -1,10 +1,11 @@
 /**
  * Everything drawn over the page. `!important` on `:host` is what keeps the page's own rules for
- * our host element out: inside a shadow tree it wins over the page, inline styles included.
+ * our host element out: inside a shadow tree it wins over the page, inline styles included. Marks stand
+ * on the page and take its own scheme, which is light on nearly every portal; pill and bubble take the user's.
  */
 export const STYLES = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;
-pointer-events:none!important;contain:layout style!important;direction:ltr!important;color-scheme:light dark!important}
+pointer-events:none!important;contain:layout style!important;direction:ltr!important;color-scheme:inherit!important}
 *{box-sizing:border-box}
 .stage{--surface:#fff;--text:#1b2226;--quiet:#4a555c;--line:#c9d0d4;--accent:#0b5f66;--on-accent:#fff;
 --error:#b3261e;--warning:#8a5600;--info:#1f5f99;--good:#1d6b3a;--halo:#fff;--fill-text:#fff;--shade:rgb(16 24 28/.22);
@@ -12,6 +13,8 @@ font:13px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--t
 @media (prefers-color-scheme:dark){.stage{--surface:#20272b;--text:#eef2f4;--quiet:#b8c3c9;--line:#46525a;--accent:#7fd1d8;
 --on-accent:#10282a;--error:#ff9a90;--warning:#f4bf5f;--info:#8fc4f5;--good:#86d6a0;--halo:#11181b;--fill-text:#151b1e;
 --shade:rgb(0 0 0/.6)}}
+.mark,.outline{--error:light-dark(#b3261e,#ff9a90);--warning:light-dark(#8a5600,#f4bf5f);--info:light-dark(#1f5f99,#8fc4f5);
+--halo:light-dark(#fff,#11181b);--fill-text:light-dark(#fff,#151b1e)}
 .view{position:absolute;inset:0;visibility:hidden}
 .ruler{position:absolute;left:0;top:0;width:100px;height:0;visibility:hidden}
 .error{--c:var(--error)}.warning{--c:var(--warning)}.info{--c:var(--info)}.good{--c:var(--good)}
