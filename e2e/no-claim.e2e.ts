@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openBrowser } from './lib/desk.ts';
+import { until } from './lib/launch.ts';
 
 const browser = openBrowser();
 
@@ -10,5 +11,18 @@ it('says that there is no claim, and draws nothing', async () => {
     expect(await desk.layer()).toEqual({ marks: [], pill: '', bubble: '' });
     expect(await desk.portal.evaluate(() => document.documentElement.children.length)).toBe(2);
     expect(await desk.panel.evaluate(() => document.body.textContent)).toContain('No claim on this tab');
+  });
+});
+
+it('says of a form it can not tell apart that it could not read it, and which parts', async () => {
+  await browser.at('/riddle', async (desk) => {
+    await until(async () => (await desk.view())?.status === 'unreadable', 'the status');
+    const text = await until(async () => {
+      const now = await desk.panel.evaluate(() => document.body.textContent);
+      return now?.includes('R-03') ? now : undefined;
+    }, 'the parts');
+    expect(text).toContain("Couldn't read enough of this form");
+    expect((await desk.view())?.result).toBeNull();
+    expect((await desk.layer()).marks).toEqual([]);
   });
 });

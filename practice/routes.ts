@@ -8,6 +8,7 @@ import { noClaimPage } from './pages/no-claim.ts';
 import { otherHostForm, otherHostPage } from './pages/other-host.ts';
 import { plainPage } from './pages/plain.ts';
 import { reactPage, reactScript } from './pages/react.ts';
+import { riddlePage } from './pages/riddle.ts';
 import { beginPage, changeDiagnoses, changeLines, donePage, leaveStep, stepPage } from './pages/wizard.ts';
 import type { Answer, Origins, Visit } from './visit.ts';
 
@@ -36,6 +37,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /other-host': otherHostPage,
   'GET /other-host/form': otherHostForm,
   'GET /no-claim': () => noClaimPage(),
+  'GET /riddle': () => riddlePage(),
   'GET /hostile': hostilePage,
   'POST /small/submit': () => confirmationPage('plain.css', 'Tidewater Health', '/'),
   'GET /plain': ({ query }) => plainPage(query),

@@ -17,6 +17,7 @@ export const PAGES: readonly (readonly [href: string, name: string, about: strin
   ['/plain?dates=native', 'Harborline Claims, date pickers', 'The same page with native date inputs.'],
   ['/other-host', 'Tidewater Health', 'The claim form stands in a frame of another host.'],
   ['/no-claim', 'Harborline Health Plan', 'A home page with search, sign-in and news; no claim.'],
+  ['/riddle', 'Quarry Mutual', 'A claim form whose boxes carry numbers of a manual that is not there.'],
   ['/hostile?do=remove', 'Hostile page: remove', 'Removes foreign nodes as soon as they appear.'],
   ['/hostile?do=cover', 'Hostile page: cover', 'Covers everything with a dialog and a top layer.'],
   ['/hostile?do=clone', 'Hostile page: clone', 'Copies foreign nodes.'],
@@ -31,7 +32,7 @@ export function indexPage(): string {
     const fills = ['clean', 'empty'].map(
       (fill) => `<a href="${href}${href.includes('?') ? '&amp;' : '?'}fill=${fill}">${fill}</a>`,
     );
-    const more = href.startsWith('/no-claim') ? '' : ` <small>(${fills.join(', ')})</small>`;
+    const more = /^\/(no-claim|riddle)/.test(href) ? '' : ` <small>(${fills.join(', ')})</small>`;
     return `<dt><a href="${href}">${name}</a>${more}</dt><dd>${about}</dd>`;
   });
   return page({
