@@ -10,6 +10,7 @@ import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
 import { read } from './reading/read.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
 import { shapeFindings } from './reading/shape.ts';
+import { warm } from './reading/warm.ts';
 import type { Words } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { scrub } from './scrub.ts';
@@ -60,4 +61,5 @@ export function createEngine(data: Promise<EngineData>): EngineApi {
 /** Opens the door to whoever started this worker. */
 export function serve(data: Promise<EngineData>): void {
   expose(createEngine(data));
+  warm();
 }

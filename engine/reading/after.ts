@@ -12,7 +12,7 @@ export function captionsInPlace(controls: readonly ControlDescriptor[]): readonl
   const told = typed.filter((control) => textAfter(control) !== undefined);
   if (told.length < FEWEST || told.length < typed.length * 0.6) return controls.map(loneButton);
   const behind = told.filter((control) => {
-    const before = distanceOf(control, 'before');
+    const before = distanceBefore(control);
     return (textAfter(control) as Caption).distance + 2 < before;
   });
   if (behind.length < told.length * 0.7) return controls.map(loneButton);
@@ -30,12 +30,11 @@ function textAfter({ captions }: ControlDescriptor): Caption | undefined {
   );
 }
 
-/** Distance to the nearest undoubted text of this side in px; infinite where there is none. */
-function distanceOf({ captions }: ControlDescriptor, by: Caption['by']): number {
-  return Math.min(
-    ...captions.filter((caption) => caption.by === by && !caption.doubtful).map(({ distance }) => distance),
-    Number.POSITIVE_INFINITY,
-  );
+/** Distance to the text right before or above, in px; infinite where there is none. */
+function distanceBefore({ captions }: ControlDescriptor): number {
+  const beside = new Set(captions.filter(({ by }) => by === 'left' || by === 'above').map(({ text }) => text));
+  const found = captions.find(({ by, doubtful, text }) => by === 'before' && !doubtful && beside.has(text));
+  return found?.distance ?? Number.POSITIVE_INFINITY;
 }
 
 const TIED = new Set<Caption['by']>(['for', 'wrap', 'aria', 'legend']);
@@ -53,6 +52,6 @@ function turned(control: ControlDescriptor): ControlDescriptor {
 function loneButton(control: ControlDescriptor): ControlDescriptor {
   if (control.kind !== 'checkbox' || control.cell?.headers.length) return control;
   const own = textAfter(control);
-  if (!own || own.text.split(' ').length < 2 || distanceOf(control, 'before') <= own.distance + 4) return control;
+  if (!own || own.text.split(' ').length < 2 || distanceBefore(control) <= own.distance + 4) return control;
   return turned(control);
 }

@@ -41,7 +41,7 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
   aria: { weight: 0.8, perPx: 0, doubtful: 0.45 },
   legend: { weight: 0.8, perPx: 0, doubtful: 0.5 },
   before: { weight: 0.94, perPx: 1 / 300, doubtful: 0.55 },
-  'cell-before': { weight: 0.9, perPx: 1 / 600, doubtful: 0.4 },
+  'cell-before': { weight: 0.9, perPx: 1 / 1500, doubtful: 0.4 },
   left: { weight: 0.86, perPx: 1 / 400, doubtful: 0.3 },
   'cell-above': { weight: 0.84, perPx: 1 / 300, doubtful: 0.5 },
   above: { weight: 0.84, perPx: 1 / 200, doubtful: 0.42 },
@@ -109,10 +109,13 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   }
   own.sort((a, b) => b.weight - a.weight);
   const main = own.find(({ plain }) => !FORMAT.test(plain) && !(isButton && isOptionWord(plain)));
+  const named = main && BARE.test(main.plain) && over.some(({ plain }) => plain.length > 3);
   const weaker = own.map((clue) =>
-    main && clue !== main && clue.plain !== main.plain && !BARE.test(main.plain)
-      ? { ...clue, weight: clue.weight * 0.6 }
-      : clue,
+    named && clue.tie === 'above'
+      ? { ...clue, weight: clue.weight * 0.3 }
+      : main && clue !== main && clue.plain !== main.plain && !BARE.test(main.plain)
+        ? { ...clue, weight: clue.weight * 0.6 }
+        : clue,
   );
 
   // The lower of two header rows says half of it.
@@ -125,13 +128,14 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     const last = at === headers.length - 1;
     const weight = last
       ? main && main.weight > 0.8 && main.plain !== plain && !BARE.test(main.plain)
-        ? 0.5
+        ? 0.38
         : 0.88
       : 0.6;
     sawBox(header, weight * 0.9);
     push(last ? weaker : around, { plain, because: `column header “${short(header)}”`, from: 'header', weight });
   });
-  if (headers.length > 1) {
+  const ownWords = main && main.weight > 0.8 && main.plain !== heads.at(-1) && !BARE.test(main.plain);
+  if (headers.length > 1 && !ownWords) {
     const joined = headers.map(plainOf).join(' ');
     if (joined.length < 60) {
       push(weaker, {
@@ -196,7 +200,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   if (main && BARE.test(main.plain) && headers.length === 0) {
     const section = around.find(({ because }) => because.startsWith('under'));
     const group = around.find(({ because }) => because.startsWith('group'));
-    for (const clue of [...over, group, section]) {
+    for (const clue of [over.find(({ plain }) => plain.length > 3), group, section]) {
       if (clue && clue.plain.length > 3) push(weaker, { ...clue, from: 'caption', weight: Math.max(0.8, clue.weight) });
     }
   }

@@ -15,7 +15,13 @@ export function columnHeaders(controls: readonly ControlDescriptor[]): ReadonlyM
     const [x, , width, height] = control.rect;
     if (width <= 0 || control.kind === 'output') continue;
     const kind = control.kind === 'checkbox' || control.kind === 'radio' ? control.kind : '';
-    const key = [Math.round(x / SLACK), Math.round(width / SLACK), Math.round(height / SLACK), kind].join();
+    const key = [
+      control.cell !== null,
+      Math.round(x / SLACK),
+      Math.round(width / SLACK),
+      Math.round(height / SLACK),
+      kind,
+    ].join();
     const stack = stacks.get(key);
     if (stack) stack.push(control);
     else stacks.set(key, [control]);

@@ -86,7 +86,7 @@ const expand = (names: string): string =>
 
 /** The listing caption over a box: its own, or one near enough around it. */
 const listing = (clues: Clues): Clue | undefined =>
-  clues.own.find(({ plain, from }) => from !== 'name' && listedIn(plain)) ??
+  clues.own.find(({ plain, from, tie }) => from !== 'name' && tie !== 'after' && listedIn(plain)) ??
   clues.around.find(({ plain, weight }) => weight > 0.38 && listedIn(plain));
 
 /** A box with a caption of its own that lists nothing has left the list. */

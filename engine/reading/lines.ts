@@ -20,6 +20,8 @@ const LINE_WORDS =
   /\b(service lines?|line items?|service (details?|information)|procedures? (and|information|services)|charges|lines? of service|add (a )?(service|line)|svc line|detail)\b/;
 const LINE_NAMES =
   /\b(service lines?|svc lines?|srvc lines?|line items?|lineitem|dtl|claim lines?|(?<!(address|addr|street|adr) )lines? \d+)\b|(^|\| )line\b/;
+/** A heading over one line alone. */
+const ONE_LINE = /\b(line|detail|service)( line| item)? ?#? ?\d{1,2}$/i;
 const NOT_LINES = /\b(status|paid|claim (number|id)|check|history|previous|patient|member|allowed|remit\w*)\b/;
 
 export function linesOf(units: readonly Unit[]): LineMap {
@@ -37,7 +39,7 @@ export function linesOf(units: readonly Unit[]): LineMap {
   const sections = new Set(anchors.map((anchor) => firstOf(anchor).sections.join(' > ')));
   const indexes = new Map<string, number>();
   const lead = leadOf(units, inputs, spacing);
-  const tail = tailOf(units, inputs);
+  const tail = tailOf(units, inputs, lead);
   const keyed = rowsByKey(units, inputs);
 
   const inLine = (unit: Unit): number => {
@@ -57,6 +59,8 @@ export function linesOf(units: readonly Unit[]): LineMap {
     const [, y, , height] = control.rect;
     const middle = y + height / 2;
     if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
+    if (sections.has(control.sections.join(' > ')) && ONE_LINE.test(control.sections.at(-1) ?? ''))
+      sure = Math.max(sure, 0.85);
     if (inputs.length > 0 && inBand(control, inputs, lead, spacing, tail) && sections.has(control.sections.join(' > ')))
       sure = Math.max(sure, 0.7);
     if (
@@ -122,6 +126,7 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
       return codeBeforeModifiers(unit, units, score);
     return true;
   });
+  if (found.length === 0) found.push(...units.filter((unit) => plainCode(unit, units)));
   const inputs = found.filter((unit) => !isOutput(unit));
   const printed = inputs.length > 2 ? [] : found.filter(isOutput);
   const top = (unit: Unit): number => firstOf(unit).rect[1];
@@ -129,6 +134,15 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
     ? inputs
     : [...inputs].sort((a, b) => top(a) - top(b) || a.at - b.at);
   return [...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)];
+}
+
+/** "Code" alone is a procedure's where units and a charge stand in the same row. */
+function plainCode(unit: Unit, units: readonly Unit[]): boolean {
+  const control = firstOf(unit);
+  if (unit.kind !== 'single' || isOutput(unit)) return false;
+  if (!unit.clues.own.some(({ plain, weight }) => plain === 'code' && weight > 0.5)) return false;
+  const row = units.filter((other) => sameRow(firstOf(other), control));
+  return ['lines[].charge', 'lines[].units'].every((path) => row.some((other) => lineScore(other, path) > 0.6));
 }
 
 /** Code and modifiers under one header "Proc & Mod": the first and widest box of the row is the code. */
@@ -230,11 +244,16 @@ function hasTwin(units: readonly Unit[], { rect }: ControlDescriptor, below: num
 
 const ofLine = (unit: Unit): boolean => LINE_LEAVES.some((path) => lineScore(unit, path) > 0.6);
 
-/** How far below a lone procedure code its line goes on, in px. */
-function tailOf(units: readonly Unit[], anchors: readonly Unit[]): number {
-  const only = anchors[0];
-  if (!only || anchors.length > 1) return 0;
+/** How far below its procedure code a line goes on, in px: the first line's boxes down to the second line. */
+function tailOf(units: readonly Unit[], anchors: readonly Unit[], lead: number): number {
+  const [only, second] = anchors;
+  if (!only) return 0;
   const { rect, sections } = firstOf(only);
+  if (second) {
+    const end = firstOf(second).rect[1] - lead - 4;
+    const own = units.slice(only.at, second.at).map((unit) => firstOf(unit).rect);
+    return Math.max(0, ...own.filter(([, y]) => y < end).map(([, y, , height]) => y + height - rect[1]));
+  }
   let tail = rect[3];
   for (let at = only.at + 1; at < units.length; at++) {
     const unit = units[at] as Unit;
@@ -268,7 +287,10 @@ function inBand(
 ): boolean {
   const top = firstOf(anchors[0] as Unit).rect[1] - lead - 6;
   const last = firstOf(anchors.at(-1) as Unit).rect;
-  return rect[1] >= top && rect[1] < last[1] + (anchors.length > 1 ? Math.max(spacing - lead - 4, last[3]) : tail);
+  return (
+    rect[1] >= top &&
+    rect[1] < last[1] + (anchors.length > 1 ? Math.max(Math.min(spacing - lead - 4, tail), last[3]) : tail)
+  );
 }
 
 function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolean {

@@ -14,7 +14,7 @@ export function subjectsOf(units: readonly Unit[]): (unit: Unit) => Meant {
   for (const unit of units) {
     const own = subjectOf(unit);
     const place = firstOf(unit).sections.join(' > ');
-    if (strongest(own) >= 0.5) {
+    if (strongest(own) >= 0.62) {
       before = { meant: own, place, at: unit.at };
       all.set(unit, own);
       continue;
@@ -30,7 +30,17 @@ export function subjectsOf(units: readonly Unit[]): (unit: Unit) => Meant {
     }
     all.set(unit, merged);
   }
+  if (![...all.values()].some((meant) => (meant.get('subscriber')?.weight ?? 0) > 0.75)) onePerson(all);
   return (unit) => all.get(unit) ?? new Map();
+}
+
+/** Where the form speaks of nobody else, "member" is the patient. */
+function onePerson(all: Map<Unit, Meant>): void {
+  for (const [unit, meant] of all) {
+    const patient = meant.get('patient');
+    if (!patient || patient.weight < (meant.get('subscriber')?.weight ?? 0)) continue;
+    all.set(unit, new Map(meant).set('patient', { ...patient, weight: Math.min(0.9, patient.weight * 1.25) }));
+  }
 }
 
 function strongest(meant: Meant): number {

@@ -43,6 +43,7 @@ export function read(page: FramePage): Reading {
       continue;
     }
     const found = [...claimCandidates(unit, inLine), ...peopleCandidates(unit, meant(unit), inLine)];
+    if (lines.isAnchor(unit) && !found.some(({ path }) => path === CODE_PATH)) found.push(PLAIN_CODE);
     candidates.set(unit, weighed(unit, found, lines));
   }
   const [assigned, unassigned] = assign(units, candidates, lines);
@@ -59,6 +60,14 @@ export function read(page: FramePage): Reading {
   };
 }
 
+const CODE_PATH = 'lines[].procedureCode';
+/** What the lines were found by, though its caption is only "Code". */
+const PLAIN_CODE: Candidate = {
+  path: CODE_PATH,
+  score: 0.74,
+  because: () => ['caption “Code” beside units and a charge'],
+};
+
 /** Printed values have no number: they come last. */
 const order = ({ index }: { readonly index: number }): number => (index < 0 ? Number.MAX_SAFE_INTEGER : index);
 
@@ -68,7 +77,8 @@ function notClaim(control: ControlDescriptor, dialogs: boolean): string {
   if (control.aside === 'search') return 'looks like a search box';
   if (control.aside === 'navigation') return 'part of the navigation';
   if (control.aside === 'foreign') return 'put here by another extension';
-  if (/^(search|password|file|color|range)$/i.test(control.type)) return `a ${control.type.toLowerCase()} box`;
+  if (/^(password|file|color|range)$/i.test(control.type) || (control.type === 'search' && control.kind !== 'combobox'))
+    return `a ${control.type.toLowerCase()} box`;
   const caption = control.captions.find(({ doubtful }) => !doubtful)?.text ?? control.placeholder;
   if (/^\W*(search|find|look ?up|filter|quick find|go to)\b/i.test(caption)) return 'looks like a search box';
   return '';

@@ -106,7 +106,9 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
       const inBox = box !== '' && boxes.includes(box) ? unit.clues.boxWeight : 0;
       if (attribute < 0.2 && inBox === 0) continue;
       const alone =
-        subject === 'subscriber' && /^(memberId|groupNumber|planName|relationship)$/.test(leaf.leaf) ? 0.85 : 0;
+        subject === 'subscriber' && !leaf.bare && /^(memberId|groupNumber|planName|relationship)$/.test(leaf.leaf)
+          ? 0.85
+          : 0;
       const other = meant.get('otherInsured')?.weight ?? 0;
       // "Payer" under a heading of the second insurance is the other payer.
       const own = (about?.weight ?? 0) * (subject === 'payer' ? 1 - other * 0.6 : 1);

@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 export type Meant = ReadonlyMap<string, { readonly weight: number; readonly clue: Clue | null }>;
 
 /** "Member" may be either; where one form speaks of one person only, it is the patient. */
-const WEAK: Readonly<Record<string, number>> = { patient: 0.78, subscriber: 0.6 };
+const WEAK: Readonly<Record<string, number>> = { patient: 0.78, subscriber: 0.5 };
 const weakly = (subject: string): number => WEAK[subject] ?? 0.55;
 
 /** Whom a unit is about, from its own words, its names, and what stands around it, nearest first. */

@@ -32,9 +32,14 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   for (const { members, parts, words } of choicesOf(inputs)) {
     const merged = mergeClues(members.map(at), ({ plain, from }) => from !== 'name' && isOptionWord(plain));
     // The legend of the group, and what stands over it, is the question itself.
+    // A question right before the buttons leaves none to what stands further off.
+    const clear = merged.own.some(({ tie = '', weight }) => /^(before|for|wrap)$/.test(tie) && weight > 0.85);
     const asked = merged.around.filter(
-      ({ because }) => because.startsWith('group') || because.startsWith('caption') || because.startsWith('column'),
+      ({ because }) =>
+        because.startsWith('group') || (because.startsWith('caption') && !clear) || because.startsWith('column'),
     );
+    // A group with a name of its own needs no text above it.
+    const titled = !clear && asked.some(({ because }) => because.startsWith('group'));
     const own = [
       ...merged.own,
       ...asked.map((clue) => ({
@@ -48,7 +53,7 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
       parts,
       words,
       shape: '',
-      clues: { ...merged, own, main: isOptionWord(merged.main) ? '' : merged.main },
+      clues: { ...merged, own, main: isOptionWord(merged.main) || titled ? '' : merged.main },
     });
   }
   for (const control of controls) {

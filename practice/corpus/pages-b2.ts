@@ -1,6 +1,7 @@
-import { check, FREQ, html, mdy, no, out, type Pages, pick, POS, radio, rows, SEX, ST, t, val } from './claim.ts';
+import { check, FREQ, html, mdy, no, out, type Pages, POS, pick, radio, rows, SEX, ST, t, val } from './claim.ts';
 
-const yn = (path: string, name: string) => `<input type="radio" name="${name}" value="Y"${val(path) === 'Yes' ? ' checked' : ''} data-truth="${path}">Y <input type="radio" name="${name}" value="N"${val(path) === 'No' ? ' checked' : ''} data-truth="${path}">N`;
+const yn = (path: string, name: string) =>
+  `<input type="radio" name="${name}" value="Y"${val(path) === 'Yes' ? ' checked' : ''} data-truth="${path}">Y <input type="radio" name="${name}" value="N"${val(path) === 'No' ? ' checked' : ''} data-truth="${path}">N`;
 
 const nineties = html(
   '',
@@ -8,7 +9,10 @@ const nineties = html(
 Employment related? ${yn('condition.employment', 'f15')} Auto accident? ${yn('condition.autoAccident', 'f16')} Other accident? ${yn('condition.otherAccident', 'f17')}<br><br><font color=navy><b>DIAGNOSES</b></font><br>1: ${t('diagnoses[0].code', { name: 'f20' })} 2: ${t('diagnoses[1].code', { name: 'f21' })} 3: ${t('diagnoses[2].code', { name: 'f22' })} 4: ${t('diagnoses[3].code', { name: 'f23' })}<br><br><font color=navy><b>SERVICES</b></font><br><table border><tr><td>From<td>To<td>POS<td>CPT<td>Mod<td>Dx<td>Chg<td>Un</tr>${rows(4, (i) => `<tr>${['dateFrom', 'dateTo', 'placeOfService', 'procedureCode', 'modifiers[0]', 'diagnosisPointers', 'charge', 'units'].map((leaf, at) => `<td>${t(`lines[${i}].${leaf}`, { name: `f${30 + i * 10 + at}`, size: 8 })}`).join('')}</tr>`)}</table><br>Total: ${t('claim.totalCharge', { name: 'f90' })} Paid: ${t('claim.amountPaid', { name: 'f91' })} Balance: ${t('claim.balanceDue', { name: 'f92' })}<br>Tax ID: ${t('billing.taxId', { name: 'f93' })} Billing NPI: ${t('billing.npi', { name: 'f94' })} Rendering NPI: ${t('rendering.npi', { name: 'f95' })}</form>`,
 );
 
-const rad = (i: number, name: string) => ({ id: `ctl00_CPH_RadGrid1_ctl00_ctl0${i * 2 + 4}_${name}`, name: `ctl00$CPH$RadGrid1$ctl00$ctl0${i * 2 + 4}$${name}` });
+const rad = (i: number, name: string) => ({
+  id: `ctl00_CPH_RadGrid1_ctl00_ctl0${i * 2 + 4}_${name}`,
+  name: `ctl00$CPH$RadGrid1$ctl00$ctl0${i * 2 + 4}$${name}`,
+});
 const radGrid = html(
   'td,th{padding:2px 4px;border:1px solid #ccd}td input{width:78px}',
   `<div class="RadTabStrip"><ul><li>General</li><li>Service Lines</li></ul></div><div>Client ID ${t('subscriber.memberId', { id: 'ctl00_CPH_txtClientId' })} Patient Control Number ${t('patient.accountNumber', { id: 'ctl00_CPH_txtPcn' })} Prior Authorization ${t('claim.priorAuthorizationNumber', { id: 'ctl00_CPH_txtPa' })}</div><div>Principal Diagnosis ${t('diagnoses[0].code', { id: 'ctl00_CPH_txtDx1' })} Other Diagnosis ${t('diagnoses[1].code', { id: 'ctl00_CPH_txtDx2' })}</div>
@@ -19,7 +23,43 @@ const above = (cells: readonly (readonly [string, string])[]) =>
   `<tr>${cells.map(([caption]) => `<td class="c">${caption}</td>`).join('')}</tr><tr>${cells.map(([, control]) => `<td>${control}</td>`).join('')}</tr>`;
 const captionRows = html(
   'td{padding:1px 6px}.c{font-size:10px;color:#555}',
-  `<h3>Client information</h3><table>${above([['Medicaid ID', t('subscriber.memberId')], ['Last name', t('patient.lastName')], ['First name', t('patient.firstName')], ['Date of birth', t('patient.dob')], ['Gender', pick('patient.sex', SEX)]])}${above([['Street address', t('patient.address1')], ['City', t('patient.city')], ['State', pick('patient.state', ST)], ['ZIP code', t('patient.zip')], ['Phone', t('patient.phone')]])}</table><h3>Claim information</h3><table>${above([['Patient account no.', t('patient.accountNumber')], ['Claim frequency code', pick('claim.frequencyCode', FREQ)], ['Original claim no.', t('claim.originalReferenceNumber')], ['Authorization no.', t('claim.priorAuthorizationNumber')], ['Date of onset', t('claim.onsetDate')]])}${above([['Diagnosis 1', t('diagnoses[0].code')], ['Diagnosis 2', t('diagnoses[1].code')], ['Diagnosis 3', t('diagnoses[2].code')], ['Diagnosis 4', t('diagnoses[3].code')], ['Referring NPI', t('referring.npi')]])}</table><h3>Detail 1</h3><table>${above([['From date', t('lines[0].dateFrom')], ['To date', t('lines[0].dateTo')], ['Place of service', pick('lines[0].placeOfService', POS)], ['Procedure code', t('lines[0].procedureCode')], ['Modifier', t('lines[0].modifiers[0]')]])}${above([['Diagnosis pointer', t('lines[0].diagnosisPointers')], ['Units', t('lines[0].units')], ['Charge', t('lines[0].charge')], ['Rendering NPI', t('lines[0].renderingNpi')], ['EPSDT', t('lines[0].epsdt')]])}</table>`,
+  `<h3>Client information</h3><table>${above([
+    ['Medicaid ID', t('subscriber.memberId')],
+    ['Last name', t('patient.lastName')],
+    ['First name', t('patient.firstName')],
+    ['Date of birth', t('patient.dob')],
+    ['Gender', pick('patient.sex', SEX)],
+  ])}${above([
+    ['Street address', t('patient.address1')],
+    ['City', t('patient.city')],
+    ['State', pick('patient.state', ST)],
+    ['ZIP code', t('patient.zip')],
+    ['Phone', t('patient.phone')],
+  ])}</table><h3>Claim information</h3><table>${above([
+    ['Patient account no.', t('patient.accountNumber')],
+    ['Claim frequency code', pick('claim.frequencyCode', FREQ)],
+    ['Original claim no.', t('claim.originalReferenceNumber')],
+    ['Authorization no.', t('claim.priorAuthorizationNumber')],
+    ['Date of onset', t('claim.onsetDate')],
+  ])}${above([
+    ['Diagnosis 1', t('diagnoses[0].code')],
+    ['Diagnosis 2', t('diagnoses[1].code')],
+    ['Diagnosis 3', t('diagnoses[2].code')],
+    ['Diagnosis 4', t('diagnoses[3].code')],
+    ['Referring NPI', t('referring.npi')],
+  ])}</table><h3>Detail 1</h3><table>${above([
+    ['From date', t('lines[0].dateFrom')],
+    ['To date', t('lines[0].dateTo')],
+    ['Place of service', pick('lines[0].placeOfService', POS)],
+    ['Procedure code', t('lines[0].procedureCode')],
+    ['Modifier', t('lines[0].modifiers[0]')],
+  ])}${above([
+    ['Diagnosis pointer', t('lines[0].diagnosisPointers')],
+    ['Units', t('lines[0].units')],
+    ['Charge', t('lines[0].charge')],
+    ['Rendering NPI', t('lines[0].renderingNpi')],
+    ['EPSDT', t('lines[0].epsdt')],
+  ])}</table>`,
 );
 
 const dd = (label: string, control: string) => `<dt>${label}</dt><dd>${control}</dd>`;
@@ -50,7 +90,8 @@ const ariaGrid = html(
   `<label>Subscriber ID ${t('subscriber.memberId')}</label> <label>Patient last name ${t('patient.lastName')}</label> <label>Patient first name ${t('patient.firstName')}</label> <label>ICD-10 A ${t('diagnoses[0].code')}</label> <label>ICD-10 B ${t('diagnoses[1].code')}</label><div role="grid" aria-label="Service lines"><div role="row" class="gr">${['Begin date', 'End date', 'Location', 'Service code', 'Modifier', 'Justify', 'Price', 'Quantity'].map((h) => `<div role="columnheader" class="gh">${h}</div>`).join('')}</div>${rows(3, (i) => `<div role="row" class="gr">${['dateFrom', 'dateTo', 'placeOfService', 'procedureCode', 'modifiers[0]', 'diagnosisPointers', 'charge', 'units'].map((leaf) => gridcell(`lines[${i}].${leaf}`)).join('')}</div>`)}</div><label>Group NPI ${t('billing.npi')}</label> <label>Total ${t('claim.totalCharge')}</label>`,
 );
 
-const fr = (label: string, control: string) => `<div class="r"><div class="lab">${label}</div><div class="con">${control}</div></div>`;
+const fr = (label: string, control: string) =>
+  `<div class="r"><div class="lab">${label}</div><div class="con">${control}</div></div>`;
 const secondary = html(
   '.r{display:flex;margin:3px}.lab{width:230px}',
   `<h2>Secondary claim</h2><h3>Destination payer</h3>${fr('Payer name', t('payer.name'))}${fr('Payer ID', t('payer.id'))}${fr('Payer responsibility', pick('claim.payerSequence', ['P|Primary', 'S|Secondary', 'T|Tertiary']))}<h3>Subscriber</h3>${fr('Member ID', t('subscriber.memberId'))}${fr('Last name', t('subscriber.lastName'))}${fr('First name', t('subscriber.firstName'))}${fr('Relationship to patient', no())}<h3>Other payer (primary)</h3>${fr('Other payer name', t('otherPayer.name'))}${fr('Other payer ID', t('otherPayer.id'))}${fr('Other payer paid amount', t('otherPayer.paidAmount'))}${fr('Adjudication date', t('otherPayer.paidDate'))}<h3>Other subscriber</h3>${fr('Other subscriber ID', t('otherInsured.memberId'))}${fr('Other subscriber last name', t('otherInsured.lastName'))}${fr('Other subscriber first name', t('otherInsured.firstName'))}${fr('Other subscriber group number', t('otherInsured.groupNumber'))}<h3>Claim</h3>${fr('Patient control number', t('patient.accountNumber'))}${fr('Total charge', t('claim.totalCharge'))}${fr('Patient amount paid', t('claim.amountPaid'))}${fr('Assignment of benefits', no())}${fr('Accept assignment', pick('claim.acceptAssignment', ['A|Assigned', 'C|Not assigned']))}
@@ -69,7 +110,8 @@ const addOne = html(
 <h3>Add a service</h3><div class="e"><div><span>From date</span>${t('lines[1].dateFrom')}</div><div><span>Procedure</span>${t('lines[1].procedureCode')}</div><div><span>Modifier</span>${t('lines[1].modifiers[0]')}</div><div><span>Place of service</span>${pick('lines[1].placeOfService', POS)}</div><div><span>Diagnosis pointer</span>${t('lines[1].diagnosisPointers')}</div><div><span>Charge</span>${t('lines[1].charge')}</div><div><span>Units</span>${t('lines[1].units')}</div><button>Add</button></div>`,
 );
 
-const fl = (label: string, path: string, id: string) => `<div class="form-floating">${t(path, { class: 'form-control', id, placeholder: ' ' })}<label for="${id}">${label}</label></div>`;
+const fl = (label: string, path: string, id: string) =>
+  `<div class="form-floating">${t(path, { class: 'form-control', id, placeholder: ' ' })}<label for="${id}">${label}</label></div>`;
 const floating = html(
   '.form-floating{position:relative;display:inline-block;width:200px;margin:4px}.form-control{height:40px;padding-top:18px;width:190px}.form-floating label{position:absolute;top:3px;left:8px;font-size:10px}fieldset{margin:6px}',
   `<form class="needs-validation"><fieldset><legend>Who is covered</legend>${fl("Policyholder's ID", 'subscriber.memberId', 'a1')}${fl("Policyholder's last name", 'subscriber.lastName', 'a2')}${fl("Policyholder's first name", 'subscriber.firstName', 'a3')}</fieldset><fieldset><legend>Who was seen</legend>${fl("Client's last name", 'patient.lastName', 'a4')}${fl("Client's first name", 'patient.firstName', 'a5')}${fl("Client's birthday", 'patient.dob', 'a6')}${fl('Your account number for the client', 'patient.accountNumber', 'a7')}</fieldset><fieldset><legend>Why</legend>${fl('Main diagnosis', 'diagnoses[0].code', 'a8')}${fl('Second diagnosis', 'diagnoses[1].code', 'a9')}</fieldset><fieldset><legend>What was done</legend>${fl('Day of service', 'lines[0].dateFrom', 'a10')}${fl('Service code', 'lines[0].procedureCode', 'a11')}${fl('Modifier', 'lines[0].modifiers[0]', 'a12')}${fl('What you charge', 'lines[0].charge', 'a13')}${fl('How many units', 'lines[0].units', 'a14')}${fl('Where (place of service code)', 'lines[0].placeOfService', 'a15')}</fieldset><fieldset><legend>Who bills</legend>${fl('Billing NPI', 'billing.npi', 'a16')}${fl('Tax ID number', 'billing.taxId', 'a17')}</fieldset></form>`,

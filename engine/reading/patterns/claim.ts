@@ -235,10 +235,10 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.amountPaid',
-    says: /\b(amount paid|amt paid|patient (amount )?paid( amount)?|patient pay(ment)?( amount)?|paid amount|patient paid|total paid|payments? received)\b/,
+    says: /^paid$|\b(amount paid|amt paid|patient (amount )?paid( amount)?|patient pay(ment)?( amount)?|paid amount|patient paid|total paid|payments? received)\b/,
     names: /\b(amount paid|amt paid|patient paid|paid amt|patient pay|patient paid amount)\b/,
     not: /\b(other payer|primary|insurance|adjust|service line|line|payer|date|allowed|third party)\b/,
-    notUnder: /\b(other payer|primary payer|secondary)\b/,
+    notUnder: /\b(other payer|primary payer|secondary (payer|insurance|coverage))\b/,
     box: ['29'],
   },
   {

@@ -20,7 +20,7 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].dateFrom',
-    says: /\b(dates?( s)? of (service|svc)|dos|(service|svc|serv) dates?|date)\b/,
+    says: /\b((dates?( s)?|day) of (service|svc)|dos|(service|svc|serv) dates?|date)\b/,
     not: /\b(birth|onset|paid|payment|adjudication|due)\b|^(?!.*\bfrom\b).*\b(to|thru|through|end)\b/,
     weight: 0.82,
     box: ['24a'],
@@ -52,7 +52,7 @@ export const LINES: readonly Pattern[] = [
     path: 'lines[].procedureCode',
     says: /\b(cpt( ?4)?( hcpcs)?( codes?)?|hcpcs( codes?)?|proc(edure)?( codes?| cd)?|service codes?|svc codes?|procedures( services)?( or supplies)?|proc and mod|service code)\b/,
     names: /\b(cpt|hcpcs|proc|procedure|proc code|service code|svc code|proccode)\b/,
-    not: /^(?!.*\b(proc\w*|cpt|hcpcs)\b).*\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)$|\b(revenue|ndc)\b|\b(proc\w*|cpt|hcpcs|service)( code)? (description|desc|date|type|qualifier|name|modifier|mod \d)$/,
+    not: /^(?!.*\b(proc\w*|cpt|hcpcs)\b).*\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)$|\b(revenue|ndc|place of service)\b|\b(proc\w*|cpt|hcpcs|service)( code)? (description|desc|date|type|qualifier|name|modifier|mod \d)$/,
     box: ['24d'],
     kinds: WORDS,
     lengths: [5, 100],
@@ -84,7 +84,7 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].charge',
-    says: /\b((line( item)? )?(charges?|chrgs?|chgs?)( amount| amt| \$)?|dollar charges?|(billed|unit|submitted|line)? ?(amount|amt)( billed)?|price|fee|(service )?cost|amt billed|rate|charge amount)\b/,
+    says: /^billed$|\b((line( item)? )?(charges?|chrgs?|chgs?)( amount| amt| \$)?|dollar charges?|(billed|unit|submitted|line)? ?(amount|amt)( billed)?|price|fee|(service )?cost|amt billed|rate|charge amount)\b/,
     names: /\b(charges?|chrg|chg|chrgs|amount|amt|fee|price|line charge|billed)\b/,
     not: /\b(total|copay|paid|allowed|outside|adjust\w*|unit of measure|ndc|patient|balance|due|approved|reason|cob|payment|min)\b/,
     box: ['24f'],
@@ -92,7 +92,7 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].units',
-    says: /\b(days or units|days units?|units?( of service)?( count)?|qty|quantity|service unit count|number of units|days)\b/,
+    says: /\b(days or units|days units?|units?( of service)?( count)?|qty|quantity|service unit count|number of units|days)\b|^un$/,
     names: /\b(units?|days|qty|quantity|unt|days or units|service unit count)\b/,
     not: /\b(type|ndc|price|measure|visits|left|min(utes)?|qualifier|basis|unit amount|charge|approved|qty qual|code)\b/,
     box: ['24g'],
@@ -109,6 +109,7 @@ export const LINES: readonly Pattern[] = [
     says: /\b(id qual(ifier)?|qual(ifier)?)\b/,
     names: /\b(id qual|rendering physician qualifier|qual|rend qual|id qualifier)\b/,
     not: /\b(ndc|drug|measure|unit|date)\b/,
+    notUnder: /\b(ndc|drug)\b/,
     box: ['24i'],
     weight: 0.9,
     lengths: [2, 30],
@@ -129,7 +130,7 @@ export const LINES: readonly Pattern[] = [
     says: /\b(line note|note(s)?( line)?|comments?|narrative|line item note)\b/,
     names: /\b(note|notes|dos comments|comment|line note)\b/,
     not: /\b(ref|reference|code|claim note)\b/,
-    weight: 0.88,
+    weight: 0.92,
   },
   {
     path: 'lines[].priorAuthorizationNumber',

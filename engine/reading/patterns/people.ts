@@ -6,6 +6,8 @@ export interface Leaf {
   readonly names?: RegExp;
   readonly weight?: number;
   readonly lengths?: readonly [number, number];
+  /** Says something only where the person it belongs to is named as well. */
+  readonly bare?: boolean;
 }
 
 const NOT_A_PERSON_NAME =
@@ -47,9 +49,9 @@ export const LEAVES: readonly Leaf[] = [
   { leaf: 'sex', says: /\b(sex|gender)\b/, lengths: [1, 10] },
   {
     leaf: 'address1',
-    says: /\b(address( line)? ?(1|one)|street( address)?|address|line 1|number street)\b/,
+    says: /\b(address( line)? ?(1|one)|street( address)?|(?<!\bname )(?<!\bname and )address|addr|line 1|number street)\b/,
     names: /\b(addr|street|addr 1|adr)\b/,
-    not: /\bname (and )?address\b|\b(address( line)? ?(2|two)|line 2|2nd address|e ?mail|email|ip|web)\b|\baddr(ess)? (2|line 2)\b/,
+    not: /\b(address( line)? ?(2|two)|line 2|2nd address|e ?mail|email|ip|web)\b|\baddr(ess)? (2|line 2)\b/,
   },
   {
     leaf: 'address2',
@@ -89,12 +91,13 @@ export const LEAVES: readonly Leaf[] = [
     names: /\b(member id|memberid|subscriber id|insured id|pri patient id|policy number|recipient id|mbr id|sub id)\b/,
     not: /\b(group|npi|account|other claim|payer id|provider|control|authorization|employee|reference|plan id|lookup|search|secondary)\b/,
   },
+  { leaf: 'memberId', says: /^(id|id number|identification number)$/, weight: 0.9, bare: true },
   {
     leaf: 'groupNumber',
     says: /^group$|\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group or policy number)\b/,
     names:
       /\b(group number|grp number|grp num|group num|policy group|feca grp|feca|insured policy|group policy|group)\b/,
-    not: /\b(npi|billing|provider|^(insured )?group name$|medical group|supplier|blk lung|black lung|group no id qual)\b/,
+    not: /\b(npi|billing|provider|^(insured )?group name$|medical group|supplier|blk lung|black lung|group no id qual|adj\w*|reason)\b/,
   },
   {
     leaf: 'planName',

@@ -47,7 +47,7 @@ export function captioner(
     };
     byAttributes(control, walked, forLabels, textOfIds, add);
     if (!control.visible) return captions;
-    inOrder(control, walked.items, floating, add);
+    inOrder(control, walked.items, floating, scroll, add);
     aroundCell(control, cells, add);
     toTheLeft(control, runBands, controlBands, floating, add);
     upward(control, runBands, controlBands, floating, scroll, add);
@@ -136,12 +136,27 @@ function byAttributes(
 }
 
 /** Text just before and after in reading order, in the same cell where the control stands in one. */
-function inOrder(control: Control, items: Walked['items'], floating: Floating, add: Add): void {
+const isTerm = (cell: Element | null): boolean => cell !== null && tagOf(cell) === 'dt';
+
+function inOrder(
+  control: Control,
+  items: Walked['items'],
+  floating: Floating,
+  scroll: readonly [number, number],
+  add: Add,
+): void {
   let passed = 0;
   let found = 0;
+  /** A caption in a column of its own is as near as the column is. */
+  const tied = (run: Run, next: boolean): number => {
+    const apart = gap(run.rect, control.rect);
+    const column = next && apart > 30 && !contains(run.block, control.element) && overlapY(run.rect, control.rect) > 4;
+    return column ? Math.min(apart, gap(rectOf(run.block, scroll), control.rect)) : apart;
+  };
   for (let at = control.order - 1; at >= 0 && control.order - at < 14; at--) {
     const item = items[at];
-    if (!item || (control.cell && !within(item.cell, control.cell))) break;
+    if (!item || (control.cell && !within(item.cell, control.cell) && !(at === control.order - 1 && isTerm(item.cell))))
+      break;
     if (item.kind === 'control') {
       if (item.visible && ++passed > 4) break;
       continue;
@@ -151,10 +166,11 @@ function inOrder(control: Control, items: Walked['items'], floating: Floating, a
     if (floating.has(item)) continue;
     const distance = wrapped
       ? Math.min(gap(item.rect, control.rect), 20 - Math.round(overlapY(item.rect, control.rect)))
-      : gap(item.rect, control.rect);
-    if (distance > 320) break;
+      : tied(item, passed === 0 && found === 0);
+    if (distance > 700) break;
     add(item.text, 'before', distance, passed > 0 || item.heading);
-    if (++found === 3) break;
+    // "B." and "C." of the boxes before say nothing of this one.
+    if (item.text.length > 2 && ++found === 3) break;
   }
   const opening = control.cell ? openingOf(control, items) : null;
   if (opening) add(opening.text, 'before', gap(opening.rect, control.rect), true);

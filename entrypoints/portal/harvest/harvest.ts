@@ -60,10 +60,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
   const view = document.defaultView;
   const scroll = [view?.scrollX ?? 0, view?.scrollY ?? 0] as const;
   const walked = walk(document, options, scroll);
-  const frames = blockedFrames(
-    walked.frames.map(({ element }) => element),
-    scroll,
-  );
+  const frames = blockedFrames(walked.frames.map(({ element }) => element));
   if (walked.tooLarge) {
     return { page: { origin, controls: [], frames, tooLarge: true }, elements: new Map(), frames: walked.frames };
   }
@@ -158,11 +155,11 @@ function optionsOf(element: Element): { value: string; text: string }[] {
 }
 
 /** Origins of frames on view that no script can look into from here. */
-function blockedFrames(frames: readonly Element[], scroll: readonly [number, number]): string[] {
+function blockedFrames(frames: readonly Element[]): string[] {
   const origins = new Set<string>();
   for (const frame of frames) {
     const box = frame.getBoundingClientRect();
-    if (box.width < 40 || box.height < 40 || scroll === null) continue;
+    if (box.width < 40 || box.height < 40) continue;
     try {
       const url = new URL((frame as HTMLIFrameElement).src, document.baseURI);
       if (url.origin !== document.defaultView?.origin && url.origin !== 'null') origins.add(url.origin);

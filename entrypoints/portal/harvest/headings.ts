@@ -30,6 +30,7 @@ export interface Frame {
 
 export function openFrame(element: Element, parent: Frame | null, root: Node): Frame {
   const frame: Frame = {
+    ...(parent ?? { value: false, block: element, cell: null, label: null, group: null, aside: '', foreign: false }),
     element,
     root,
     next: null,
@@ -38,13 +39,6 @@ export function openFrame(element: Element, parent: Frame | null, root: Node): F
     inline: false,
     bold: false,
     plain: 0,
-    value: parent?.value ?? false,
-    block: parent?.block ?? element,
-    cell: parent?.cell ?? null,
-    label: parent?.label ?? null,
-    group: parent?.group ?? null,
-    aside: parent?.aside ?? '',
-    foreign: parent?.foreign ?? false,
     spread: undefined,
     controls: 0,
     headings: [],
@@ -106,7 +100,7 @@ export function passOnHeadings(frame: Frame, parent: Frame): void {
   for (const heading of frame.headings) if (heading.level > 0) put(parent, heading);
 }
 
-function put(frame: Frame, heading: { level: number; text: string }): void {
+export function put(frame: Frame, heading: { level: number; text: string }): void {
   frame.headings = frame.headings.filter(({ level }) => level < heading.level);
   if (frame.headings.length < 6) frame.headings.push(heading);
 }

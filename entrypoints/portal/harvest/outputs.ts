@@ -62,7 +62,7 @@ function pairAt(
     value: next.text,
     caption: item.text.replace(/:$/, ''),
     by: 'before',
-    distance: gap(item.rect, next.rect),
+    distance: Math.min(20, gap(item.rect, next.rect)),
   };
 }
 

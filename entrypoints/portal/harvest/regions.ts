@@ -1,7 +1,7 @@
 import { attr, has, parentElement, type Rect, roleOf, tagOf } from './dom.ts';
 
 const FOREIGN =
-  /^(grammarly-|lastpass|bitwarden|bit-notification|com-1password|dashlane|keeper-|nordpass|text-blaze|tb-|loom-|honey-|immersive-translate|plasmo-|wxt-|mat-tooltip-foreign|.*-extension(-|$))/;
+  /^(grammarly-|lastpass|bitwarden|bit-notification|com-1password|dashlane|keeper-|nordpass|text-blaze|tb-|loom-|honey-|immersive-|plasmo-|wxt-|.*-extension(-|$))/;
 
 /** A node another extension put here, where that can be told. */
 export function isForeign(element: Element, parent: Element): boolean {
@@ -11,8 +11,7 @@ export function isForeign(element: Element, parent: Element): boolean {
 }
 
 const DIALOG = /(^|[-_\s])(modal|dialog|popup|lightbox)([-_\s]|$)/i;
-const SEARCH =
-  /(^|[-_\s])(search|searchbar|search-?(box|panel|form|bar)|lookup|finder|quick-?(find|search))([-_\s]|$)/i;
+const SEARCH = /(^|[-_\s])(search-?(box|panel|form|bar)?|lookup|finder|quick-?(find|search))([-_\s]|$)/i;
 
 /** The region an element opens that is likely not the claim; '' for all others. */
 export function asideOf(element: Element, tag: string): '' | 'dialog' | 'search' | 'navigation' {
@@ -20,7 +19,7 @@ export function asideOf(element: Element, tag: string): '' | 'dialog' | 'search'
   if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'dialog';
   if (role === 'search' || tag === 'search') return 'search';
   if (tag === 'nav' || role === 'navigation' || role === 'menubar') return 'navigation';
-  if (tag === 'input' || tag === 'select' || tag === 'body' || tag === 'html') return '';
+  if (/^(input|select|span|body|html)$/.test(tag)) return '';
   const names = `${attr(element, 'class')} ${attr(element, 'id')}`;
   if (names.length < 3) return '';
   if (DIALOG.test(names)) return 'dialog';

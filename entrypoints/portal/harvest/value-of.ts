@@ -1,17 +1,6 @@
-import { isControl, kindOf } from './controls.ts';
-import {
-  all,
-  attr,
-  clean,
-  firstChild,
-  has,
-  isElement,
-  nextSibling,
-  parentElement,
-  roleOf,
-  tagOf,
-  textOf,
-} from './dom.ts';
+import { kindOf } from './controls.ts';
+import { all, attr, clean, parentElement, roleOf, tagOf, textOf } from './dom.ts';
+import { CONTROLS } from './selector.ts';
 
 export interface Held {
   /** As the biller sees it; for radio and checkbox the value attribute. */
@@ -78,13 +67,14 @@ function drawn(element: Element, kind: string): Held {
     const picked = optionsIn(element).filter((option) => attr(option, 'aria-selected') === 'true');
     return typed(clean(picked.map((option) => textOf(option)).join(', '), CAP));
   }
-  if (kind === 'spinbutton' && has(element, 'aria-valuetext')) return typed(clean(attr(element, 'aria-valuetext')));
-  if (kind === 'spinbutton' && has(element, 'aria-valuenow')) return typed(clean(attr(element, 'aria-valuenow')));
-  const value = isPlaceholder(element)
-    ? ''
-    : textOf(element, (child) => isPlaceholder(child) || hiddenFrom(child) || tagOf(child) === 'label');
+  const said = kind === 'spinbutton' ? attr(element, 'aria-valuetext') || attr(element, 'aria-valuenow') : '';
+  if (said) return typed(clean(said));
+  const value = isPlaceholder(element) ? '' : textOf(element, isNoValue);
   return typed(value, kind === 'combobox' ? partner(element, value) : '');
 }
+
+/** What a widget draws beside its value. */
+const isNoValue = (child: Element): boolean => isPlaceholder(child) || hiddenFrom(child) || tagOf(child) === 'label';
 
 const hiddenFrom = (element: Element): boolean =>
   attr(element, 'aria-hidden') === 'true' || roleOf(element) === 'listbox' || tagOf(element) === 'svg';
@@ -97,9 +87,8 @@ function optionsIn(list: Element): Element[] {
 function beside(input: Element): string {
   let around = parentElement(input);
   for (let level = 0; around && level < 3; level++, around = parentElement(around)) {
-    if (Element.prototype.querySelectorAll.call(around, 'input:not([type=hidden]), select, textarea, label').length > 1)
-      return '';
-    const text = textOf(around, (child) => isPlaceholder(child) || hiddenFrom(child) || tagOf(child) === 'label');
+    if (all(around, 'input:not([type=hidden]), select, textarea, label').length > 1) return '';
+    const text = textOf(around, isNoValue);
     if (text) return /value|select|token|chip/i.test(attr(around, 'class')) || level < 2 ? text : '';
   }
   return '';
@@ -109,17 +98,9 @@ function beside(input: Element): string {
 function partner(element: Element, shown: string): string {
   let around: Element | null = parentElement(element);
   for (let level = 0; around && level < 2; level++, around = parentElement(around)) {
-    const hidden: Element[] = [];
-    let others = 0;
-    const stack: Node[] = [around];
-    for (let seen = 0; stack.length > 0 && seen < 60; seen++) {
-      const node = stack.pop() as Node;
-      if (!isElement(node)) continue;
-      if (tagOf(node) === 'input' && node !== element && isSilent(node)) hidden.push(node);
-      else if (node !== element && isControl(node)) others++;
-      for (let child = firstChild(node); child; child = nextSibling(child)) stack.push(child);
-    }
-    if (others > 0) return '';
+    const near = all(around, `${CONTROLS}, input[type=hidden]`).filter((other) => other !== element);
+    const hidden = near.filter(isSilent);
+    if (near.length > hidden.length) return '';
     if (hidden.length > 0) {
       const stored = clean(property(HTMLInputElement, hidden[0] as Element, 'value'));
       return hidden.length === 1 && stored !== shown ? stored : '';

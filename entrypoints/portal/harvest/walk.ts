@@ -17,7 +17,7 @@ import {
   tagOf,
   textIn,
 } from './dom.ts';
-import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, sectionsOf } from './headings.ts';
+import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, put, sectionsOf } from './headings.ts';
 import { asideOf, isForeign, isShown, isVisible } from './regions.ts';
 
 /** A stretch of text the biller sees as one: inline neighbours joined, cut at blocks, breaks and controls. */
@@ -60,7 +60,6 @@ export interface Walked {
   /** Elements by id in each tree; more than one where ids are doubled. */
   readonly ids: ReadonlyMap<Node, ReadonlyMap<string, Element[]>>;
   readonly tables: readonly Element[];
-  readonly lists: readonly Element[];
   readonly frames: readonly { readonly element: Element; readonly index: number }[];
   readonly tooLarge: boolean;
 }
@@ -93,7 +92,6 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
   const labels: { element: Element; root: Node }[] = [];
   const ids = new Map<Node, Map<string, Element[]>>();
   const tables: Element[] = [];
-  const lists: Element[] = [];
   const frames: { element: Element; index: number }[] = [];
   const range = Document.prototype.createRange.call(document);
   const clipped = new Map<Element, boolean>();
@@ -171,7 +169,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       stack.pop();
       const parent = stack[stack.length - 1];
       if (parent) {
-        if (frame.inline) parent.plain += frame.plain;
+        parent.plain += frame.plain;
         const level = headingLevel(frame);
         if (level) noteHeading(parent, level, items, frame.from);
         else passOnHeadings(frame, parent);
@@ -180,7 +178,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     }
     frame.next = nextSibling(node);
     if (++nodes > MAX_NODES || controls > MAX_CONTROLS) {
-      return { items: [], labels: [], ids, tables: [], lists: [], frames, tooLarge: true };
+      return { items: [], labels, ids, tables, frames, tooLarge: true };
     }
     if (nodeType(node) === 3) {
       if (!frame.value) addText(node, frame);
@@ -199,7 +197,13 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     const control = pressed || isControl(node);
     const inline = INLINE.has(tag) && !control && !laysOut(frame);
     if (!inline) closeRun();
-    if (tag === 'br') continue;
+    if (tag === 'br') {
+      const [before, last] = items.slice(-2);
+      // A bold line of its own heads what follows.
+      if (last?.kind === 'run' && last.bold && before && before.rect[1] + before.rect[3] <= last.rect[1] + 2)
+        put(frame, { level: 9, text: last.text });
+      continue;
+    }
     const child = openFrame(node, frame, frame.root);
     child.from = items.length;
     child.inline = inline;
@@ -212,7 +216,6 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     }
     if (tag === 'fieldset' || GROUPS.test(roleOf(node))) child.group = node;
     if (tag === 'table' || /^(grid|table|treegrid)$/.test(roleOf(node))) tables.push(node);
-    if (tag === 'dl') lists.push(node);
     if (!child.foreign) child.foreign = isForeign(node, frame.element);
     child.aside = asideOf(node, tag) || frame.aside;
     if (NO_TEXT.has(tag)) child.value = true;
@@ -237,7 +240,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     child.next = firstChild(node);
     stack.push(child);
   }
-  return { items, labels, ids, tables, lists, frames, tooLarge: false };
+  return { items, labels, ids, tables, frames, tooLarge: false };
 }
 
 /** Children of a flex or grid box stand apart whatever their tag. */

@@ -1,0 +1,56 @@
+import type { ControlDescriptor } from './descriptor.ts';
+import { read } from './read.ts';
+
+const CAPTIONS = [
+  "1a. Insured's I.D. number",
+  "Patient's name (Last, First, MI)",
+  'Birth date',
+  'Relationship to insured',
+  'City',
+  '21. Diagnosis A',
+  'Prior authorization number',
+  'Date of service from',
+  'CPT/HCPCS',
+  'Modifier',
+  'Charge',
+  'Units',
+  'Billing provider NPI',
+];
+const BLANK: Omit<ControlDescriptor, 'key' | 'index' | 'rect' | 'captions' | 'name'> = {
+  kind: 'text',
+  type: 'text',
+  id: '',
+  classes: '',
+  placeholder: '',
+  title: '',
+  autocomplete: '',
+  binding: '',
+  maxLength: null,
+  pattern: '',
+  options: [],
+  value: '',
+  stored: '',
+  checked: null,
+  visible: true,
+  disabled: false,
+  readOnly: false,
+  cell: null,
+  sections: [],
+  group: '',
+  aside: '',
+};
+
+/** Reads a made-up page once, so that the first real one doesn't wait for expressions to be compiled. */
+export function warm(): void {
+  const controls = CAPTIONS.map(
+    (text, index): ControlDescriptor => ({
+      ...BLANK,
+      key: `w${index}`,
+      index,
+      name: `form.${text}`,
+      rect: [20, 30 * index, 120, 20],
+      captions: [{ text, by: 'before', distance: 2, doubtful: false }],
+    }),
+  );
+  read({ origin: '', controls, frames: [], tooLarge: false });
+}
