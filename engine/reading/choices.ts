@@ -37,7 +37,7 @@ const SETS: Readonly<Record<Exclude<ChoiceWords, 'letters'>, Words>> = {
     [/^(tricare|champus)\b/, 'TRICARE'],
     [/^group\b/, 'GROUP'],
     [/^feca\b|black lung|blk lung/, 'FECA'],
-    [/^other\b/, 'OTHER'],
+    [/^other( (id|ins\w*|program))?( number)?$/, 'OTHER'],
   ],
   'tax-id': [
     [/^(ssn|social security( number)?|sy)$/, 'SSN'],

@@ -6,6 +6,7 @@ import { subjectsOf } from './neighbours.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
 import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
 import { SESSION_REASON, sessionLeaf } from './sessions.ts';
+import { turnedTables } from './transposed.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
 import { plausible, shownValue } from './values.ts';
@@ -26,7 +27,7 @@ export function read(page: FramePage): Reading {
     if (reason) unread.push({ key: control.key, index: control.index, reason });
     else seen.push(control);
   }
-  const units = unitsOf(captionsInPlace(seen));
+  const units = unitsOf(captionsInPlace(turnedTables(seen)));
   const lines = linesOf(units);
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();

@@ -5,6 +5,7 @@ import { A3 } from './pages-a3.ts';
 import { A4 } from './pages-a4.ts';
 import { B1 } from './pages-b1.ts';
 import { B2 } from './pages-b2.ts';
+import { C } from './pages-c.ts';
 
 /** Every page of the corpus; names open with the half they belong to. */
-export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2 };
+export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C };

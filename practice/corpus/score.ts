@@ -6,7 +6,7 @@ import { read } from '../../engine/reading/read.ts';
 import type { Looked } from './in-page.ts';
 import { PAGES } from './pages.ts';
 
-export type Variant = 'filled' | 'emptied';
+type Variant = 'filled' | 'emptied';
 
 export interface Judged {
   readonly page: string;
@@ -151,7 +151,7 @@ function judge(page: string, variant: Variant, { page: harvested, truths, passed
 }
 
 /** Of the fields in a band of confidence, how many are right. */
-export function calibration(all: readonly Judged[]): string[] {
+function calibration(all: readonly Judged[]): string[] {
   const bands = [0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
   return bands.slice(1).map((to, at) => {
     const from = bands[at] as number;
@@ -170,7 +170,7 @@ if (import.meta.main) {
   const all = await judgeAll('/usr/bin/chromium', new RegExp(process.argv[2] ?? '.'));
   for (const judged of all.filter(isMiss)) console.log(`${nameOf(judged)} [${judged.why}]`);
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  for (const half of ['a', 'b', '']) {
+  for (const half of ['a', 'b', 'c', '']) {
     const some = all.filter(({ page }) => page.startsWith(half));
     if (some.length === 0) continue;
     const score = scoreOf(some);

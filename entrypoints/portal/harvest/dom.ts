@@ -75,6 +75,7 @@ export function textIn(node: Node): string {
 
 /** White space single, zero-width characters cut, trimmed, capped. */
 export function clean(text: string, cap = 200): string {
+  if (text === '') return text;
   return text
     .slice(0, cap * 4)
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')

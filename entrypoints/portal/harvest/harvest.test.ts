@@ -22,6 +22,28 @@ describe('controls', () => {
     expect(controls).toHaveLength(document.querySelectorAll(CONTROLS).length);
   });
 
+  test('pressed buttons are controls that the format does not count, with their text as caption', () => {
+    const controls = take(
+      '<input><div role=group><button aria-pressed=true>Yes</button><button aria-pressed=false>No</button></div><button>Save</button><input>',
+    );
+    expect(controls.map(({ kind, index, checked }) => [kind, index, checked])).toEqual([
+      ['text', 0, null],
+      ['toggle', 0.5, true],
+      ['toggle', 0.5, false],
+      ['text', 1, null],
+    ]);
+    expect(controls[1]?.captions).toContainEqual({ text: 'Yes', by: 'wrap', distance: 0, doubtful: false });
+  });
+
+  test('a label that names another box than the one it stands with is doubted', () => {
+    const [dob, sex] = take(
+      '<p><label for=dob>Birth date</label><input id=sex></p><p><label for=sex>Sex</label><select id=dob></select></p>',
+    );
+    const tied = (control: typeof dob) => control?.captions.filter(({ by }) => by === 'for');
+    expect(tied(dob)).toEqual([{ text: 'Sex', by: 'for', distance: 0, doubtful: true }]);
+    expect(tied(sex)).toEqual([{ text: 'Birth date', by: 'for', distance: 0, doubtful: true }]);
+  });
+
   test('keep their key while their node lives', () => {
     document.body.innerHTML = '<input id=a><input id=b>';
     const keys = createKeys();
