@@ -9,8 +9,6 @@ export interface Row {
   readonly ratio: number | null;
   /** The run fails when the ratio is below this. */
   readonly least?: number;
-  /** What the design asks for; said, and said to be missed, without failing the run. */
-  readonly goal?: number;
 }
 
 /** Median seconds of `runs` calls after one to warm up. */

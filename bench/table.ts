@@ -1,16 +1,15 @@
 import type { Row } from './row.ts';
 
-const HEAD = ['what', 'measured', 'beside', 'ratio', 'at least', 'goal'];
+const HEAD = ['what', 'measured', 'beside', 'ratio', 'at least'];
 
 /** The rows as a Markdown table, which a terminal shows well too. */
 export function table(rows: readonly Row[]): string {
-  const cells = rows.map(({ name, value, unit, peer, ratio, least, goal }) => [
+  const cells = rows.map(({ name, value, unit, peer, ratio, least }) => [
     name,
     `${short(value)} ${unit}`,
     peer ?? '',
     ratio === null ? '' : short(ratio),
     least === undefined ? '' : String(least),
-    goal === undefined ? '' : `${goal}${ratio !== null && ratio < goal ? ', missed' : ''}`,
   ]);
   const widths = HEAD.map((head, at) => Math.max(head.length, ...cells.map((row) => row[at]?.length ?? 0)));
   const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
