@@ -1,6 +1,7 @@
 import type { Line } from '../claim/claim.ts';
 import type { Session } from '../claim/context.ts';
-import type { RuleContext } from './rule.ts';
+import { finding, type LineRule, notChecked, pass, type RuleContext } from './rule.ts';
+import { count } from './words.ts';
 
 /** Minutes of the session behind a line: as recorded, else from its start and stop; null when not known. */
 export function minutesOf(line: Line, context: RuleContext): number | null {
@@ -18,6 +19,19 @@ export function clockOf(session: Session | undefined): { start: number; stop: nu
 /** What a rule that needs minutes answers without them. */
 export function minutesUnknown(line: Line): string {
   return `session minutes of line ${line.index + 1} aren't known`;
+}
+
+/** The check of a code that is not billed at all below `least` minutes: message `short` on the code. */
+export function atLeast(least: number): LineRule['check'] {
+  return (line, _claim, context) => {
+    const minutes = minutesOf(line, context);
+    if (minutes === null) return notChecked(minutesUnknown(line));
+    if (minutes >= least) return pass;
+    return finding('short', {
+      path: line.code.path,
+      data: { code: line.code.value ?? '', minutes: count(minutes, 'minute'), line: line.index + 1 },
+    });
+  };
 }
 
 function between(session: Session): number | null {

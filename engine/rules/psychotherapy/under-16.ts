@@ -1,7 +1,6 @@
 import { THERAPY, UNUSABLE_CODE } from '../groups.ts';
-import { minutesOf, minutesUnknown } from '../minutes.ts';
-import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
-import { count } from '../words.ts';
+import { atLeast } from '../minutes.ts';
+import type { Examples, Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'psychotherapy.under-16',
@@ -24,15 +23,7 @@ export const rule: Rule = {
       fix: 'Remove line {line}, or correct the minutes if more were documented.',
     },
   },
-  check(line, _claim, context) {
-    const minutes = minutesOf(line, context);
-    if (minutes === null) return notChecked(minutesUnknown(line));
-    if (minutes >= 16) return pass;
-    return finding('short', {
-      path: line.code.path,
-      data: { code: line.code.value ?? '', minutes: count(minutes, 'minute'), line: line.index + 1 },
-    });
-  },
+  check: atLeast(16),
 };
 
 export const examples: Examples = {
