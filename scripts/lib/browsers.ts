@@ -21,7 +21,11 @@ const CANDIDATES: Readonly<Record<BrowserName, readonly string[]>> = {
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ],
 };
-const DEBIAN_PACKAGE: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** Without a font a page has no measures, and the browsers' own packages bring none. */
+const DEBIAN_PACKAGES: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['chromium', 'fonts-dejavu-core'],
+  firefox: ['firefox-esr', 'fonts-dejavu-core'],
+};
 const ASK: Readonly<Record<BrowserName, string>> = {
   chromium: 'Install Chromium, Chrome or Edge and run this again.',
   firefox: 'Install Firefox and run this again.',
@@ -41,7 +45,7 @@ export function findBrowser(name: BrowserName): string | undefined {
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
-  if (isDebianRoot()) aptInstall(DEBIAN_PACKAGE[name]);
+  if (isDebianRoot()) aptInstall(DEBIAN_PACKAGES[name]);
   const installed = findBrowser(name);
   if (!installed) throw new Error(ASK[name]);
   return installed;
@@ -56,12 +60,12 @@ function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
-function aptInstall(name: string): void {
-  process.stderr.write(`Installing ${name} ...\n`);
+function aptInstall(names: readonly string[]): void {
+  process.stderr.write(`Installing ${names.join(' and ')} ...\n`);
   const options = {
     stdio: ['ignore', 2, 2] as ['ignore', number, number],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update', '-q'], options);
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], options);
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], options);
 }
