@@ -7,10 +7,14 @@ const DIAGNOSIS = '[data-truth="diagnoses[0].code"]';
 
 it('rewrites a dotted code for a box that takes none, after a preview, and takes it back', async () => {
   await browser.at('/plain?fill=wrong', async (desk) => {
-    await desk.claim(
+    const view = await desk.claim(
       ({ result }) => result?.findings.some(({ safeFix }) => safeFix?.path === 'diagnoses[0].code'),
       'the fix',
     );
+    expect(view.result?.findings.find(({ rule }) => rule === 'form.stray-blank')?.safeFix).toEqual({
+      path: 'subscriber.memberId',
+      value: 'W123456789',
+    });
     const text = () => desk.portal.$eval(DIAGNOSIS, (box) => (box as HTMLInputElement).value);
     expect(await text()).toBe('F41.1');
 

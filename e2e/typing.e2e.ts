@@ -83,6 +83,9 @@ it('stands beside its box: outside it or on empty room inside, never on the text
     expect(middle).toBeGreaterThan(box.top - 2);
     expect(middle).toBeLessThan(box.bottom + 2);
     expect(mark.x).toBeGreaterThan(box.left + (box.right - box.left) / 2);
+
+    await desk.portal.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await until(async () => (await desk.layer()).bubble.includes('prov.npi-luhn'), 'the bubble under the pointer');
   });
 });
 

@@ -15,6 +15,8 @@ interface SeenMark {
 interface SeenLayer {
   readonly marks: readonly SeenMark[];
   readonly pill: string;
+  /** Where the pill is, in its frame's viewport; null while none is shown. */
+  readonly pillBox: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
   readonly bubble: string;
 }
 
@@ -61,12 +63,18 @@ async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
           const element = shadow.querySelector<HTMLElement>(`.${part}`);
           return element?.checkVisibility() ? (element.textContent ?? '') : '';
         };
+        const boxOf = (element: Element | null) => {
+          if (!element) return null;
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x, y, width, height };
+        };
         return {
           marks: shown.map((mark) => {
             const { x, y, width, height } = mark.getBoundingClientRect();
             return { frame: location.pathname, label: mark.getAttribute('aria-label') ?? '', x, y, width, height };
           }),
           pill: text('pill'),
+          pillBox: boxOf(shadow.querySelector('.pill:not([hidden])')),
           bubble: text('bubble'),
         };
       },
@@ -79,7 +87,8 @@ async function seeLayer(own: Page, tab: number): Promise<SeenLayer> {
       .map((frame) => frame[part])
       .filter(Boolean)
       .join('\n');
-  return { marks: seen.flatMap(({ marks }) => marks), pill: join('pill'), bubble: join('bubble') };
+  const pillBox = seen.find((frame) => frame.pillBox)?.pillBox ?? null;
+  return { marks: seen.flatMap(({ marks }) => marks), pill: join('pill'), pillBox, bubble: join('bubble') };
 }
 
 /** The browser's own number of the tab whose address starts so. */
