@@ -89,6 +89,21 @@ it('stands beside its box: outside it or on empty room inside, never on the text
   });
 });
 
+it('leaves no finding of a grid without a mark, however tightly its boxes fill the frame', async () => {
+  await browser.at('/classic?fill=wrong', async (desk) => {
+    await desk.portal.setViewport({ width: 1280, height: 2200 });
+    const view = await desk.claim();
+    const wanted = view.result?.findings.filter(({ path }) => !view.toFill.includes(path)).length;
+    const shown = async () =>
+      (await desk.layer()).marks.reduce(
+        (sum, { label }) => sum + 1 + Number(/, and (\d+) more$/.exec(label)?.[1] ?? 0),
+        0,
+      );
+    expect(wanted).toBeGreaterThan(10);
+    await until(async () => (await shown()) === wanted, `${wanted} findings on marks`);
+  });
+});
+
 it('opens a finding with the keyboard, and gives the focus back with Escape', async () => {
   await browser.at('/plain?fill=clean', async (desk) => {
     await desk.claim();

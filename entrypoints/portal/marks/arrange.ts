@@ -40,16 +40,24 @@ export function arrange(eye: Eye, marked: readonly Control[], all: () => readonl
   let inView: ReturnType<typeof eye.inView<Control>> | null = null;
   for (const { key, control, place } of crowded) {
     inView ??= eye.inView(all());
-    const end = rowAfter(place, inView).findLast((one) => eye.place(one.control) !== null);
-    const last = { key, control, place: (end && eye.place(end.control)) ?? place, ...end };
-    const shared = stands.find(({ anchor }) => anchor === last.control);
+    const row = [{ key, control, place }];
+    for (const one of rowAfter(place, inView)) {
+      const at = eye.place(one.control);
+      if (at) row.unshift({ ...one, place: at });
+    }
+    const [last] = row as [(typeof row)[0]];
+    const id = `row ${last.key}`;
+    const shared = stands.find((stand) => stand.id === id || stand.anchor === last.control);
     if (shared) {
       shared.keys.push(key);
       continue;
     }
-    const box = rowEnds(last.place).find((one) => free(one, last.control));
-    if (box) {
-      stands.push({ id: `row ${last.key}`, keys: [key], anchor: last.control, box });
+    // A grid as wide as its frame leaves nothing past its end: then inside the last box that has room.
+    const ends = rowEnds(last.place).map((box) => ({ box, control: last.control }));
+    const rooms = row.map((one) => ({ box: inside(one.place), control: one.control }));
+    const end = [...ends, ...rooms].find(({ box, control: on }) => box && free(box, on));
+    if (end?.box) {
+      stands.push({ id, keys: [key], anchor: end.control, box: end.box });
       continue;
     }
     const corner = corners(place).find((one) => free(one, control));

@@ -11,7 +11,7 @@ const TINY = 80;
 const REACH = 160;
 const STEP = 8;
 /** Controls further apart are no longer one row. */
-const ROW_GAP = 140;
+const ROW_GAP = 180;
 
 /** A control as far as placing a mark beside it needs to know. */
 export interface Place {
