@@ -14,13 +14,19 @@ async function frameWith(page: Page, selector: string) {
   }, selector);
 }
 
-/** Types a text into a box the way a biller does: click, select all, type, leave. */
+/**
+ * Types a text into a box the way a biller does: click, select all, type, leave. A page that draws its
+ * boxes anew in the middle of it throws keystrokes away; a biller sees that and types again.
+ */
 async function retype(page: Page, selector: string, text: string, leave = true): Promise<void> {
-  const frame = await frameWith(page, selector);
-  const box = await frame.waitForSelector(selector);
-  await box?.click({ count: 3 });
-  await page.keyboard.press('Backspace');
-  if (text !== '') await page.keyboard.type(text);
+  await until(async () => {
+    const frame = await frameWith(page, selector);
+    const box = await frame.waitForSelector(selector);
+    await box?.click({ count: 3 });
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(text);
+    return (await frame.$eval(selector, (now) => (now as HTMLInputElement).value)) === text;
+  }, `"${text}" in ${selector}`);
   if (leave) await page.keyboard.press('Tab');
 }
 
