@@ -29,7 +29,7 @@ export function checkCase(json: unknown): Read<CaseFile> {
   if (result.success) return { ok: true, value: result.data };
   const issue = result.error.issues[0];
   const at = issue?.path.map(String).join('.') ?? '';
-  return refuse(`${at === '' ? 'The case' : at} ${expectation(issue)}.`);
+  return refuse(`${at === '' ? 'The case' : `"${at}"`} ${expectation(issue)}.`);
 }
 
 function expectation(
