@@ -4,7 +4,7 @@ import { type Day, toIso } from './claim/day.ts';
 import { compareByForm } from './claim/paths.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
-import { recognisePayer } from './payers/recognise.ts';
+import { underContract } from './payers/cascade.ts';
 import { type RuleHit, visible } from './precedence.ts';
 import { ownWords, type RuleWords, type Words } from './rule-words.ts';
 import { type Compiled, indexOf } from './rules/compile.ts';
@@ -32,14 +32,15 @@ export interface Engine {
 /**
  * Checks one claim. Pure and deterministic: the day it is judged on is an input.
  *
- * @param facts what is known beside the claim; missing keys are unknown
+ * @param given what is known beside the claim; missing keys are unknown
  * @param asOf the day of submission
  */
-export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): ScrubResult {
+export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): ScrubResult {
+  const { payer, facts } = underContract(claim, given);
   const context: RuleContext = {
     asOf,
     tables: engine.tables,
-    payer: recognisePayer(claim, facts),
+    payer,
     facts,
     session: (line) => facts.sessions?.find((session) => session.line === line.index),
   };

@@ -12,7 +12,14 @@ const FIELDS = { ...CLEAN_FIELDS, 'lines[0].procedureCode': '90837' };
 const SESSIONS = [{ line: 0, minutes: 45, modality: 'in-person' as const }];
 
 test('behind its door the engine answers what it answers in Node, as plain data', async () => {
-  const request = { fields: FIELDS, seen: Object.keys(FIELDS), sessions: SESSIONS, asOf: '2026-11-23', shapes: [] };
+  const request = {
+    fields: FIELDS,
+    seen: Object.keys(FIELDS),
+    sessions: SESSIONS,
+    known: {},
+    asOf: '2026-11-23',
+    shapes: [],
+  };
   const answer = await createEngine(Promise.resolve({ tables })).check(structuredClone(request));
   const claim = assemble(FIELDS, Object.keys(FIELDS));
   const direct = scrub({ rules: RULES, tables }, claim, { sessions: SESSIONS }, fromIso('2026-11-23') ?? 0);

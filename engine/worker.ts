@@ -3,7 +3,7 @@ import { assemble } from './claim/assemble.ts';
 import type { Fields } from './claim/claim.ts';
 import type { Session } from './claim/context.ts';
 import { type Day, fromIso } from './claim/day.ts';
-import type { Tables } from './codes/tables.ts';
+import type { Edition, Tables } from './codes/tables.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
@@ -14,6 +14,7 @@ import { warm } from './reading/warm.ts';
 import type { Words } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { scrub } from './scrub.ts';
+import type { KnownFacts } from './vault/facts.ts';
 
 /** One claim to check, as the host has put it together. */
 export interface CheckRequest {
@@ -21,6 +22,8 @@ export interface CheckRequest {
   /** Paths some page showed. */
   readonly seen: readonly string[];
   readonly sessions: readonly Session[];
+  /** What the practice has entered about itself and its payers. */
+  readonly known: KnownFacts;
   /** ISO day the claim is judged on. */
   readonly asOf: string;
   /** The typed boxes on the page and what they mean, for findings about how a value is written. */
@@ -34,6 +37,8 @@ export interface CheckRequest {
 export interface EngineApi {
   read(page: FramePage): Reading | Promise<Reading>;
   check(request: CheckRequest): ScrubResult | Promise<ScrubResult>;
+  /** The code tables in use. */
+  editions(): readonly Edition[] | Promise<readonly Edition[]>;
 }
 
 /** What the engine reads from the package beside its code. */
@@ -47,14 +52,15 @@ export interface EngineData {
 export function createEngine(data: Promise<EngineData>): EngineApi {
   return {
     read,
-    async check({ fields, seen, sessions, asOf, shapes }) {
+    async check({ fields, seen, sessions, known, asOf, shapes }) {
       const engine = { rules: RULES, ...(await data) };
-      const result = scrub(engine, assemble(fields, seen), { sessions: [...sessions] }, fromIso(asOf) as Day);
+      const result = scrub(engine, assemble(fields, seen), { ...known, sessions: [...sessions] }, fromIso(asOf) as Day);
       return mergeFindings(
         result,
         shapes.flatMap((shape) => shapeFindings(shape.controls, shape.fields)),
       );
     },
+    editions: async () => (await data).tables.editions,
   };
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FILES, LISTS_FILE, NCCI_FILES, WORDS_FILE } from '../engine/codes/manifest.ts';
 import { writeCatalogue } from './generate-catalogue.ts';
 import { writeTitles } from './generate-titles.ts';
 import { builtTables } from './lib/data/build-tables.ts';
 import { builtWords } from './lib/data/build-words.ts';
-import { packed, unpackedText } from './lib/data/pack.ts';
+import { packed } from './lib/data/pack.ts';
+import { writeIfNew, writePacked } from './lib/data/write-packed.ts';
 
 /**
  * Lists the rules and builds `public/tables` from them and from `data/`: `npm run build:data`. Running
@@ -29,20 +30,9 @@ for (const name of [LISTS_FILE, WORDS_FILE, ...FILES, ...NCCI_FILES]) {
     rmSync(join(folder, name), { force: true });
     continue;
   }
-  if (!isCurrent(join(folder, name), bytes)) writeFileSync(join(folder, name), bytes);
+  const write = PACKED.includes(name) ? writePacked : writeIfNew;
+  write(join(folder, name), bytes);
   total += bytes.length;
   console.log(`${name.padEnd(18)} ${bytes.length}`);
 }
 console.log(`${'total'.padEnd(18)} ${total}`);
-
-/** Packed files count by their content, so that another processor's zlib doesn't change what is committed. */
-function isCurrent(path: string, bytes: Uint8Array): boolean {
-  if (!existsSync(path)) return false;
-  const committed = readFileSync(path);
-  if (!PACKED.includes(path.slice(folder.length + 1))) return committed.equals(bytes);
-  try {
-    return unpackedText(committed) === unpackedText(bytes);
-  } catch {
-    return false;
-  }
-}

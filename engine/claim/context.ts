@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { payersSchema } from '../payers/terms.ts';
 import { type Day, fromIso } from './day.ts';
 
 /**
@@ -103,6 +104,8 @@ export const contextSchema = z.object({
       rates: z.optional(z.array(z.object({ code: text, allowed: z.number() }))),
     }),
   ),
+  /** The practice's own contract values by payer key; the claim's payer picks its own (`payers/cascade.ts`). */
+  payers: z.optional(payersSchema),
   practice: maybe(
     z.object({
       name: maybe(text),

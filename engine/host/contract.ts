@@ -1,3 +1,4 @@
+import type { KnownFacts } from '../vault/facts.ts';
 import type { PillPlace, ToPanel, ToPortal } from '../wire.ts';
 import type { EngineClient } from './engine-client.ts';
 
@@ -12,6 +13,8 @@ export interface HostDeps {
   lookAround(tab: number): Promise<{ readonly origin: string; readonly frames: readonly string[] } | null>;
   /** Hands over a tab's claim for safekeeping in memory; null forgets it. */
   keep(tab: number, memory: string | null): void;
+  /** What the practice has entered about itself and its payers. */
+  known(): KnownFacts;
   pill(origin: string): PillPlace | null;
   setPill(origin: string, place: PillPlace): void;
 }
@@ -32,6 +35,8 @@ export interface Host {
   tabAt(tab: number, origin: string): void;
   /** Match patterns the user has allowed. */
   grantsAre(patterns: readonly string[]): void;
+  /** What the practice has entered is another now: every open claim is checked again. */
+  knownChanged(): void;
   /** What an earlier host had handed over. */
   restore(memories: readonly { readonly tab: number; readonly memory: string }[]): void;
 }

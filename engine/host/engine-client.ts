@@ -23,6 +23,7 @@ export interface Patience {
   readonly fresh: number;
   readonly read: number;
   readonly check: number;
+  readonly editions: number;
 }
 
 interface Life {

@@ -49,7 +49,7 @@ function fault({ fields, sessions }: CheckRequest): Finding[] {
 }
 
 function fakeEngine() {
-  const calls = { read: 0, check: 0 };
+  const calls = { read: 0, check: 0, editions: 0 };
   let lose = 0;
   const engine: EngineClient = {
     async call(name, ...args) {
@@ -96,6 +96,7 @@ function setUp(more: Partial<HostDeps> = {}) {
     after: (ms, run) => (ms < 100 ? queueMicrotask(run) : later.push(run)),
     lookAround: async () => null,
     keep: (tab, memory) => kept.set(tab, memory),
+    known: () => ({}),
     pill: () => null,
     setPill: () => {},
     ...more,
@@ -181,6 +182,27 @@ test('values of a page it knows nothing of are asked for again', () => {
   const portal = frame();
   portal.door.receive({ kind: 'values', values: [] });
   expect(portal.sent).toEqual([{ kind: 'resend' }]);
+});
+
+test('what the practice enters reaches the check, and open claims are checked again at once', async () => {
+  let days = 120;
+  const asked: unknown[] = [];
+  const fake = fakeEngine();
+  const engine: EngineClient = {
+    call(name, ...args) {
+      if (name === 'check') asked.push((args[0] as CheckRequest).known);
+      return fake.engine.call(name, ...args);
+    },
+  };
+  const { frame, host } = setUp({ engine, known: () => ({ payers: { aetna: { filingDays: days } } }) });
+  frame().door.receive({ kind: 'page', page: CLAIM });
+  frame(2).door.receive({ kind: 'page', page: CLAIM });
+  await settled();
+  expect(asked).toHaveLength(2);
+  days = 90;
+  host.knownChanged();
+  await settled();
+  expect(asked.slice(2)).toEqual(Array(2).fill({ payers: { aetna: { filingDays: 90 } } }));
 });
 
 test('a lost engine is asked once more, and the next keystroke again', async () => {

@@ -218,6 +218,9 @@ export function createHost(deps: HostDeps): Host {
         tell(tab);
       }
     },
+    knownChanged() {
+      for (const tab of tabs.values()) changed(tab);
+    },
     restore(memories) {
       for (const { tab, memory } of memories) {
         if (tabs.has(tab)) continue;

@@ -1,6 +1,7 @@
 import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
+import type { KnownFacts } from '../vault/facts.ts';
 import type { FrameReading, TabView } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
 import { type Frame, shownFields, unreadOf } from './frame.ts';
@@ -65,12 +66,17 @@ export function dropFrame(tab: Tab, frame: Frame): void {
 }
 
 /** The tab's claim as the worker takes it. */
-export function requestOf(tab: Tab, { fields, seen, sessions }: ClaimView, asOf: string): CheckRequest {
+export function requestOf(
+  tab: Tab,
+  { fields, seen, sessions }: ClaimView,
+  known: KnownFacts,
+  asOf: string,
+): CheckRequest {
   const shapes = [...tab.frames.values()].map(({ controls, reading }) => ({
     controls: [...controls.values()].filter(({ kind, value }) => kind === 'text' && value !== ''),
     fields: reading.fields,
   }));
-  return { fields, seen, sessions, asOf, shapes };
+  return { fields, seen, sessions, known, asOf, shapes };
 }
 
 /** Finds a control of the tab as its page last showed it. */

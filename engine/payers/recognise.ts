@@ -46,7 +46,7 @@ export function payerKeyOf(key: string): string {
 }
 
 /** Lower case, single blanks for anything but letters and digits; names are cut at 200 characters. */
-function spellingOf(name: string): string {
+export function spellingOf(name: string): string {
   return name
     .slice(0, 200)
     .toLowerCase()
@@ -103,7 +103,7 @@ function fitting(named: Profile | undefined, kind: PayerKind, given: boolean): P
 }
 
 /** The payer's own facts where they speak for this line, else those of the program. */
-function factsOf(profile: Profile | undefined, kind: PayerKind, state: MedicaidState | undefined) {
+export function factsOf(profile: Profile | undefined, kind: PayerKind, state: MedicaidState | undefined) {
   const own = profile && (profile.lines ?? [profile.kind]).includes(kind) ? profile : undefined;
   const program = byKey(PROGRAM[kind] ?? '');
   const fromState = profile?.key === 'medicaid' ? state : undefined;

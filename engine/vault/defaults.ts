@@ -1,9 +1,11 @@
+import type { PayerTerms } from '../payers/terms.ts';
 import type { PillPlace } from '../wire.ts';
+import type { PracticeSettings } from './practice-schema.ts';
 
 /** The settings of one browser profile. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
-  /** Single letters work as keys in the panel. */
+  /** Single letters work as keys in the panel and the dashboard. */
   readonly singleKeys: boolean;
   /** Origin -> where the summary stands on that site. */
   readonly pills: Readonly<Record<string, PillPlace>>;
@@ -11,6 +13,17 @@ export interface Settings {
   readonly sites: Readonly<Record<string, readonly string[]>>;
   /** The page of the first run was gone through. */
   readonly welcomed: boolean;
+  readonly practice: PracticeSettings;
+  /** Payer key -> what the practice's own contract says. */
+  readonly payers: Readonly<Record<string, PayerTerms>>;
 }
 
-export const DEFAULTS: Settings = { theme: 'system', singleKeys: true, pills: {}, sites: {}, welcomed: false };
+export const DEFAULTS: Settings = {
+  theme: 'system',
+  singleKeys: true,
+  pills: {},
+  sites: {},
+  welcomed: false,
+  practice: { providers: [] },
+  payers: {},
+};

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
+import { payersSchema } from '../payers/terms.ts';
 import type { PillPlace } from '../wire.ts';
 import { DEFAULTS, type Settings } from './defaults.ts';
+import { practiceSchema } from './practice-schema.ts';
 
-/** Everything the settings store may hold. No patient data: keys are fixed, values small, origins are sites. */
+/**
+ * Everything the settings store may hold. No patient data: keys are fixed, values have a shape and a size,
+ * origins are sites, and the few names people type take no long numbers and no dates.
+ */
 const place = z.strictObject({
   x: z.number().check(z.gte(-1e5), z.lte(1e5)),
   y: z.number().check(z.gte(-1e5), z.lte(1e5)),
@@ -17,10 +22,15 @@ const settingsSchema = z.strictObject({
   pills: z.record(origin, place),
   sites: z.record(pattern, z.array(pattern).check(z.maxLength(50))),
   welcomed: z.boolean(),
+  practice: practiceSchema,
+  payers: payersSchema,
 });
 
 /** One setting to write. */
 export const settingSchema = z.object({ key: z.keyof(settingsSchema), value: z.unknown() });
+
+/** All settings at once. */
+export const replaceSchema = settingsSchema;
 
 /** The settings with one changed, or null when there is no such setting or the value doesn't fit. */
 export function withSetting(known: Settings, key: string, value: unknown): Settings | null {

@@ -1,27 +1,33 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { PillPlace } from '../wire.ts';
 import { DEFAULTS, type Settings } from './defaults.ts';
-import { MIGRATIONS } from './migrations/index.ts';
+import { MIGRATIONS, migrated, type Row, VERSION } from './migrations/index.ts';
 import { settingsFrom, withPill, withSetting } from './settings-schema.ts';
 
-interface Row {
-  readonly key: string;
-  readonly value: unknown;
-}
+type Store = Dexie & { settings: EntityTable<Row, 'key'> };
 
 /**
  * The settings store: plain, in the extension's own origin, read and written by the engine host. What it
  * says is kept in memory, so that looking up costs nothing; a store that won't open means defaults.
  */
 let known: Settings = DEFAULTS;
-let opened: (Dexie & { settings: EntityTable<Row, 'key'> }) | null = null;
+let opened: Store | null = null;
+let reading: Promise<Settings> | null = null;
+const listeners = new Set<(now: Settings, before: Settings) => void>();
 
-function store() {
+function store(): Store {
   if (opened) return opened;
-  const db = new Dexie('claimside-settings') as Dexie & { settings: EntityTable<Row, 'key'> };
-  for (const { version, stores, upgrade } of MIGRATIONS) {
+  const db = new Dexie('claimside-settings') as Store;
+  for (const { version, stores, rows } of MIGRATIONS) {
     const step = db.version(version).stores(stores);
-    if (upgrade) step.upgrade(upgrade);
+    if (rows) {
+      step.upgrade(async (transaction) => {
+        const table = transaction.table<Row, string>('settings');
+        const next = rows(await table.toArray());
+        await table.clear();
+        await table.bulkPut(next);
+      });
+    }
   }
   // A newer version wants the store: let go of it instead of standing in its way.
   db.on('versionchange', () => db.close());
@@ -29,9 +35,36 @@ function store() {
   return db;
 }
 
-/** Reads the store; before that and when it won't open, the defaults hold. */
+/** Dexie opens what a newer build wrote without a word; reading it is safe, writing is not. */
+function isNewer({ verno }: Store): boolean {
+  return verno > VERSION;
+}
+
+function become(next: Settings): void {
+  const before = known;
+  known = next;
+  for (const listener of listeners) listener(next, before);
+}
+
+/** Calls back after every change of the settings. */
+export function onSettings(listener: (now: Settings, before: Settings) => void): void {
+  listeners.add(listener);
+}
+
+/** Reads the store once, and again after it wouldn't open; until then the defaults hold. */
 export async function loadSettings(): Promise<Settings> {
-  known = settingsFrom(await store().settings.toArray());
+  reading ??= read();
+  try {
+    await reading;
+  } catch (error) {
+    reading = null;
+    throw error;
+  }
+  return known;
+}
+
+async function read(): Promise<Settings> {
+  become(settingsFrom(await store().settings.toArray()));
   return known;
 }
 
@@ -40,16 +73,40 @@ export function settings(): Settings {
   return known;
 }
 
-/** Writes one setting and answers all of them. What doesn't fit changes nothing. */
-export async function saveSetting(key: string, value: unknown): Promise<Settings> {
+/**
+ * Writes one setting and answers all of them; null, with nothing changed, when there is no such setting, the
+ * value doesn't fit, or a newer build owns the store.
+ */
+export async function saveSetting(key: string, value: unknown): Promise<Settings | null> {
+  await loadSettings();
   const next = withSetting(known, key, value);
-  if (!next) return known;
-  known = next;
-  await store().settings.put({ key, value });
-  return known;
+  const db = store();
+  if (!next || isNewer(db)) return null;
+  become(next);
+  await db.settings.put({ key, value: next[key as keyof Settings] });
+  return next;
+}
+
+/**
+ * Puts all settings in the place of those there are, in one step.
+ *
+ * @param rows of version `from`; what doesn't fit is left out
+ * @returns the settings then, or null when a newer build owns the store
+ */
+export async function replaceSettings(rows: readonly Row[], from: number): Promise<Settings | null> {
+  const next = settingsFrom(migrated(rows, from));
+  await loadSettings();
+  const db = store();
+  if (isNewer(db)) return null;
+  await db.transaction('rw', db.settings, async () => {
+    await db.settings.clear();
+    await db.settings.bulkPut(Object.entries(next).map(([key, value]) => ({ key, value })));
+  });
+  become(next);
+  return next;
 }
 
 /** Remembers where the biller put the summary on a site. */
-export function savePill(origin: string, place: PillPlace): Promise<Settings> {
+export function savePill(origin: string, place: PillPlace): Promise<Settings | null> {
   return saveSetting('pills', withPill(known.pills, origin, place));
 }

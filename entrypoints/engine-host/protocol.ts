@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Edition } from '../../engine/codes/tables.ts';
 import type { Settings } from '../../engine/vault/defaults.ts';
 
 /** One-off requests to the engine host. Those named `host-` are the background's in Chrome; in Firefox they share a page. */
@@ -10,8 +11,15 @@ export interface HostProtocol {
   'host-grants'(request: { patterns: string[] }): void;
   /** Our own pages: all settings. */
   settings(): Settings | null;
-  /** Our own pages: write one; answers all. A value that doesn't fit changes nothing. */
+  /** Our own pages: write one; answers all, or null when it was not written. */
   'save-setting'(request: { key: keyof Settings; value: unknown }): Settings | null;
+  /** Our own pages: put all settings in the place of those there are; null when nothing was written. */
+  'replace-settings'(request: Settings): Settings | null;
+  /** Our own pages: the code tables in use. */
+  'code-tables'(): Edition[];
 }
 
 export const { sendMessage: askHost, onMessage: onHostMessage } = defineExtensionMessaging<HostProtocol>();
+
+/** Within our own origin the host tells every open page of changed settings. */
+export const SETTINGS_CHANNEL = 'claimside.settings';

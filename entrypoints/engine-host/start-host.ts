@@ -2,9 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Door, Host } from '../../engine/host/contract.ts';
 import { engineClient } from '../../engine/host/engine-client.ts';
 import { createHost } from '../../engine/host/host.ts';
-import { loadSettings, savePill, settings } from '../../engine/vault/settings.ts';
+import { factsOfSettings } from '../../engine/vault/facts.ts';
+import { loadSettings, onSettings, savePill, settings } from '../../engine/vault/settings.ts';
 import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
-import { serveSettings } from './serve-settings.ts';
+import { serveOwnPages } from './serve-own-pages.ts';
 import { spawnWorker } from './spawn-worker.ts';
 
 /** The page in a tab, as far as it is needed to say what was not read. */
@@ -22,7 +23,7 @@ export interface Backstage {
 }
 
 /** Some fifty times what the largest page and claim take; a worker that died without a word costs it once. */
-const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500 };
+const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500, editions: 1500 };
 
 /**
  * Starts the engine host in this page: listens for portals and panels at once.
@@ -30,16 +31,21 @@ const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500 };
  * @returns the host, and a promise that settles when it knows what an earlier host knew
  */
 export function startHost(backstage: Backstage): { host: Host; ready: Promise<void> } {
+  const engine = engineClient(spawnWorker, ENGINE_PATIENCE);
   const host = createHost({
-    engine: engineClient(spawnWorker, ENGINE_PATIENCE),
+    engine,
     today: localToday,
     after: (ms, run) => void setTimeout(run, ms),
     lookAround: (tab) => backstage.lookAround(tab).catch(() => null),
     keep: backstage.keep,
+    known: () => factsOfSettings(settings()),
     pill: (origin) => settings().pills[origin] ?? null,
     setPill: (origin, place) => void savePill(origin, place),
   });
-  serveSettings({ id: browser.runtime.id, origin: location.origin });
+  onSettings((now, before) => {
+    if (now.practice !== before.practice || now.payers !== before.payers) host.knownChanged();
+  });
+  serveOwnPages({ id: browser.runtime.id, origin: location.origin }, engine);
   browser.runtime.onConnect.addListener((port) => accept(host, port));
   return { host, ready: remember(host, backstage) };
 }

@@ -1,12 +1,29 @@
-import type { Transaction } from 'dexie';
 import { first } from './001-first.ts';
+import { practice } from './002-practice.ts';
 
-/** One step of the settings store: the tables after it, and how rows of the version before become its rows. */
+/** One setting as it lies in the store and in an exported file. */
+export interface Row {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** One step of the settings: the tables after it, and how the rows of the version before become its rows. */
 export interface Migration {
   readonly version: number;
   readonly stores: Readonly<Record<string, string | null>>;
-  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+  /** Left out where the rows of the version before are good as they are. */
+  readonly rows?: (rows: readonly Row[]) => Row[];
+  /** Rows of the version before, and what this step makes of them. */
+  readonly example: { readonly before: readonly Row[]; readonly after: readonly Row[] };
 }
 
 /** In order, one file each; a step is never changed after it has shipped. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, practice];
+
+/** The version this build writes. */
+export const VERSION = MIGRATIONS.length;
+
+/** Rows of an earlier version, brought up to this build's. */
+export function migrated(rows: readonly Row[], from: number): readonly Row[] {
+  return MIGRATIONS.slice(from).reduce((known, step) => step.rows?.(known) ?? known, rows);
+}

@@ -1,0 +1,104 @@
+import type { Claim } from '../claim/claim.ts';
+import type { Facts } from '../claim/context.ts';
+import type { Payer, PayerFact, PayerKind } from './payer.ts';
+import { PROFILES } from './profiles.ts';
+import { recogniseFrom, recognisePayer, spellingOf } from './recognise.ts';
+import type { PayerTerms } from './terms.ts';
+
+/** The program whose values hold for a plan of that line of business, unless the plan has its own. */
+const PROGRAM: Partial<Record<PayerKind, string>> = {
+  'medicare-ffs': 'medicare-ffs',
+  'medicare-advantage': 'medicare-advantage',
+  medicaid: 'medicaid',
+  tricare: 'tricare',
+  va: 'va-ccn',
+};
+
+/**
+ * The payer of a claim and what is known beside it, with the practice's own values laid over the shipped
+ * ones: base, line of business, payer, practice. Without `facts.payers` both stay as they are.
+ */
+export function underContract(claim: Claim, facts: Facts): { readonly payer: Payer; readonly facts: Facts } {
+  if (!facts.payers) return { payer: recognisePayer(claim, facts), facts };
+  const text = (path: string) => claim.text(path).raw;
+  const shown = [text('payer.name'), text('payer.id'), text('claim.type')] as const;
+  const payer = payerOf(...shown, facts);
+  const terms = termsOf(payer, facts.payers);
+  if (!terms) return { payer, facts };
+  const known = withTerms(facts, payer.key, terms);
+  const again = isOwn(payer, facts) ? ownFacts(payer, known, terms) : recogniseFrom(...shown, known);
+  return { payer: withLists(again, terms), facts: known };
+}
+
+/** The payer of a name, payer ID and coverage type: one the practice entered by itself, else a shipped one. */
+export function payerOf(name: string, id: string, claimType: string, facts: Facts): Payer {
+  const shipped = recogniseFrom(name, id, claimType, facts);
+  const spelled = spellingOf(name);
+  const code = id.replace(/\s+/g, '').toUpperCase();
+  for (const [key, own] of Object.entries(facts.payers ?? {})) {
+    if (own.name === undefined) continue;
+    const named = spelled !== '' && spelled === spellingOf(own.name);
+    if (named || (code !== '' && own.ids?.includes(code)))
+      return { ...shipped, key, name: own.name, kind: own.kind ?? 'commercial' };
+  }
+  return shipped;
+}
+
+function isOwn({ key }: Payer, { payers }: Facts): boolean {
+  return payers?.[key ?? '']?.name !== undefined;
+}
+
+/** Where no shipped profile speaks: nothing but the contract. */
+function ownFacts(payer: Payer, { contract }: Facts, { confirmedOn }: PayerTerms): Payer {
+  const days = contract?.filingDays ?? undefined;
+  return {
+    ...payer,
+    state: null,
+    filingDays: days === undefined ? undefined : contractual(days),
+    videoModifiers: undefined,
+    authorizationCodes: undefined,
+    confirmed: confirmedOn !== undefined,
+  };
+}
+
+/** The practice's values for this payer, then for its program; undefined where it has entered none. */
+function termsOf(payer: Payer, payers: NonNullable<Facts['payers']>): PayerTerms | undefined {
+  const own = speaksFor(payer) ? payers[payer.key ?? ''] : undefined;
+  const program = payers[PROGRAM[payer.kind] ?? ''];
+  if (!own || !program || own === program) return own ?? program;
+  // The program's confirmation says nothing of this payer's own facts.
+  const { confirmedOn: _, ...values } = program;
+  return { ...values, ...own };
+}
+
+/** False for Aetna's Medicare plans: what the practice agreed with Aetna holds for the lines of its profile. */
+function speaksFor({ key, kind }: Payer): boolean {
+  const profile = PROFILES.find((one) => one.key === key);
+  if (!profile || profile.kind === 'unknown') return true;
+  return (profile.lines ?? [profile.kind]).includes(kind);
+}
+
+function withTerms(facts: Facts, key: string | null, terms: PayerTerms): Facts {
+  const { filingDays, correctedDays, appealDays, rates, authorizations, confirmedOn } = terms;
+  const { practice } = facts;
+  return {
+    ...facts,
+    contract: facts.contract ?? { filingDays, correctedDays, appealDays, ...(rates && { rates }) },
+    ...(authorizations && { authorizationRequired: facts.authorizationRequired ?? authorizations }),
+    ...(confirmedOn !== undefined &&
+      key !== null && { practice: { ...practice, confirmedPayers: [...(practice?.confirmedPayers ?? []), key] } }),
+  };
+}
+
+/** The practice's list of services to authorize stands in the place of the usual one, an empty list too. */
+function withLists(payer: Payer, { videoModifiers, authorizations }: PayerTerms): Payer {
+  return {
+    ...payer,
+    ...(videoModifiers && { videoModifiers: contractual(videoModifiers) }),
+    ...(authorizations && { authorizationCodes: contractual([]) }),
+  };
+}
+
+function contractual<T>(value: T): PayerFact<T> {
+  return { value, confidence: 'high', from: 'your contract' };
+}
