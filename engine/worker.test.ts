@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { assemble } from './claim/assemble.ts';
 import { fromIso } from './claim/day.ts';
 import { loadTables } from './codes/load-node.ts';
+import { ownWords } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { CLEAN_FIELDS } from './rules/example-claim.ts';
 import { scrub } from './scrub.ts';
@@ -17,6 +18,7 @@ test('behind its door the engine answers what it answers in Node, as plain data'
     seen: Object.keys(FIELDS),
     sessions: SESSIONS,
     known: {},
+    ownRules: [],
     asOf: '2026-11-23',
     shapes: [],
   };
@@ -25,4 +27,33 @@ test('behind its door the engine answers what it answers in Node, as plain data'
   const direct = scrub({ rules: RULES, tables }, claim, { sessions: SESSIONS }, fromIso('2026-11-23') ?? 0);
   expect(JSON.stringify(structuredClone(answer))).toBe(JSON.stringify(direct));
   expect(answer.findings.map(({ rule }) => rule)).toContain('psychotherapy.time-range');
+});
+
+test("the practice's own rules run beside the others and say their words, which no file of the package holds", async () => {
+  const rule = {
+    id: 'practice.no-90837',
+    title: 'This payer takes no 90837 from us.',
+    severity: 'error',
+    on: true,
+    when: { payers: [], codes: ['90837'], modifiers: [], places: [] },
+    demand: { kind: 'not-billed' },
+    trials: [],
+  } as const;
+  const words = Object.fromEntries(RULES.map((one) => [one.id, ownWords(one)]));
+  const engine = createEngine(Promise.resolve({ tables, words }));
+  const request = {
+    fields: FIELDS,
+    seen: Object.keys(FIELDS),
+    sessions: [],
+    known: {},
+    asOf: '2026-11-23',
+    shapes: [],
+  };
+  const rulesOf = async (ownRules: readonly (typeof rule)[]) =>
+    (await engine.check({ ...request, ownRules })).findings.map((one) => one.rule);
+  expect(await rulesOf([])).not.toContain(rule.id);
+  expect(await rulesOf([rule])).toContain(rule.id);
+  expect(
+    await rulesOf([{ ...rule, when: { ...rule.when, codes: ['90834'] } } as unknown as typeof rule]),
+  ).not.toContain(rule.id);
 });

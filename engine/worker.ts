@@ -13,7 +13,10 @@ import { shapeFindings } from './reading/shape.ts';
 import { warm } from './reading/warm.ts';
 import type { Words } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
-import { scrub } from './scrub.ts';
+import { type Engine, scrub } from './scrub.ts';
+import { type TrialResult, tryUserRule } from './user-rules/trial.ts';
+import type { UserRule } from './user-rules/user-rule.ts';
+import { joinOwnRules } from './user-rules/with-own-rules.ts';
 import type { KnownFacts } from './vault/facts.ts';
 
 /** One claim to check, as the host has put it together. */
@@ -24,6 +27,8 @@ export interface CheckRequest {
   readonly sessions: readonly Session[];
   /** What the practice has entered about itself and its payers. */
   readonly known: KnownFacts;
+  /** The practice's own rules. */
+  readonly ownRules: readonly UserRule[];
   /** ISO day the claim is judged on. */
   readonly asOf: string;
   /** The typed boxes on the page and what they mean, for findings about how a value is written. */
@@ -39,6 +44,8 @@ export interface EngineApi {
   check(request: CheckRequest): ScrubResult | Promise<ScrubResult>;
   /** The code tables in use. */
   editions(): readonly Edition[] | Promise<readonly Edition[]>;
+  /** One of the practice's own rules on its trials; `asOf` is an ISO day. */
+  tryRule(rule: UserRule, asOf: string): readonly TrialResult[] | Promise<readonly TrialResult[]>;
 }
 
 /** What the engine reads from the package beside its code. */
@@ -50,17 +57,22 @@ export interface EngineData {
 
 /** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */
 export function createEngine(data: Promise<EngineData>): EngineApi {
+  const whole = data.then((parts): Engine => ({ rules: RULES, ...parts }));
+  // Asked for again where it is used; here it must not count as an error nobody looked at.
+  whole.catch(() => undefined);
+  const withOwn = joinOwnRules();
   return {
     read,
-    async check({ fields, seen, sessions, known, asOf, shapes }) {
-      const engine = { rules: RULES, ...(await data) };
+    async check({ fields, seen, sessions, known, ownRules, asOf, shapes }) {
+      const engine = withOwn(await whole, ownRules);
       const result = scrub(engine, assemble(fields, seen), { ...known, sessions: [...sessions] }, fromIso(asOf) as Day);
       return mergeFindings(
         result,
         shapes.flatMap((shape) => shapeFindings(shape.controls, shape.fields)),
       );
     },
-    editions: async () => (await data).tables.editions,
+    editions: async () => (await whole).tables.editions,
+    tryRule: async (rule, asOf) => tryUserRule(rule, (await whole).tables, fromIso(asOf) as Day),
   };
 }
 

@@ -73,9 +73,7 @@ export function createChecker(
 
   async function check(tab: Tab): Promise<void> {
     const view = viewClaim(tab.claim);
-    const result = view.isClaim
-      ? await deps.engine.call('check', requestOf(tab, view, deps.known(), deps.today()))
-      : null;
+    const result = view.isClaim ? await deps.engine.call('check', requestOf(tab, view, deps)) : null;
     // Together, so that nobody sees new values beside an old verdict.
     tab.view = view;
     tab.result = result;

@@ -1,3 +1,4 @@
+import type { UserRule } from '../user-rules/user-rule.ts';
 import type { KnownFacts } from '../vault/facts.ts';
 import type { PillPlace, ToPanel, ToPortal } from '../wire.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -15,6 +16,8 @@ export interface HostDeps {
   keep(tab: number, memory: string | null): void;
   /** What the practice has entered about itself and its payers. */
   known(): KnownFacts;
+  /** The practice's own rules. */
+  ownRules(): readonly UserRule[];
   pill(origin: string): PillPlace | null;
   setPill(origin: string, place: PillPlace): void;
 }

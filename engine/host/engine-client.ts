@@ -19,12 +19,7 @@ export interface EngineClient {
 type EngineLost = 'died' | 'hung';
 
 /** Longest waits for an answer in ms: of a worker that has yet to load its code and tables, and of a running one. */
-export interface Patience {
-  readonly fresh: number;
-  readonly read: number;
-  readonly check: number;
-  readonly editions: number;
-}
+export type Patience = Readonly<Record<'fresh' | keyof EngineApi, number>>;
 
 interface Life {
   readonly spawned: Spawned;

@@ -49,7 +49,7 @@ function fault({ fields, sessions }: CheckRequest): Finding[] {
 }
 
 function fakeEngine() {
-  const calls = { read: 0, check: 0, editions: 0 };
+  const calls = { read: 0, check: 0, editions: 0, tryRule: 0 };
   let lose = 0;
   const engine: EngineClient = {
     async call(name, ...args) {
@@ -97,6 +97,7 @@ function setUp(more: Partial<HostDeps> = {}) {
     lookAround: async () => null,
     keep: (tab, memory) => kept.set(tab, memory),
     known: () => ({}),
+    ownRules: () => [],
     pill: () => null,
     setPill: () => {},
     ...more,

@@ -1,9 +1,9 @@
 import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
-import type { KnownFacts } from '../vault/facts.ts';
 import type { FrameReading, TabView } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
+import type { HostDeps } from './contract.ts';
 import { type Frame, shownFields, unreadOf } from './frame.ts';
 import type { FindControl } from './marks.ts';
 import { covers, hostOf } from './origins.ts';
@@ -69,14 +69,13 @@ export function dropFrame(tab: Tab, frame: Frame): void {
 export function requestOf(
   tab: Tab,
   { fields, seen, sessions }: ClaimView,
-  known: KnownFacts,
-  asOf: string,
+  deps: Pick<HostDeps, 'known' | 'ownRules' | 'today'>,
 ): CheckRequest {
   const shapes = [...tab.frames.values()].map(({ controls, reading }) => ({
     controls: [...controls.values()].filter(({ kind, value }) => kind === 'text' && value !== ''),
     fields: reading.fields,
   }));
-  return { fields, seen, sessions, known, asOf, shapes };
+  return { fields, seen, sessions, known: deps.known(), ownRules: deps.ownRules(), asOf: deps.today(), shapes };
 }
 
 /** Finds a control of the tab as its page last showed it. */

@@ -4,7 +4,9 @@ import { PATHS } from '../claim/paths.ts';
 import type { UserRule } from './user-rule.ts';
 
 /** User rules as they enter: from the form, from a colleague's file, from the settings store. */
-const line = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}]*$/u));
+/** Free text. Member ids, birth dates and social security numbers don't fit, nor what could be filled in. */
+const line = (most: number) =>
+  z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^(?!.*(\d{6}|\d\/\d|\d{3}-\d{2}-))[^\p{Cc}<>{}]*$/u));
 const many = <T extends z.ZodMiniType>(type: T, most = 200) => z.array(type).check(z.maxLength(most));
 const some = <T extends z.ZodMiniType>(type: T, most = 200) => many(type, most).check(z.minLength(1));
 const code = z.string().check(z.regex(/^([A-Z0-9]{5}(-[A-Z0-9]{5})?|[A-Z0-9]{1,4}\*)$/));
@@ -32,7 +34,7 @@ const demand = z.discriminatedUnion('kind', [
 
 const trial = z.strictObject({
   title: line(120),
-  payer: z.string().check(z.maxLength(80)),
+  payer: z.union([line(80), z.literal('')]),
   lines: some(
     z.strictObject({
       code: z.string().check(z.regex(/^[A-Z0-9]{5}$/)),

@@ -174,7 +174,7 @@ it('counts a year with what was billed before', () => {
 it('runs beside the catalogue, shows the words of the practice and leaves switched-off rules out', () => {
   const rule = {
     ...ruleOf({ kind: 'not-billed' }, { codes: ['90834'] }),
-    why: 'Our {code} contract ended.',
+    why: 'Our contract for it ended.',
     fix: 'Ask Dana.',
   };
   const { claim, facts } = exampleInput({ title: '' });
@@ -182,7 +182,7 @@ it('runs beside the catalogue, shows the words of the practice and leaves switch
     scrub({ rules: [...RULES, ...compileUserRules(rules)], tables }, claim, facts, asOf).findings;
   expect(run([{ ...rule, on: false }])).toEqual([]);
   expect(run([rule])).toMatchObject([
-    { rule: 'practice.ours', severity: 'error', why: 'Our { code } contract ended.', fix: 'Ask Dana.' },
+    { rule: 'practice.ours', severity: 'error', why: 'Our contract for it ended.', fix: 'Ask Dana.' },
   ]);
 });
 
@@ -265,4 +265,25 @@ it('any rule the form can make answers every claim, and the same way twice', () 
       expect(scrub(engine, claim, facts, asOf)).toEqual(first);
     }),
   );
+});
+
+describe('no patient data in a rule', () => {
+  const rule = ruleOf({ kind: 'not-billed' });
+  const trial = { title: 'one', payer: 'Aetna', lines: [day], diagnoses: [], speaks: true };
+  const fits = (more: object) => userRulesSchema.safeParse([{ ...rule, ...more }]).success;
+
+  it.each(['W123456789', 'born 04/12/1988', '123-45-6789', 'Aetna\nOkafor', '<b>', '{code}'])(
+    'no text takes %j',
+    (text) => {
+      for (const key of ['title', 'why', 'fix', 'source']) expect(fits({ [key]: text }), key).toBe(false);
+      expect(fits({ when: { ...rule.when, payers: [text] } })).toBe(false);
+      expect(fits({ trials: [{ ...trial, title: text }] })).toBe(false);
+      expect(fits({ trials: [{ ...trial, payer: text }] })).toBe(false);
+      expect(fits({ note: text })).toBe(false);
+    },
+  );
+
+  it('what practices write about payers and codes fits', () => {
+    expect(fits({ why: 'Exhibit B, 2026: 97151-97158 need HO.', trials: [trial] })).toBe(true);
+  });
 });

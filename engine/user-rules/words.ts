@@ -65,17 +65,8 @@ const WORDS: Readonly<Record<DemandKind, Message>> = {
   },
 };
 
-/** The message of a user rule: the practice's words over ours. Braces in them are text, never places to fill. */
+/** The message of a user rule: the practice's words over ours. */
 export function messageOf({ demand, title, why, fix }: UserRule): Message {
   const ours = WORDS[demand.kind];
-  return {
-    what: ours.what,
-    why: why ? literal(why) : ours.why.replace('{title}', () => literal(title)),
-    fix: fix ? literal(fix) : ours.fix,
-  };
-}
-
-/** Texts are filled by name in braces, and unknown names stay as they are: blanks keep them from being names. */
-function literal(text: string): string {
-  return text.replace(/\{(\w+)\}/g, '{ $1 }');
+  return { what: ours.what, why: why ?? ours.why.replace('{title}', () => title), fix: fix ?? ours.fix };
 }

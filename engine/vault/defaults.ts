@@ -1,4 +1,5 @@
 import type { PayerTerms } from '../payers/terms.ts';
+import type { UserRule } from '../user-rules/user-rule.ts';
 import type { PillPlace } from '../wire.ts';
 import type { PracticeSettings } from './practice-schema.ts';
 
@@ -16,6 +17,8 @@ export interface Settings {
   readonly practice: PracticeSettings;
   /** Payer key -> what the practice's own contract says. */
   readonly payers: Readonly<Record<string, PayerTerms>>;
+  /** The practice's own rules. */
+  readonly userRules: readonly UserRule[];
 }
 
 export const DEFAULTS: Settings = {
@@ -26,4 +29,5 @@ export const DEFAULTS: Settings = {
   welcomed: false,
   practice: { providers: [] },
   payers: {},
+  userRules: [],
 };

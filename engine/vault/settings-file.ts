@@ -4,7 +4,14 @@ import { migrated, type Row, VERSION } from './migrations/index.ts';
 import { withSetting } from './settings-schema.ts';
 
 /** What goes into a file. Leave to read a site belongs to one browser and is given there, so it stays out. */
-const EXPORTED = ['theme', 'singleKeys', 'pills', 'practice', 'payers'] as const satisfies readonly (keyof Settings)[];
+const EXPORTED = [
+  'theme',
+  'singleKeys',
+  'pills',
+  'practice',
+  'payers',
+  'userRules',
+] as const satisfies readonly (keyof Settings)[];
 const KIND = 'claimside-settings';
 /** Characters; a practice with every limit used up stays below. */
 const LONGEST = 5_000_000;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { payersSchema } from '../payers/terms.ts';
+import { userRulesSchema } from '../user-rules/user-rule-schema.ts';
 import type { PillPlace } from '../wire.ts';
 import { DEFAULTS, type Settings } from './defaults.ts';
 import { practiceSchema } from './practice-schema.ts';
@@ -24,6 +25,7 @@ const settingsSchema = z.strictObject({
   welcomed: z.boolean(),
   practice: practiceSchema,
   payers: payersSchema,
+  userRules: userRulesSchema,
 });
 
 /** One setting to write. */

@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Edition } from '../../engine/codes/tables.ts';
+import type { TrialResult } from '../../engine/user-rules/trial.ts';
+import type { UserRule } from '../../engine/user-rules/user-rule.ts';
 import type { Settings } from '../../engine/vault/defaults.ts';
 
 /** One-off requests to the engine host. Those named `host-` are the background's in Chrome; in Firefox they share a page. */
@@ -17,6 +19,8 @@ export interface HostProtocol {
   'replace-settings'(request: Settings): Settings | null;
   /** Our own pages: the code tables in use. */
   'code-tables'(): Edition[];
+  /** Our own pages: a rule of the practice on its trials; null when it doesn't fit or the engine is gone. */
+  'try-rule'(request: UserRule): TrialResult[] | null;
 }
 
 export const { sendMessage: askHost, onMessage: onHostMessage } = defineExtensionMessaging<HostProtocol>();

@@ -11,6 +11,7 @@ export function spawnWorker(): Spawned {
       read: (page) => remote.read(page),
       check: (request) => remote.check(request),
       editions: () => remote.editions(),
+      tryRule: (rule, asOf) => remote.tryRule(rule, asOf),
     },
     onDeath(then) {
       worker.addEventListener('error', then);

@@ -23,7 +23,7 @@ export interface Backstage {
 }
 
 /** Some fifty times what the largest page and claim take; a worker that died without a word costs it once. */
-const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500, editions: 1500 };
+const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500, editions: 1500, tryRule: 1500 };
 
 /**
  * Starts the engine host in this page: listens for portals and panels at once.
@@ -39,13 +39,15 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     lookAround: (tab) => backstage.lookAround(tab).catch(() => null),
     keep: backstage.keep,
     known: () => factsOfSettings(settings()),
+    ownRules: () => settings().userRules,
     pill: (origin) => settings().pills[origin] ?? null,
     setPill: (origin, place) => void savePill(origin, place),
   });
   onSettings((now, before) => {
-    if (now.practice !== before.practice || now.payers !== before.payers) host.knownChanged();
+    const told = ['practice', 'payers', 'userRules'] as const;
+    if (told.some((key) => now[key] !== before[key])) host.knownChanged();
   });
-  serveOwnPages({ id: browser.runtime.id, origin: location.origin }, engine);
+  serveOwnPages({ id: browser.runtime.id, origin: location.origin }, engine, localToday);
   browser.runtime.onConnect.addListener((port) => accept(host, port));
   return { host, ready: remember(host, backstage) };
 }
