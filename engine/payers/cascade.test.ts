@@ -74,6 +74,31 @@ describe('the contract of the recognised payer', () => {
   });
 });
 
+describe('what a finding says of the values it rests on', () => {
+  const whyOf = (rule: string, facts: Facts, more: Record<string, string> = {}) =>
+    scrub(engine, claimOf(more), facts, AS_OF).findings.find((one) => one.rule === rule)?.why ?? '';
+  const late = { 'lines[0].dateFrom': '06/10/2026', 'lines[0].dateTo': '06/10/2026' };
+
+  it('the shipped one by its source, the contract with what would hold without it', () => {
+    expect(whyOf('timely.expired', {}, late)).toContain('120 days from the visit (Aetna');
+    const own = whyOf('timely.expired', { payers: { aetna: { filingDays: 90 } } });
+    expect(own).toContain("90 days from the visit (your contract; without it 120 days, Aetna's usual limit");
+  });
+
+  it('that both are the same, and nothing of a shipped value where there is none', () => {
+    const same = whyOf('timely.expired', { payers: { aetna: { filingDays: 120 } } }, late);
+    expect(same).toContain("(your contract; the same as Aetna's usual limit");
+    const centene = { 'payer.name': 'Centene', 'payer.id': '', ...late };
+    expect(whyOf('timely.expired', { payers: { centene: { filingDays: 90 } } }, centene)).toContain('(your contract)');
+  });
+
+  it('modifiers too', () => {
+    const video = { 'lines[0].placeOfService': '10' };
+    const why = whyOf('mod.95-required', { payers: { aetna: { videoModifiers: ['93'] } } }, video);
+    expect(why).toContain('According to your contract; without it 95 or GT');
+  });
+});
+
 describe("a payer of the practice's own", () => {
   const payers = { 'own-cedar': { name: 'Cedar Health Plan', ids: ['CDR01'], filingDays: 60 } };
 

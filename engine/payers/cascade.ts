@@ -1,7 +1,8 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Facts } from '../claim/context.ts';
-import type { Payer, PayerFact, PayerKind } from './payer.ts';
+import type { Payer, PayerKind } from './payer.ts';
 import { PROFILES } from './profiles.ts';
+import { contractual } from './provenance.ts';
 import { recogniseFrom, recognisePayer, spellingOf } from './recognise.ts';
 import type { PayerTerms } from './terms.ts';
 
@@ -54,7 +55,7 @@ function ownFacts(payer: Payer, { contract }: Facts, { confirmedOn }: PayerTerms
   return {
     ...payer,
     state: null,
-    filingDays: days === undefined ? undefined : contractual(days),
+    filingDays: days === undefined ? undefined : contractual(days, undefined),
     videoModifiers: undefined,
     authorizationCodes: undefined,
     confirmed: confirmedOn !== undefined,
@@ -94,11 +95,7 @@ function withTerms(facts: Facts, key: string | null, terms: PayerTerms): Facts {
 function withLists(payer: Payer, { videoModifiers, authorizations }: PayerTerms): Payer {
   return {
     ...payer,
-    ...(videoModifiers && { videoModifiers: contractual(videoModifiers) }),
-    ...(authorizations && { authorizationCodes: contractual([]) }),
+    ...(videoModifiers && { videoModifiers: contractual(videoModifiers, payer.videoModifiers) }),
+    ...(authorizations && { authorizationCodes: contractual([], payer.authorizationCodes) }),
   };
-}
-
-function contractual<T>(value: T): PayerFact<T> {
-  return { value, confidence: 'high', from: 'your contract' };
 }

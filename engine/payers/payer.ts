@@ -16,6 +16,8 @@ export interface PayerFact<T> {
   readonly confidence: Confidence;
   /** "your contract", "Aetna's default" ... */
   readonly from: string;
+  /** The fact that would hold without this one: the shipped one under a contract. */
+  readonly over?: PayerFact<T>;
 }
 
 /** The payer of a claim after recognising and the cascade. */

@@ -153,7 +153,7 @@ describe('facts', () => {
 
   it("let the practice's contract win", () => {
     const { filingDays } = from('Aetna', '', { contract: { filingDays: 60 } });
-    expect(filingDays).toEqual({ value: 60, confidence: 'high', from: 'your contract' });
+    expect(filingDays).toMatchObject({ value: 60, confidence: 'high', from: 'your contract', over: { value: 120 } });
     expect(from('Acme', '', { contract: { filingDays: 45 } }).filingDays?.value).toBe(45);
     expect(from('Aetna', '', { contract: { filingDays: null } }).filingDays?.value).toBe(120);
   });

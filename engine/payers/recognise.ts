@@ -4,6 +4,7 @@ import { type CoverageType, coverageTypeOf, kindOf } from './line-of-business.ts
 import { MEDICAID_STATES, type MedicaidState, stateOfName, stateOfProgram } from './medicaid-states.ts';
 import type { Payer, PayerFact, PayerKind } from './payer.ts';
 import { PROFILES, type Profile } from './profiles.ts';
+import { contractual } from './provenance.ts';
 
 /** Finds out whose rules a claim follows: what the case says, then coverage type and payer name. */
 export function recognisePayer(claim: Claim, facts: Facts): Payer {
@@ -31,7 +32,7 @@ export function recogniseFrom(name: string, id: string, claimType: string, facts
     kind,
     state: state?.state ?? null,
     ...shipped,
-    filingDays: contractDays(facts) ?? shipped.filingDays,
+    filingDays: contractDays(facts, shipped.filingDays) ?? shipped.filingDays,
     confirmed:
       key !== null && (facts.practice?.confirmedPayers ?? []).some((confirmed) => payerKeyOf(confirmed) === key),
   };
@@ -122,7 +123,7 @@ function videoOf({ state, video }: MedicaidState): PayerFact<readonly string[]> 
   return video && { value: video, confidence: 'high', from: `${state} Medicaid's telehealth rule` };
 }
 
-function contractDays(facts: Facts): PayerFact<number> | undefined {
-  const value = facts.contract?.filingDays;
-  return value === null || value === undefined ? undefined : { value, confidence: 'high', from: 'your contract' };
+function contractDays(facts: Facts, shipped: PayerFact<number> | undefined): PayerFact<number> | undefined {
+  const days = facts.contract?.filingDays;
+  return days === null || days === undefined ? undefined : contractual(days, shipped);
 }

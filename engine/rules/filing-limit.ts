@@ -1,6 +1,7 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import { addYears, type Day } from '../claim/day.ts';
 import type { Confidence, Payer } from '../payers/payer.ts';
+import { CONTRACT, provenance } from '../payers/provenance.ts';
 import { isCorrection } from './frequency.ts';
 import { count } from './words.ts';
 
@@ -9,7 +10,7 @@ interface FilingLimit {
   readonly days: number;
   /** One year by law is the calendar year, not 365 days. */
   readonly calendarYear: boolean;
-  /** "your contract", "Aetna's default" ... */
+  /** "your contract; without it 120 days, Aetna's usual limit" ... */
   readonly from: string;
   readonly confidence: Confidence;
 }
@@ -31,8 +32,9 @@ export function limitRuns(claim: Claim): boolean {
 export function filingLimit({ kind, filingDays }: Payer): FilingLimit | undefined {
   if (kind === 'medicare-ffs') return MEDICARE;
   if (!filingDays) return undefined;
-  const { value: days, from, confidence } = filingDays;
-  return { days, calendarYear: days === YEAR && from !== 'your contract', from, confidence };
+  const { value: days, confidence } = filingDays;
+  const from = provenance(filingDays, (shipped) => count(shipped, 'day'));
+  return { days, calendarYear: days === YEAR && filingDays.from !== CONTRACT, from, confidence };
 }
 
 /** The last day a service of `day` may reach the payer. */

@@ -1,3 +1,4 @@
+import { provenance } from '../../payers/provenance.ts';
 import { AUDIO_MODIFIERS, NOT_A_VISIT, TELEHEALTH_PLACES, TELEMEDICINE, UNUSABLE_CODE } from '../groups.ts';
 import { modifierPath, modifiersSeen } from '../modifiers.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -44,7 +45,7 @@ export const rule: Rule = {
         modifiers: listed(wanted.value, 'or'),
         first: wanted.value[0] ?? '',
         payer: context.payer.name || 'this payer',
-        from: wanted.from,
+        from: provenance(wanted, (modifiers) => listed(modifiers, 'or') || 'no modifier'),
       },
     });
   },
