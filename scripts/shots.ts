@@ -74,7 +74,7 @@ async function everyState(): Promise<void> {
     const complaints = await pictureGallery(browser, {
       out: join(out, 'gallery'),
       themes: SCHEMES,
-      widths: { panel: [380], welcome: [1400] },
+      widths: { panel: [380], welcome: [1400], dashboard: [380, 1400] },
     });
     for (const words of complaints) console.log(words);
     if (complaints.length > 0) process.exitCode = 1;

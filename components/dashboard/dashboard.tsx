@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { KeysDialog } from '../ui/keys-dialog.tsx';
+import { TablesInUse } from './code-sets/tables-in-use.tsx';
+import { handleKey, KEYS } from './keyboard.ts';
+import { PayersPage } from './payers/payers-page.tsx';
+import { Rail } from './rail.tsx';
+import { PAGES, type Route } from './route.ts';
+import { RulesPage } from './rules/rules-page.tsx';
+import { SettingsPage } from './settings/settings-page.tsx';
+import type { Desk } from './state.ts';
+
+/** The whole dashboard: rail, list, detail. */
+export function Dashboard({ desk, version }: { desk: Desk; version: string }) {
+  const { route, settings, status } = desk.state;
+  const keysOpen = useSignal(false);
+  const { page, item } = route.value;
+  const title = PAGES.find((one) => one.page === page)?.title ?? '';
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const handled = handleKey(event, document, {
+        enabled: () => settings.value?.singleKeys ?? true,
+        go: (next) => {
+          route.value = { page: next, item: null };
+        },
+        back: () => {
+          document.querySelector<HTMLElement>('a[data-row][aria-current]')?.focus();
+          route.value = { page: route.value.page, item: null };
+        },
+        keys: () => {
+          keysOpen.value = true;
+        },
+      });
+      if (handled) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [route, settings, keysOpen]);
+  useFollowing(route.value, () => {
+    status.value = null;
+  });
+  return (
+    <div class="dashboard">
+      <Rail
+        page={page}
+        version={version}
+        onKeys={() => {
+          keysOpen.value = true;
+        }}
+      />
+      <main class={item === null ? `page page-${page}` : `page page-${page} has-item`}>
+        <h1 class="unseen">{title}</h1>
+        {settings.value === null ? <p class="waiting">Reading your settings</p> : <Body desk={desk} />}
+      </main>
+      <KeysDialog
+        keys={KEYS}
+        open={keysOpen.value}
+        onClose={() => {
+          keysOpen.value = false;
+        }}
+      />
+    </div>
+  );
+}
+
+/** What was said of another place is of no interest here; who opened something reads on at its heading. */
+function useFollowing({ page, item }: Route, onMoved: () => void): void {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const place = `${page}/${item ?? ''}`;
+    const moved = last.current !== null && last.current !== place;
+    last.current = place;
+    if (!moved) return;
+    onMoved();
+    if (item !== null) document.querySelector<HTMLElement>('#detail-title')?.focus();
+  }, [page, item, onMoved]);
+}
+
+function Body({ desk }: { desk: Desk }) {
+  const { page, item } = desk.state.route.value;
+  switch (page) {
+    case 'payers':
+      return <PayersPage desk={desk} item={item} />;
+    case 'code-sets':
+      return <TablesInUse desk={desk} />;
+    case 'rules':
+      return <RulesPage desk={desk} item={item} />;
+    case 'settings':
+      return <SettingsPage desk={desk} item={item} />;
+  }
+}
