@@ -13,6 +13,8 @@ export interface Column<Row> {
   /** From which width of the list on it is shown: `always`, `medium` (480 px), `wide` (760 px), `widest` (1000 px). */
   readonly from?: 'always' | 'medium' | 'wide' | 'widest';
   readonly numeric?: boolean;
+  /** Takes the room the others leave. */
+  readonly greedy?: boolean;
 }
 
 interface Order {
@@ -165,8 +167,8 @@ function Nothing({ noun, onAll }: { noun: string; onAll: () => void }) {
   );
 }
 
-function classOf<Row>({ key, from = 'always', numeric = false }: Column<Row>): string {
-  return `col-${key} from-${from}${numeric ? ' numeric' : ''}`;
+function classOf<Row>({ from = 'always', numeric = false, greedy = false }: Column<Row>): string {
+  return `from-${from}${numeric ? ' numeric' : ''}${greedy ? ' greedy' : ''}`;
 }
 
 /** Up, then down, then as it came. */

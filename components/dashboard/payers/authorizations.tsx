@@ -37,7 +37,7 @@ export function Authorizations({ desk, payer: { key, terms } }: { desk: Desk; pa
             quietLabel
             name="afterVisits"
             numeric
-            unit="visits go without"
+            unit="visits a year go without"
             value={String(need.afterVisits)}
             parse={parseVisits}
             onSave={(afterVisits = 0) => replace(at, { afterVisits })}

@@ -28,8 +28,8 @@ export function PayerDetail({ desk, payer }: { desk: Desk; payer: PayerRow }) {
     <Detail back={{ href: '#payers', to: 'Payers' }} title={name} below={<About payer={payer} />} state={desk.state}>
       <Confirm desk={desk} payer={payer} />
       {payer.own ? <Identity desk={desk} payer={payer} /> : null}
-      <div class="facts">
-        <FactHeads />
+      <div class={payer.own ? 'facts own' : 'facts'}>
+        {payer.own ? null : <FactHeads />}
         <Fact label="Time to file a claim" fact={payer.filingDays} show={(value) => `${value} days`}>
           {days('filingDays', 'Time to file a claim, yours')}
         </Fact>
@@ -129,6 +129,7 @@ function Confirm({ desk, payer }: { desk: Desk; payer: PayerRow }) {
 }
 
 function notConfirmed(payer: PayerRow): string {
+  if (payer.own) return 'Rules that differ from payer to payer only warn until you have checked these values.';
   const sure = leastSure(payer);
   if (sure === undefined || sure === 'high') return 'Nobody has compared these values with your contract yet.';
   return `Shipped values of ${sure} confidence only warn until you have compared them with your contract.`;

@@ -44,14 +44,14 @@ const COLUMNS: readonly Column<PayerRow>[] = [
     head: 'Confidence',
     from: 'wide',
     sort: (row) => leastSure(row) ?? '',
-    cell: (row) => leastSure(row) ?? '–',
+    cell: (row) => leastSure(row) ?? <NotKnown />,
   },
   {
     key: 'source',
     head: 'Source of the limit',
     from: 'widest',
     sort: ({ filingDays }) => filingDays?.from ?? '',
-    cell: ({ filingDays }) => filingDays?.from ?? '–',
+    cell: ({ filingDays }) => filingDays?.from ?? <NotKnown />,
   },
   {
     key: 'yours',
@@ -93,7 +93,7 @@ export function PayersPage({ desk, item }: { desk: Desk; item: string | null }) 
       ) : (
         <NothingOpen words="Choose a payer to see what it asks for, and to enter what your own contract says. A claim is checked against your values first.">
           <a class="button" href={`#payers/${rows[0]?.key}`}>
-            Open the first
+            Open {rows[0]?.name}
           </a>
         </NothingOpen>
       )}
@@ -109,7 +109,7 @@ function Filing({ row }: { row: PayerRow }) {
 
 function Authorized({ row: { terms, authorizationCodes } }: { row: PayerRow }) {
   const codes = terms.authorizations?.flatMap(({ procedureCodes }) => procedureCodes) ?? authorizationCodes?.value;
-  if (!codes) return <span class="quiet">not known</span>;
+  if (!codes) return <NotKnown />;
   if (codes.includes('*')) return <>everything</>;
   return <>{codes.length === 0 ? 'none' : `${codes.length} ${codes.length === 1 ? 'code' : 'codes'}`}</>;
 }
@@ -127,6 +127,15 @@ function Yours({ row: { terms } }: { row: PayerRow }) {
 }
 
 function listed(modifiers: readonly string[] | undefined) {
-  if (!modifiers) return <span class="quiet">not known</span>;
+  if (!modifiers) return <NotKnown />;
   return modifiers.length === 0 ? 'none' : modifiers.join(', ');
+}
+
+function NotKnown() {
+  return (
+    <span class="quiet">
+      <span aria-hidden="true">–</span>
+      <span class="unseen">not known</span>
+    </span>
+  );
 }

@@ -10,7 +10,7 @@ import { RuleDetail } from './rule-detail.tsx';
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 const COLUMNS: readonly Column<RulePage>[] = [
-  { key: 'title', head: 'What it checks', sort: ({ title }) => title, cell: ({ title }) => title },
+  { key: 'title', head: 'What it checks', greedy: true, sort: ({ title }) => title, cell: ({ title }) => title },
   {
     key: 'severity',
     head: 'Finding',
@@ -22,16 +22,27 @@ const COLUMNS: readonly Column<RulePage>[] = [
       </span>
     ),
   },
-  { key: 'family', head: 'Family', from: 'medium', sort: ({ id }) => familyOf(id), cell: ({ id }) => familyOf(id) },
+  { key: 'family', head: 'Family', from: 'wide', sort: ({ id }) => familyOf(id), cell: ({ id }) => familyOf(id) },
   {
     key: 'prevents',
     head: 'Prevents',
     from: 'medium',
     sort: ({ prevents }) => prevents.join(', '),
-    cell: ({ prevents }) => prevents.join(', '),
+    cell: ({ prevents }) => <Codes codes={prevents} />,
   },
   { key: 'id', head: 'Rule', from: 'wide', sort: ({ id }) => id, cell: ({ id }) => <span class="small">{id}</span> },
 ];
+
+/** Each on one line, so that a code is never broken at its hyphen. */
+function Codes({ codes }: { codes: readonly string[] }) {
+  return (
+    <span class="codes">
+      {codes.map((code) => (
+        <span key={code}>{code} </span>
+      ))}
+    </span>
+  );
+}
 
 /** Every rule, to look up what it checks and why. */
 export function RulesPage({ desk, item }: { desk: Desk; item: string | null }) {
@@ -66,7 +77,7 @@ export function RulesPage({ desk, item }: { desk: Desk; item: string | null }) {
           }
         >
           <a class="button" href={`#rules/${pages[0]?.id}`}>
-            Open the first
+            Open {pages[0]?.id}
           </a>
         </NothingOpen>
       )}

@@ -11,6 +11,7 @@ import { Sites } from './sites.tsx';
 interface Section {
   readonly key: string;
   readonly title: string;
+  /** Words by which it is found. */
   readonly holds: string;
   readonly part: (props: { desk: Desk }) => JSX.Element;
 }
@@ -25,13 +26,6 @@ const SECTIONS: readonly Section[] = [
 
 const COLUMNS: readonly Column<Section>[] = [
   { key: 'title', head: 'Settings', sort: ({ title }) => title, cell: ({ title }) => title },
-  {
-    key: 'holds',
-    head: 'What is in it',
-    from: 'medium',
-    sort: ({ holds }) => holds,
-    cell: ({ holds }) => <span class="quiet">{holds}</span>,
-  },
 ];
 
 /** What is set once for this browser. No patient data: the store refuses it. */
@@ -48,6 +42,7 @@ export function SettingsPage({ desk, item }: { desk: Desk; item: string | null }
         columns={COLUMNS}
         keyOf={({ key }) => key}
         hrefOf={({ key }) => `#settings/${key}`}
+        textOf={({ holds }) => holds}
         selected={open.key}
       />
       <Detail

@@ -45,7 +45,7 @@ export function Sites({ desk }: { desk: Desk }) {
                 <button
                   type="button"
                   class="button"
-                  aria-label={`Put the pill back on ${new URL(origin).host}`}
+                  aria-label={`Put back on ${new URL(origin).host}`}
                   onClick={() => {
                     const { [origin]: _, ...others } = pills;
                     desk.save('pills', others, 'Put back');
