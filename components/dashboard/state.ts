@@ -5,7 +5,7 @@ import type { Settings } from '../../engine/vault/defaults.ts';
 import type { Route } from './route.ts';
 
 /** What was done last, and the way back. */
-export interface Status {
+interface Status {
   readonly kind: 'saved' | 'failed';
   readonly words: string;
   readonly undo?: () => void;
