@@ -5,7 +5,7 @@ import { TablesInUse } from './code-sets/tables-in-use.tsx';
 import { handleKey, KEYS } from './keyboard.ts';
 import { PayersPage } from './payers/payers-page.tsx';
 import { Rail } from './rail.tsx';
-import { PAGES, type Route } from './route.ts';
+import { hashOf, PAGES, type Route } from './route.ts';
 import { RulesPage } from './rules/rules-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import type { Desk } from './state.ts';
@@ -24,7 +24,6 @@ export function Dashboard({ desk, version }: { desk: Desk; version: string }) {
           route.value = { page: next, item: null };
         },
         back: () => {
-          document.querySelector<HTMLElement>('a[data-row][aria-current]')?.focus();
           route.value = { page: route.value.page, item: null };
         },
         keys: () => {
@@ -63,16 +62,20 @@ export function Dashboard({ desk, version }: { desk: Desk; version: string }) {
   );
 }
 
-/** What was said of another place is of no interest here; who opened something reads on at its heading. */
+/**
+ * What was said of another place is of no interest here. Who opened something reads on at its heading; who
+ * left it stands at its row again.
+ */
 function useFollowing({ page, item }: Route, onMoved: () => void): void {
-  const last = useRef<string | null>(null);
+  const last = useRef<Route | null>(null);
   useEffect(() => {
-    const place = `${page}/${item ?? ''}`;
-    const moved = last.current !== null && last.current !== place;
-    last.current = place;
-    if (!moved) return;
+    const before = last.current;
+    last.current = { page, item };
+    if (!before || (before.page === page && before.item === item)) return;
     onMoved();
-    if (item !== null) document.querySelector<HTMLElement>('#detail-title')?.focus();
+    const row = before.page === page && before.item !== null ? hashOf(before) : '';
+    const place = item === null ? `a[data-row][href="${row}"]` : '#detail-title';
+    document.querySelector<HTMLElement>(place)?.focus();
   }, [page, item, onMoved]);
 }
 

@@ -128,7 +128,7 @@ function Yours({ row: { terms } }: { row: PayerRow }) {
 
 function listed(modifiers: readonly string[] | undefined) {
   if (!modifiers) return <NotKnown />;
-  return modifiers.length === 0 ? 'none' : modifiers.join(', ');
+  return <span class="nowrap">{modifiers.length === 0 ? 'none' : modifiers.join(', ')}</span>;
 }
 
 function NotKnown() {
