@@ -7,6 +7,7 @@ import { scheme, violations } from './lib/axe.ts';
 import { BROWSER, openBrowser } from './lib/desk.ts';
 import type { Desk } from './lib/inspect.ts';
 import { until } from './lib/launch.ts';
+import { storedSettings } from './lib/stored-settings.ts';
 
 const browser = openBrowser();
 const PAGE = '/plain?fill=clean';
@@ -94,7 +95,7 @@ describe('from the panel to the dashboard and back to the claim', () => {
       expect(finding).toMatchObject({ severity: 'error', why: expect.stringContaining('your contract') });
 
       // What the settings store holds now is nothing of this claim.
-      const stored = await page.evaluate(readStore);
+      const stored = await page.evaluate(storedSettings);
       expect(stored).toContain('"filingDays":5');
       const values = late.read.map(({ path, value }) => [path, value] as const);
       const patient = values.filter(
@@ -146,22 +147,6 @@ describe('from the panel to the dashboard and back to the claim', () => {
     await input.uploadFile(path);
   }
 });
-
-/** Runs in one of our pages: everything the settings store holds, as text. */
-function readStore(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const open = indexedDB.open('claimside-settings');
-    open.onerror = reject;
-    open.onsuccess = () => {
-      const rows = open.result.transaction('settings').objectStore('settings').getAll();
-      rows.onerror = reject;
-      rows.onsuccess = () => {
-        open.result.close();
-        resolve(JSON.stringify(rows.result));
-      };
-    };
-  });
-}
 
 it('the first-run page opens it at the practice', async () => {
   const welcome = await browser.session().openOwn('welcome.html');
@@ -247,6 +232,6 @@ it('a store that a newer Claimside has taken over is not written to', async () =
   await page.keyboard.type('77');
   await keys(page, 'Tab');
   await says(page, 'Not saved.');
-  expect(await page.evaluate(readStore)).not.toContain('77');
+  expect(await page.evaluate(storedSettings)).not.toContain('77');
   await page.close();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../engine/vault/defaults.ts';
 import { withSetting } from '../../engine/vault/settings-schema.ts';
+
 import * as values from './values.ts';
 
 const payer = (terms: object) => withSetting(DEFAULTS, 'payers', { aetna: terms });
@@ -66,4 +67,15 @@ it.each([
   [values.parseName('Okafor 04/12/1988'), 'dates'],
 ])('%j says what to write', (parsed, words) => {
   expect(parsed).toMatchObject({ ok: false, reason: expect.stringContaining(words) });
+});
+
+it('codes in a row are said as from and to', () => {
+  expect(values.inRanges(['0362T', '0373T', '90867', '90868', '90869', 'G0410', 'G0411', 'H0017'])).toEqual([
+    '0362T',
+    '0373T',
+    '90867-90869',
+    'G0410',
+    'G0411',
+    'H0017',
+  ]);
 });

@@ -106,6 +106,23 @@ export function parseIds(text: string): Parsed<string[]> {
   return fits ? ok(all) : no('Write up to ten payer IDs of letters and digits.');
 }
 
+/** Codes for reading, three and more in a row as "97151-97158"; the codes are sorted. */
+export function inRanges(codes: readonly string[]): string[] {
+  const runs: string[][] = [];
+  for (const code of codes) {
+    const run = runs.at(-1);
+    if (run && follows(run.at(-1) ?? '', code)) run.push(code);
+    else runs.push([code]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run : [`${run[0]}-${run.at(-1)}`]));
+}
+
+function follows(before: string, code: string): boolean {
+  const split = (one: string) => /^([A-Z]?)(\d+)([A-Z]?)$/.exec(one)?.slice(1) ?? [one, 'NaN', ''];
+  const [a, b] = [split(before), split(code)];
+  return a[0] === b[0] && a[2] === b[2] && Number(b[1]) === Number(a[1]) + 1;
+}
+
 /** `2026-11-24` as billers write it. */
 export function usDate(iso: string): string {
   const [year, month, day] = iso.split('-');

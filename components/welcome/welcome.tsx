@@ -72,18 +72,6 @@ function TryIt(props: {
           beside the form. If the button isn't there, open the puzzle-piece menu and pin it.
         </p>
       </section>
-      <section aria-labelledby="yours">
-        <h2 id="yours">Your practice and your contracts</h2>
-        <p>
-          Claimside knows what payers usually ask for. Your contract may say otherwise: time to file, services that need
-          an authorization, modifiers. Enter that once in the dashboard, and claims are checked against it.
-        </p>
-        <p>
-          <button type="button" class="button" data-dashboard onClick={onOpenDashboard}>
-            Open the dashboard
-          </button>
-        </p>
-      </section>
       <section aria-labelledby="try">
         <h2 id="try">Try it here</h2>
         <p>
@@ -96,6 +84,18 @@ function TryIt(props: {
           </button>
         </p>
         <PracticeForm claim={practiceClaim(today)} />
+      </section>
+      <section aria-labelledby="yours">
+        <h2 id="yours">Your practice and your contracts</h2>
+        <p>
+          Claimside knows what payers usually ask for. Your contract may say otherwise: time to file, services that need
+          an authorization, modifiers. Enter that once in the dashboard, and claims are checked against it.
+        </p>
+        <p>
+          <button type="button" class="button" data-dashboard onClick={onOpenDashboard}>
+            Open the dashboard
+          </button>
+        </p>
       </section>
     </>
   );

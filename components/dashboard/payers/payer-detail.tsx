@@ -3,7 +3,7 @@ import { OPT_OUT } from '../../ui/opt-out.ts';
 import { Detail, Part } from '../detail.tsx';
 import type { Desk } from '../state.ts';
 import { TextField } from '../text-field.tsx';
-import { parseDays, parseIds, parseModifiers, parseName, parseRates, usDate } from '../values.ts';
+import { inRanges, parseDays, parseIds, parseModifiers, parseName, parseRates, usDate } from '../values.ts';
 import { Authorizations } from './authorizations.tsx';
 import { Fact, FactHeads } from './fact.tsx';
 import { KIND_WORDS, leastSure, type PayerRow, valuesEntered } from './payer-rows.ts';
@@ -67,7 +67,7 @@ export function PayerDetail({ desk, payer }: { desk: Desk; payer: PayerRow }) {
           quietLabel
           name="rates"
           lines={Math.min(12, Math.max(4, (terms.rates?.length ?? 0) + 1))}
-          placeholder={'90834 104.50\n90837 151.20'}
+          placeholder={'such as\n90837 151.20'}
           value={(terms.rates ?? []).map(({ code, allowed }) => `${code} ${allowed.toFixed(2)}`).join('\n')}
           parse={parseRates}
           onSave={(rates) => saveTerms(desk, key, { rates })}
@@ -91,7 +91,7 @@ function About({ payer: { lines, ids, own } }: { payer: PayerRow }) {
 
 function codesInWords(codes: readonly string[]): string {
   if (codes.includes('*')) return 'Every service';
-  return codes.length === 0 ? 'None' : codes.join(', ');
+  return codes.length === 0 ? 'None' : inRanges(codes).join(', ');
 }
 
 /** While nobody compared the facts with the contract, what rests on them is a warning. */
@@ -132,7 +132,7 @@ function notConfirmed(payer: PayerRow): string {
   if (payer.own) return 'Rules that differ from payer to payer only warn until you have checked these values.';
   const sure = leastSure(payer);
   if (sure === undefined || sure === 'high') return 'Nobody has compared these values with your contract yet.';
-  return `Shipped values of ${sure} confidence only warn until you have compared them with your contract.`;
+  return 'Until you have checked them, shipped values that are not certain only warn.';
 }
 
 /** Name, payer IDs and line of a payer the practice entered by itself. */
@@ -150,7 +150,7 @@ function Identity({ desk, payer: { key, terms } }: { desk: Desk; payer: PayerRow
         <TextField
           label="Payer IDs"
           name="ids"
-          placeholder="60054"
+          placeholder="such as 60054"
           value={terms.ids?.join(', ') ?? ''}
           parse={parseIds}
           onSave={(ids) => saveTerms(desk, key, { ids })}

@@ -117,7 +117,7 @@ function Authorized({ row: { terms, authorizationCodes } }: { row: PayerRow }) {
 function Yours({ row: { terms } }: { row: PayerRow }) {
   const entered = valuesEntered(terms);
   const values = entered === 0 ? '' : `${entered} ${entered === 1 ? 'value' : 'values'}`;
-  if (terms.confirmedOn === undefined) return values;
+  if (terms.confirmedOn === undefined) return <span class="nowrap">{values}</span>;
   return (
     <span class="severity good" title={`Checked on ${usDate(terms.confirmedOn)}`}>
       <Icon is="good" />

@@ -76,7 +76,7 @@ function Clinician(props: {
           <TextField
             label="Credential"
             name="credential"
-            placeholder="LCSW"
+            placeholder="such as LCSW"
             value={credential ?? ''}
             parse={parseCredential}
             onSave={(next) => change({ credential: next })}
@@ -84,7 +84,7 @@ function Clinician(props: {
           <TextField
             label="Taxonomy"
             name="taxonomy"
-            placeholder="1041C0700X"
+            placeholder="such as 1041C0700X"
             value={taxonomy ?? ''}
             parse={parseTaxonomy}
             onSave={(next) => change({ taxonomy: next })}
