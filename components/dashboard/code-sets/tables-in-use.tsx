@@ -1,8 +1,9 @@
 import type { Edition } from '../../../engine/codes/tables.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { NothingOpen } from '../detail.tsx';
-import { type Column, List } from '../list.tsx';
+import { List } from '../list.tsx';
 import { useLoaded } from '../loaded.ts';
+import type { Column } from '../rows.ts';
 import type { Desk } from '../state.ts';
 import { usDate } from '../values.ts';
 

@@ -1,12 +1,12 @@
-import { Icon } from '../../ui/icon.tsx';
-import { OPT_OUT } from '../../ui/opt-out.ts';
 import { Detail, Part } from '../detail.tsx';
 import type { Desk } from '../state.ts';
 import { TextField } from '../text-field.tsx';
-import { inRanges, parseDays, parseIds, parseModifiers, parseName, parseRates, usDate } from '../values.ts';
+import { inRanges, parseDays, parseModifiers, parseRates } from '../values.ts';
 import { Authorizations } from './authorizations.tsx';
+import { Confirm } from './confirm.tsx';
 import { Fact, FactHeads } from './fact.tsx';
-import { KIND_WORDS, leastSure, type PayerRow, valuesEntered } from './payer-rows.ts';
+import { Identity } from './identity.tsx';
+import { KIND_WORDS, type PayerRow, valuesEntered } from './payer-rows.ts';
 import { dropTerms, saveTerms } from './terms.ts';
 
 /** Everything known of one payer: shipped beside yours. */
@@ -92,89 +92,6 @@ function About({ payer: { lines, ids, own } }: { payer: PayerRow }) {
 function codesInWords(codes: readonly string[]): string {
   if (codes.includes('*')) return 'Every service';
   return codes.length === 0 ? 'None' : inRanges(codes).join(', ');
-}
-
-/** While nobody compared the facts with the contract, what rests on them is a warning. */
-function Confirm({ desk, payer }: { desk: Desk; payer: PayerRow }) {
-  const { key, terms } = payer;
-  if (terms.confirmedOn !== undefined) {
-    return (
-      <p class="confirm done">
-        <Icon is="good" />
-        <span class="grow">Checked against your contract on {usDate(terms.confirmedOn)}.</span>
-        <button
-          type="button"
-          class="button bare"
-          onClick={() => saveTerms(desk, key, { confirmedOn: undefined }, 'Taken back')}
-        >
-          Take back
-        </button>
-      </p>
-    );
-  }
-  return (
-    <p class="confirm">
-      <Icon is="open" />
-      <span class="grow">{notConfirmed(payer)}</span>
-      <button
-        type="button"
-        class="button"
-        data-confirm
-        onClick={() => saveTerms(desk, key, { confirmedOn: desk.actions.today() })}
-      >
-        I checked this against our contract
-      </button>
-    </p>
-  );
-}
-
-function notConfirmed(payer: PayerRow): string {
-  if (payer.own) return 'Rules that differ from payer to payer only warn until you have checked these values.';
-  const sure = leastSure(payer);
-  if (sure === undefined || sure === 'high') return 'Nobody has compared these values with your contract yet.';
-  return 'Until you have checked them, shipped values that are not certain only warn.';
-}
-
-/** Name, payer IDs and line of a payer the practice entered by itself. */
-function Identity({ desk, payer: { key, terms } }: { desk: Desk; payer: PayerRow }) {
-  return (
-    <Part title="How a claim names it">
-      <div class="field-row">
-        <TextField
-          label="Name"
-          name="name"
-          value={terms.name ?? ''}
-          parse={(text) => (text.trim() === '' ? { ok: false, reason: 'A payer needs a name.' } : parseName(text))}
-          onSave={(name) => saveTerms(desk, key, { name })}
-        />
-        <TextField
-          label="Payer IDs"
-          name="ids"
-          placeholder="such as 60054"
-          value={terms.ids?.join(', ') ?? ''}
-          parse={parseIds}
-          onSave={(ids) => saveTerms(desk, key, { ids })}
-        />
-        <div class="text-field">
-          <label for="own-kind">Line of business</label>
-          <select
-            {...OPT_OUT}
-            id="own-kind"
-            name="kind"
-            onChange={({ currentTarget: { value } }) =>
-              saveTerms(desk, key, { kind: value as NonNullable<typeof terms.kind> })
-            }
-          >
-            {(['commercial', 'medicare-advantage', 'medicaid', 'tricare', 'va'] as const).map((kind) => (
-              <option key={kind} value={kind} selected={kind === (terms.kind ?? 'commercial')}>
-                {KIND_WORDS[kind]}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
-    </Part>
-  );
 }
 
 function Reset({ desk, payer: { key, own, terms } }: { desk: Desk; payer: PayerRow }) {

@@ -1,6 +1,7 @@
 import { Icon } from '../../ui/icon.tsx';
 import { NothingOpen } from '../detail.tsx';
-import { type Column, List } from '../list.tsx';
+import { List } from '../list.tsx';
+import type { Column } from '../rows.ts';
 import type { Desk } from '../state.ts';
 import { usDate } from '../values.ts';
 import { AddPayer } from './add-payer.tsx';

@@ -2,8 +2,9 @@ import { familyOf, type RulePage } from '../../../engine/rule-page.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SEVERITY_WORD } from '../../ui/severity.ts';
 import { NothingOpen } from '../detail.tsx';
-import { type Column, List } from '../list.tsx';
+import { List } from '../list.tsx';
 import { useLoaded } from '../loaded.ts';
+import type { Column } from '../rows.ts';
 import type { Desk } from '../state.ts';
 import { RuleDetail } from './rule-detail.tsx';
 

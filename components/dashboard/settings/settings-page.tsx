@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Detail } from '../detail.tsx';
-import { type Column, List } from '../list.tsx';
+import { List } from '../list.tsx';
+import type { Column } from '../rows.ts';
 import type { Desk } from '../state.ts';
 import { Clinicians } from './clinicians.tsx';
 import { KeepAndBring } from './keep-and-bring.tsx';
