@@ -16,7 +16,10 @@ afterAll(() => held.practice?.close());
 
 const strangers = (proxy: LoggingProxy) => proxy.hosts().filter((host) => !isLoopback(host));
 
-/** A biller's whole run: two portals, typing, the session strip, a fix, the first-run page. */
+/** Each page of the dashboard, with words that stand there once it has what it shows. */
+const DASHBOARD = { payers: 'Aetna', 'code-sets': 'ICD-10-CM', rules: 'CO-197', settings: 'Billing NPI' };
+
+/** A biller's whole run: two portals, typing, the session strip, a fix, the first-run page, every page of the dashboard. */
 async function wholeRun(proxy: LoggingProxy): Promise<void> {
   const session = await launch(BROWSER, throughProxy(BROWSER, proxy.port));
   try {
@@ -34,6 +37,11 @@ async function wholeRun(proxy: LoggingProxy): Promise<void> {
       'the first-run page',
     );
     await welcome.close();
+    for (const [page, words] of Object.entries(DASHBOARD)) {
+      const dashboard = await session.openOwn(`dashboard.html#${page}`);
+      await until(async () => (await dashboard.evaluate(() => document.body.textContent))?.includes(words), words);
+      await dashboard.close();
+    }
   } finally {
     await session.close();
   }
@@ -65,7 +73,7 @@ it('a whole run asks for nothing but the practice portal', async () => {
 });
 
 describe('a fetch planted in one of our pages', () => {
-  it.each(['sidepanel.html#tab=0', 'welcome.html'])('%s: is stopped by the policy', async (path) => {
+  it.each(['sidepanel.html#tab=0', 'welcome.html', 'dashboard.html'])('%s: is stopped by the policy', async (path) => {
     const proxy = await startProxy();
     const session = await launch(BROWSER, throughProxy(BROWSER, proxy.port));
     try {

@@ -1,6 +1,8 @@
 import { join, relative, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type Desk, openDesk } from '../e2e/lib/inspect.ts';
 import { launch, launchBare, until } from '../e2e/lib/launch.ts';
+import { storedSettings } from '../e2e/lib/stored-settings.ts';
 import { startPractice } from '../practice/server.ts';
 import { buildAll } from './build.ts';
 import { pictureGallery } from './lib/gallery.ts';
@@ -74,7 +76,7 @@ async function everyState(): Promise<void> {
     const complaints = await pictureGallery(browser, {
       out: join(out, 'gallery'),
       themes: SCHEMES,
-      widths: { panel: [380], welcome: [1400] },
+      widths: { panel: [380], welcome: [1400], dashboard: [380, 1400] },
     });
     for (const words of complaints) console.log(words);
     if (complaints.length > 0) process.exitCode = 1;
@@ -97,6 +99,32 @@ async function forDocs(): Promise<void> {
     await picture(desk.portal, join(out, 'react.png'));
   });
   await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
+  await dashboard(join(out, 'dashboard.png'));
+}
+
+/** A payer with values of a contract; opened again, so that no time of day is in the picture. */
+async function dashboard(path: string): Promise<void> {
+  for (const typed of [true, false]) {
+    const page = await session.openOwn('dashboard.html#payers/aetna');
+    try {
+      await page.setViewport(PAGE);
+      await page.waitForSelector('[name=filingDays]');
+      if (typed) await enterContract(page);
+      else await picture(page, path);
+    } finally {
+      await page.close();
+    }
+  }
+}
+
+async function enterContract(page: Page): Promise<void> {
+  await page.emulateFocusedPage(true);
+  await page.type('[name=filingDays]', '90');
+  await page.type('[name=appealDays]', '180');
+  await page.type('[name=rates]', '90834 104.50\n90837 151.20');
+  await page.keyboard.press('Tab');
+  // Each of them is written on its own.
+  await until(async () => (await page.evaluate(storedSettings)).includes('151.2'), 'the fees stored');
 }
 
 /** Works at a practice page once its claim is read and its marks are drawn. */

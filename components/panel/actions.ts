@@ -1,6 +1,5 @@
 import type { FromPanel } from '../../engine/wire.ts';
-
-export type Theme = 'system' | 'light' | 'dark';
+import type { Theme } from '../ui/themes.ts';
 
 /** What the panel can ask of the process it runs in; components call nothing of the browser themselves. */
 export interface PanelActions {
@@ -11,6 +10,8 @@ export interface PanelActions {
   allow(patterns: readonly string[]): void;
   /** Gives back what "always on this site" was given for this page. */
   disallow(origin: string): void;
+  /** Shows the dashboard at a place, `rules/auth.date-outside`; '' where it opens by itself. */
+  openDashboard(place: string): void;
   setTheme(theme: Theme): void;
   setSingleKeys(on: boolean): void;
 }

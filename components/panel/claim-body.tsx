@@ -36,6 +36,8 @@ export function ClaimBody(props: {
       />
       <Findings
         view={view}
+        titles={titles}
+        onRule={(rule) => actions.openDashboard(`rules/${rule}`)}
         onShow={show}
         onApply={(fix) => {
           state.asked.value = fix;

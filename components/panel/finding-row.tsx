@@ -12,8 +12,10 @@ export function FindingRow(props: {
   readonly field: FieldView | undefined;
   readonly onShow: () => void;
   readonly onApply: (from: string, to: string) => void;
+  /** Opens the rule's page; left out where it has none. */
+  readonly onRule: (() => void) | undefined;
 }) {
-  const { finding, field, onShow, onApply } = props;
+  const { finding, field, onShow, onApply, onRule } = props;
   const left = field !== undefined && !field.onPage;
   return (
     <li class={`finding ${finding.severity}`}>
@@ -45,7 +47,7 @@ export function FindingRow(props: {
               Show on page
             </button>
           )}
-          <p class="small">{smallPrint(finding)}</p>
+          <SmallPrint finding={finding} onRule={onRule} />
         </div>
       </details>
     </li>
@@ -59,6 +61,27 @@ function whereOf(path: string): string {
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}${box ? `, box ${box}` : ''}`;
 }
 
-function smallPrint({ rule, source, prevents }: Finding): string {
-  return [rule, source, prevents.length > 0 ? `prevents ${prevents.join(', ')}` : ''].filter(Boolean).join(' · ');
+function SmallPrint({ finding, onRule }: { finding: Finding; onRule: (() => void) | undefined }) {
+  const { rule, source, prevents } = finding;
+  const rest = [source, prevents.length > 0 ? `prevents ${prevents.join(', ')}` : ''].filter(Boolean).join(' · ');
+  return (
+    <p class="small">
+      {onRule ? (
+        <a
+          href={`dashboard.html#rules/${rule}`}
+          title="What this rule checks, and why"
+          onClick={(event) => {
+            // The dashboard may be open already; a link would open it once more.
+            event.preventDefault();
+            onRule();
+          }}
+        >
+          {rule}
+        </a>
+      ) : (
+        rule
+      )}
+      {rest === '' ? '' : ` · ${rest}`}
+    </p>
+  );
 }

@@ -4,6 +4,7 @@ import { count } from '../ui/count.ts';
 import { FindingRow } from './finding-row.tsx';
 import { Fold } from './fold.tsx';
 import { groupByForm } from './groups.ts';
+import type { RuleTitles } from './not-checked.tsx';
 import { saidOf } from './said.ts';
 import type { Written } from './state.ts';
 
@@ -12,8 +13,10 @@ export function Findings(props: {
   readonly view: TabView;
   readonly onShow: (path: string) => void;
   readonly onApply: (fix: Pick<Written, 'path' | 'from' | 'to'>) => void;
+  readonly titles: RuleTitles;
+  readonly onRule: (rule: string) => void;
 }) {
-  const { view, onShow, onApply } = props;
+  const { view, onShow, onApply, titles, onRule } = props;
   const said = saidOf(view);
   if (!said || said.result.findings.length + said.toFill.length === 0) return null;
   const fields = new Map(view.read.map((field) => [field.path, field]));
@@ -24,6 +27,7 @@ export function Findings(props: {
       field={fields.get(finding.safeFix?.path ?? finding.path) ?? fields.get(finding.path)}
       onShow={() => onShow(finding.path)}
       onApply={(from, to) => onApply({ path: finding.safeFix?.path ?? finding.path, from, to })}
+      onRule={finding.rule in titles ? () => onRule(finding.rule) : undefined}
     />
   );
   return (

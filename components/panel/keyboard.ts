@@ -1,3 +1,6 @@
+import { isTyping } from '../ui/is-typing.ts';
+import type { KeyList } from '../ui/keys-dialog.tsx';
+
 /** What the panel's single keys do. Each is a function so that the keys know nothing of the browser. */
 export interface KeyTargets {
   /** False once the biller switched single-letter keys off; `?` then stays off too. */
@@ -9,7 +12,7 @@ export interface KeyTargets {
 const SUMMARY = '[data-finding] > summary';
 
 /** Every key of the panel, as the list that `?` opens says it. */
-export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+export const KEYS: KeyList = [
   { keys: ['J', '↓'], does: 'next finding' },
   { keys: ['K', '↑'], does: 'previous finding' },
   { keys: ['Enter'], does: 'open or close it' },
@@ -56,13 +59,6 @@ export function handleKey(event: KeyboardEvent, root: ParentNode, to: KeyTargets
     default:
       return false;
   }
-}
-
-/** Radio buttons and checkboxes take no text, so letters there are still keys. */
-function isTyping(element: Element | null): boolean {
-  if (!element) return false;
-  if (element instanceof HTMLInputElement) return element.type !== 'radio' && element.type !== 'checkbox';
-  return element.matches('textarea, select, [contenteditable]');
 }
 
 function current(root: ParentNode): Element | null {

@@ -1,12 +1,7 @@
 import { OPT_OUT } from '../ui/opt-out.ts';
 import { PopoverMenu } from '../ui/popover-menu.tsx';
-import type { PanelActions, Theme } from './actions.ts';
-
-const THEMES: readonly { value: Theme; label: string }[] = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-];
+import { THEMES, type Theme } from '../ui/themes.ts';
+import type { PanelActions } from './actions.ts';
 
 /** Looks and keys: what a biller sets once. */
 export function PanelMenu(props: {
@@ -44,6 +39,15 @@ export function PanelMenu(props: {
         />
         Single-letter keys
       </label>
+      <button
+        type="button"
+        class="menu-row"
+        popovertarget="panel-menu"
+        data-dashboard
+        onClick={() => actions.openDashboard('')}
+      >
+        Open the dashboard
+      </button>
       <button type="button" class="menu-row" popovertarget="panel-menu" onClick={actions.again}>
         Check again
       </button>

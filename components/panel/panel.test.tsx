@@ -6,7 +6,8 @@ import type { FromPanel, TabView } from '../../engine/wire.ts';
 import { CLEAN, EMPTY, TOO_LARGE, TYPICAL, UNREADABLE } from '../fixtures/claims.ts';
 import { CROWDED } from '../fixtures/crowded.ts';
 import { OPT_OUT } from '../ui/opt-out.ts';
-import type { PanelActions, Theme } from './actions.ts';
+import type { Theme } from '../ui/themes.ts';
+import type { PanelActions } from './actions.ts';
 import { Panel } from './panel.tsx';
 import { panelState } from './state.ts';
 
@@ -60,6 +61,7 @@ beforeEach(() => {
     again: vi.fn(),
     allow: vi.fn(),
     disallow: vi.fn(),
+    openDashboard: vi.fn(),
     setTheme: vi.fn(),
     setSingleKeys: vi.fn(),
   };

@@ -1,14 +1,15 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { TabView } from '../../engine/wire.ts';
-import type { PanelActions, Theme } from './actions.ts';
+import { KeysDialog } from '../ui/keys-dialog.tsx';
+import type { Theme } from '../ui/themes.ts';
+import type { PanelActions } from './actions.ts';
 import { announcer } from './announce.ts';
 import { ClaimBody } from './claim-body.tsx';
 import { NoClaim, Reading, Stopped, TooLarge, Unreadable } from './empty-state.tsx';
 import { type EditionEnds, PanelFooter } from './footer.tsx';
 import { PanelHeader } from './header.tsx';
-import { handleKey } from './keyboard.ts';
-import { KeysDialog } from './keys-dialog.tsx';
+import { handleKey, KEYS } from './keyboard.ts';
 import { PanelMenu } from './menu.tsx';
 import type { RuleTitles } from './not-checked.tsx';
 import { BlockedFrames, SiteSwitch } from './site-switch.tsx';
@@ -69,6 +70,7 @@ export function Panel(props: {
       </main>
       <PanelFooter result={view?.result ?? null} ends={ends} version={version} />
       <KeysDialog
+        keys={KEYS}
         open={keysOpen.value}
         onClose={() => {
           keysOpen.value = false;

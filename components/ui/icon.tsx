@@ -35,6 +35,37 @@ const SHAPES = {
     </>
   ),
   chevron: <path d="m6 4 4 4-4 4" {...join} />,
+  payers: (
+    <>
+      <path d="M2.5 13.5v-9L8 1.75l5.5 2.75v9" {...join} />
+      <path d="M1 13.5h14M6 13.5v-3h4v3M5.5 6.5v.1M8 6.5v.1M10.5 6.5v.1" {...stroke} />
+    </>
+  ),
+  tables: (
+    <>
+      <rect x="2" y="2.5" width="12" height="11" rx="1.5" {...join} />
+      <path d="M2 6h12M6.5 6v7.5M2 9.75h12" {...stroke} />
+    </>
+  ),
+  rules: <path d="m1.75 4 1.25 1.25L5.25 3M1.75 11 3 12.25 5.25 10M8 4.25h6.25M8 11.25h6.25" {...join} />,
+  settings: (
+    <>
+      <path d="M1.5 4.5h6M11.5 4.5h3M1.5 11.5h3M8.5 11.5h6" {...stroke} />
+      <circle cx="9.5" cy="4.5" r="2" {...stroke} />
+      <circle cx="6.5" cy="11.5" r="2" {...stroke} />
+    </>
+  ),
+  back: <path d="m10 3.5-4.5 4.5 4.5 4.5" {...join} />,
+  plus: <path d="M8 3v10M3 8h10" {...stroke} />,
+  remove: <path d="m4 4 8 8M12 4l-8 8" {...stroke} />,
+  up: <path d="M8 13V3.5M4 7l4-4 4 4" {...join} />,
+  down: <path d="M8 3v9.5M4 9l4 4 4-4" {...join} />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.25" {...stroke} />
+      <path d="m10.25 10.25 3.25 3.25" {...stroke} />
+    </>
+  ),
   menu: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" {...stroke} />,
   target: (
     <>

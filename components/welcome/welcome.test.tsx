@@ -9,11 +9,21 @@ import { Welcome } from './welcome.tsx';
 let root: HTMLElement;
 const onStart = vi.fn();
 const onOpenPanel = vi.fn();
+const onOpenDashboard = vi.fn();
 
 function show(started: boolean): void {
   const today = new Date(2026, 10, 23);
   act(() => {
-    render(<Welcome today={today} started={signal(started)} onStart={onStart} onOpenPanel={onOpenPanel} />, root);
+    render(
+      <Welcome
+        today={today}
+        started={signal(started)}
+        onStart={onStart}
+        onOpenPanel={onOpenPanel}
+        onOpenDashboard={onOpenDashboard}
+      />,
+      root,
+    );
   });
 }
 

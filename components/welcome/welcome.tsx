@@ -10,8 +10,9 @@ export function Welcome(props: {
   /** Notes that the person agreed, and has the practice claim on this page read. */
   readonly onStart: () => void;
   readonly onOpenPanel: () => void;
+  readonly onOpenDashboard: () => void;
 }) {
-  const { today, started, onStart, onOpenPanel } = props;
+  const { today, started, onStart, onOpenPanel, onOpenDashboard } = props;
   return (
     <main class="welcome">
       <h1>Claimside checks a claim before you press Submit</h1>
@@ -51,12 +52,17 @@ export function Welcome(props: {
           </p>
         )}
       </section>
-      {started.value ? <TryIt today={today} onOpenPanel={onOpenPanel} /> : null}
+      {started.value ? <TryIt today={today} onOpenPanel={onOpenPanel} onOpenDashboard={onOpenDashboard} /> : null}
     </main>
   );
 }
 
-function TryIt({ today, onOpenPanel }: { today: Date; onOpenPanel: () => void }) {
+function TryIt(props: {
+  readonly today: Date;
+  readonly onOpenPanel: () => void;
+  readonly onOpenDashboard: () => void;
+}) {
+  const { today, onOpenPanel, onOpenDashboard } = props;
   return (
     <>
       <section aria-labelledby="how">
@@ -78,6 +84,18 @@ function TryIt({ today, onOpenPanel }: { today: Date; onOpenPanel: () => void })
           </button>
         </p>
         <PracticeForm claim={practiceClaim(today)} />
+      </section>
+      <section aria-labelledby="yours">
+        <h2 id="yours">Your practice and your contracts</h2>
+        <p>
+          Claimside knows what payers usually ask for. Your contract may say otherwise: time to file, services that need
+          an authorization, modifiers. Enter that once in the dashboard, and claims are checked against it.
+        </p>
+        <p>
+          <button type="button" class="button" data-dashboard onClick={onOpenDashboard}>
+            Open the dashboard
+          </button>
+        </p>
       </section>
     </>
   );

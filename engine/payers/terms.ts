@@ -54,4 +54,3 @@ const payersSchema = z
 export { isoDay, nameSchema, payerKeySchema, payersSchema };
 export type PayerTerms = z.output<typeof termsSchema>;
 export type AuthorizationNeed = z.output<typeof authorizationNeed>;
-export type Rate = z.output<typeof rate>;

@@ -13,6 +13,12 @@ test('stored rows are laid over the defaults', () => {
   ).toEqual({ ...DEFAULTS, theme: 'dark', pills });
 });
 
+test('what was not changed stays the very object it was', () => {
+  const next = withSetting(DEFAULTS, 'payers', { aetna: { filingDays: 90 } });
+  expect(next?.payers).toEqual({ aetna: { filingDays: 90 } });
+  expect(next?.practice).toBe(DEFAULTS.practice);
+});
+
 test('rows that do not fit are left out and the others kept', () => {
   const rows = [
     { key: 'theme', value: 'pink' },

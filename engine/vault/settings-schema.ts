@@ -37,7 +37,8 @@ export const replaceSchema = settingsSchema;
 /** The settings with one changed, or null when there is no such setting or the value doesn't fit. */
 export function withSetting(known: Settings, key: string, value: unknown): Settings | null {
   const next = settingsSchema.safeParse({ ...known, [key]: value });
-  return next.success ? next.data : null;
+  // The others stay the very objects they were, so that who follows one of them sees that it hasn't changed.
+  return next.success ? { ...known, [key]: next.data[key as keyof Settings] } : null;
 }
 
 /** The settings with what was stored laid over the defaults; a row that doesn't fit is left out. */

@@ -35,9 +35,16 @@ function store(): Store {
   return db;
 }
 
-/** Dexie opens what a newer build wrote without a word; reading it is safe, writing is not. */
-function isNewer({ verno }: Store): boolean {
-  return verno > VERSION;
+/**
+ * The store, if it may be written to. Dexie opens what a newer build wrote without a word, also in the middle
+ * of a session, when that build has just taken the store over: reading it is safe, writing is not.
+ */
+async function writable(): Promise<Store | null> {
+  await loadSettings();
+  const db = store();
+  if (!db.isOpen()) await db.open();
+  // `verno` is what this build asked for, not what it got; native versions count in tens.
+  return db.backendDB().version >= (VERSION + 1) * 10 ? null : db;
 }
 
 function become(next: Settings): void {
@@ -78,10 +85,9 @@ export function settings(): Settings {
  * value doesn't fit, or a newer build owns the store.
  */
 export async function saveSetting(key: string, value: unknown): Promise<Settings | null> {
-  await loadSettings();
+  const db = await writable();
   const next = withSetting(known, key, value);
-  const db = store();
-  if (!next || isNewer(db)) return null;
+  if (!next || !db) return null;
   become(next);
   await db.settings.put({ key, value: next[key as keyof Settings] });
   return next;
@@ -95,9 +101,8 @@ export async function saveSetting(key: string, value: unknown): Promise<Settings
  */
 export async function replaceSettings(rows: readonly Row[], from: number): Promise<Settings | null> {
   const next = settingsFrom(migrated(rows, from));
-  await loadSettings();
-  const db = store();
-  if (isNewer(db)) return null;
+  const db = await writable();
+  if (!db) return null;
   await db.transaction('rw', db.settings, async () => {
     await db.settings.clear();
     await db.settings.bulkPut(Object.entries(next).map(([key, value]) => ({ key, value })));

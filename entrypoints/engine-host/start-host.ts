@@ -7,6 +7,7 @@ import { loadSettings, onSettings, savePill, settings } from '../../engine/vault
 import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
 import { spawnWorker } from './spawn-worker.ts';
+import { localToday } from './today.ts';
 
 /** The page in a tab, as far as it is needed to say what was not read. */
 export interface Around {
@@ -99,11 +100,4 @@ function open(host: Host, port: Browser.runtime.Port): Door | null {
 
 function originOf({ origin, url }: Browser.runtime.MessageSender): string | null {
   return origin ?? URL.parse(url ?? '')?.origin ?? null;
-}
-
-/** The day by the biller's own clock. */
-function localToday(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -7,6 +7,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { follow, panelState, receive, unsettledMessages } from '../../components/panel/state.ts';
 import EDITIONS from '../../data/editions.json';
 import { TITLES } from '../../engine/rules/titles.gen.ts';
+import { openDashboard } from '../dashboard/open.ts';
 import { openPort } from './port.ts';
 import { loadSettings } from './settings.ts';
 import { allow, disallow, isAlways } from './site.ts';
@@ -37,6 +38,7 @@ const actions: PanelActions = {
     void allow(tab, origin, patterns).then(link.again);
   },
   disallow: (origin) => void disallow(origin),
+  openDashboard: (place) => void openDashboard(place),
   setTheme: (theme) => {
     settings.theme.value = theme;
     settings.save();

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
-import type { Theme } from '../../components/panel/actions.ts';
 import type { PanelSettings } from '../../components/panel/panel.tsx';
-import { readSettings, writeSetting } from '../engine-host/settings-client.ts';
+import type { Theme } from '../../components/ui/themes.ts';
+import type { Settings } from '../../engine/vault/defaults.ts';
+import { followSettings, readSettings, writeSetting } from '../engine-host/settings-client.ts';
 
 /** Looks and keys, kept in the settings store: nothing of a patient is in them. */
 export function loadSettings(): PanelSettings & { save(): void } {
@@ -11,11 +12,13 @@ export function loadSettings(): PanelSettings & { save(): void } {
     if (theme.value === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme.value;
   };
-  void readSettings().then((known) => {
+  const take = (known: Settings) => {
     theme.value = known.theme;
     singleKeys.value = known.singleKeys;
     show();
-  });
+  };
+  void readSettings().then(take);
+  followSettings(take);
   return {
     theme,
     singleKeys,

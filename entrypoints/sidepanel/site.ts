@@ -25,8 +25,12 @@ export async function allow(tab: number, origin: string, patterns: readonly stri
 /** Gives back the page's site and the parts granted with it. */
 export async function disallow(origin: string): Promise<void> {
   const page = patternOfOrigin(origin);
-  if (page === null) return;
-  const { sites, giveBack } = withoutSite((await readSettings()).sites, page);
-  await askBackground('forget-site', { origins: giveBack });
+  if (page !== null) await giveBack(page);
+}
+
+/** Gives back a site by its pattern, with the parts granted with it. */
+export async function giveBack(page: string): Promise<void> {
+  const { sites, giveBack: patterns } = withoutSite((await readSettings()).sites, page);
+  await askBackground('forget-site', { origins: patterns });
   await writeSetting('sites', sites);
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { firefox } from '../background/firefox.ts';
+import { openDashboard } from '../dashboard/open.ts';
 import { readSettings, writeSetting } from '../engine-host/settings-client.ts';
 
 const root = document.getElementById('root');
@@ -33,6 +34,7 @@ if (root) {
         attachPortal();
       }}
       onOpenPanel={openPanel}
+      onOpenDashboard={() => void openDashboard('settings/practice')}
     />,
     root,
   );

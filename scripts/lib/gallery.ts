@@ -8,10 +8,27 @@ import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-const STATES =
-  'typical clean incomplete crowded empty reading stopped unreadable too-large parts welcome welcome-started'.split(
-    ' ',
-  );
+const PANEL = 'typical clean incomplete crowded empty reading stopped unreadable too-large parts'.split(' ');
+const DASHBOARD: Readonly<Record<string, string>> = {
+  'dashboard-payers': 'payers',
+  'dashboard-payers-empty': 'payers&nobody',
+  'dashboard-payer': 'payers/aetna',
+  'dashboard-payer-empty': 'payers/magellan&nobody',
+  'dashboard-payer-own': 'payers/own-cedar-health-plan',
+  'dashboard-payer-new': 'payers/new',
+  'dashboard-code-sets': 'code-sets',
+  'dashboard-rules': 'rules',
+  'dashboard-rule': 'rules/psychotherapy.time-range',
+  'dashboard-practice': 'settings/practice',
+  'dashboard-practice-empty': 'settings/practice&nobody',
+  'dashboard-clinicians': 'settings/clinicians',
+  'dashboard-clinicians-empty': 'settings/clinicians&nobody',
+  'dashboard-looks': 'settings/looks',
+  'dashboard-sites': 'settings/sites',
+  'dashboard-sites-empty': 'settings/sites&nobody',
+  'dashboard-file': 'settings/file',
+};
+const STATES = [...PANEL, 'welcome', 'welcome-started', ...Object.keys(DASHBOARD)];
 const EXTRA: Readonly<Record<string, string>> = { typical: '&written', 'welcome-started': '&started' };
 type Theme = 'light' | 'dark' | 'system-dark' | 'forced';
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -20,8 +37,8 @@ export interface GalleryOptions {
   /** Folder that the pictures go to; the built gallery lies in its `site`. */
   readonly out: string;
   readonly themes: readonly Theme[];
-  /** Widths of the panel and of the first-run page, in CSS px. */
-  readonly widths: { readonly panel: readonly number[]; readonly welcome: readonly number[] };
+  /** Widths of the panel, the first-run page and the dashboard, in CSS px. */
+  readonly widths: Readonly<Record<'panel' | 'welcome' | 'dashboard', readonly number[]>>;
   /** Every state unless some are named. */
   readonly states?: readonly string[];
 }
@@ -48,7 +65,7 @@ export async function pictureGallery(browser: Browser, options: GalleryOptions):
   try {
     for (const state of states) {
       for (const theme of themes) {
-        for (const width of state.startsWith('welcome') ? widths.welcome : widths.panel)
+        for (const width of widths[surfaceOf(state)])
           await look(browser, server.base, { out, state, theme, width, complain });
       }
     }
@@ -56,6 +73,11 @@ export async function pictureGallery(browser: Browser, options: GalleryOptions):
     server.close();
   }
   return complaints;
+}
+
+function surfaceOf(state: string): keyof GalleryOptions['widths'] {
+  if (state.startsWith('welcome')) return 'welcome';
+  return state in DASHBOARD ? 'dashboard' : 'panel';
 }
 
 async function buildSite(outDir: string): Promise<void> {
@@ -102,8 +124,17 @@ async function look(browser: Browser, base: string, { out, state, theme, width, 
     await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   }
   const named = theme === 'light' || theme === 'dark' ? `&theme=${theme}` : '';
-  await page.goto(`${base}#state=${state.split('-started')[0]}${named}${EXTRA[state] ?? ''}`);
+  const place = DASHBOARD[state];
+  const shown = place === undefined ? state.split('-started')[0] : `dashboard&at=${place}`;
+  await page.goto(`${base}#state=${shown}${named}${EXTRA[state] ?? ''}`);
   await page.waitForSelector('main');
+  if (place !== undefined) {
+    await page.waitForSelector('main :is(.list, .detail)');
+    await shot('');
+    await judge(page, `${state} ${theme} ${width}`, complain);
+    await page.close();
+    return;
+  }
   await shot('');
   await page.$$eval('details', (all) => {
     for (const one of all) one.open = true;

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { KEYS } from './keyboard.ts';
+
+/** Keys and what they do, as the list that `?` opens says it. */
+export type KeyList = readonly { readonly keys: readonly string[]; readonly does: string }[];
 
 /** The list of keys. A native dialog: Escape closes it and focus goes back. */
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeysDialog(props: { readonly keys: KeyList; readonly open: boolean; readonly onClose: () => void }) {
+  const { keys: list, open, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -12,7 +15,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
     <dialog ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">Keys</h2>
       <dl class="keys">
-        {KEYS.map(({ keys, does }) => (
+        {list.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (

@@ -1,0 +1,155 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { count } from '../ui/count.ts';
+import { Icon } from '../ui/icon.tsx';
+import { OPT_OUT } from '../ui/opt-out.ts';
+import { type Column, filtered, nextOrder, type Order, sorted } from './rows.ts';
+
+/**
+ * A list that filters by typing and sorts by column. The first column's cell is the link to the row's place, so
+ * a row is opened as any link is; a row pointed at anywhere opens too.
+ */
+export function List<Row>(props: {
+  readonly label: string;
+  readonly noun: readonly [one: string, many: string];
+  readonly placeholder: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  /** Left out where rows can't be opened. */
+  readonly hrefOf?: (row: Row) => string;
+  /** What the filter looks in, besides the cells' sort values. */
+  readonly textOf?: (row: Row) => string;
+  readonly selected?: string | null;
+  /** Said below the filter of what is typed in it. */
+  readonly hint?: (typed: string) => ComponentChildren;
+  readonly action?: ComponentChildren;
+}) {
+  const { label, noun, placeholder, rows, columns, keyOf, hrefOf, textOf, selected = null, hint, action } = props;
+  const typed = useSignal('');
+  const order = useSignal<Order | null>(null);
+  const shown = sorted(filtered(rows, columns, textOf, typed.value), columns, order.value);
+  return (
+    <section class="list" aria-label={label}>
+      <div class="list-tools">
+        <label class="filter">
+          <Icon is="search" />
+          <span class="unseen">Filter {label}</span>
+          <input
+            type="search"
+            {...OPT_OUT}
+            name="filter"
+            placeholder={placeholder}
+            spellcheck={false}
+            value={typed.value}
+            onInput={(event) => {
+              typed.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        {action}
+        <span class="list-count small" role="status">
+          {shown.length === rows.length
+            ? count(rows.length, ...noun)
+            : `${shown.length} of ${count(rows.length, ...noun)}`}
+        </span>
+      </div>
+      {typed.value.trim() === '' ? null : hint?.(typed.value)}
+      {shown.length === 0 ? (
+        <Nothing
+          noun={noun[1]}
+          onAll={() => {
+            typed.value = '';
+          }}
+        />
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Head
+                  key={column.key}
+                  column={column}
+                  order={order.value}
+                  onSort={() => {
+                    order.value = nextOrder(order.value, column.key);
+                  }}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Line key={keyOf(row)} row={row} columns={columns} href={hrefOf?.(row)} open={keyOf(row) === selected} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Head<Row>(props: { readonly column: Column<Row>; readonly order: Order | null; readonly onSort: () => void }) {
+  const { column, order, onSort } = props;
+  const active = order?.column === column.key ? order : null;
+  return (
+    <th scope="col" class={classOf(column)} aria-sort={active ? (active.down ? 'descending' : 'ascending') : undefined}>
+      <button type="button" onClick={onSort}>
+        {column.head}
+        {active ? <Icon is={active.down ? 'down' : 'up'} /> : null}
+      </button>
+    </th>
+  );
+}
+
+function Line<Row>(props: {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly href: string | undefined;
+  readonly open: boolean;
+}) {
+  const { row, columns, href, open } = props;
+  return (
+    <tr
+      class={open ? 'open' : undefined}
+      onClick={(event) => {
+        const link = event.currentTarget.querySelector<HTMLElement>('a[data-row]');
+        if (link && !(event.target as Element).closest('a, button')) link.click();
+      }}
+    >
+      {columns.map((column, at) => {
+        const cell = column.cell(row);
+        return at === 0 ? (
+          <th key={column.key} scope="row" class={classOf(column)}>
+            {href === undefined ? (
+              cell
+            ) : (
+              <a data-row href={href} aria-current={open ? 'true' : undefined}>
+                {cell}
+              </a>
+            )}
+          </th>
+        ) : (
+          <td key={column.key} class={classOf(column)}>
+            {cell}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Nothing({ noun, onAll }: { noun: string; onAll: () => void }) {
+  return (
+    <div class="empty">
+      <p>No {noun} match what you typed.</p>
+      <button type="button" class="button" onClick={onAll}>
+        Show all {noun}
+      </button>
+    </div>
+  );
+}
+
+function classOf<Row>({ from = 'always', numeric = false, greedy = false }: Column<Row>): string {
+  return `from-${from}${numeric ? ' numeric' : ''}${greedy ? ' greedy' : ''}`;
+}
