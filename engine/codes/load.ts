@@ -71,7 +71,7 @@ export function tablesFrom(listsText: string, buffers: TableBuffers): Tables {
     place: (code) => places.get(code),
     modifier: (code) => modifiers.has(code),
     pair: (a, b) => pairs && findPair(pairs, codes, a, b),
-    mue: (code, table) => units[table](codes.idOf(code)),
+    mue: (code, program) => units[program](codes.idOf(code)),
     addOn: (code) => addOnOf(addOns, codes, code),
     excludes1: excludes1From(lists.excludes1.map(([code, excludes]): Excludes1 => ({ code, excludes }))),
     taxonomy: (code) => {

@@ -79,6 +79,7 @@ function fakeEngine() {
         skipped: [],
         passed: 1,
         editions: {},
+        outdated: {},
         asOf: '2026-11-24',
       } satisfies ScrubResult as never;
     },
