@@ -70,10 +70,17 @@ function detectUnits(head: readonly string[], about: About): Detected {
 }
 
 function detectPairs(about: About): Detected {
-  const { names, above } = about;
-  const says = (what: RegExp) => what.test(names) || (!/ccipra|practitioner/i.test(names) && what.test(above));
-  if (says(/ccioph|hospital|outpatient/i)) return wrong('These are the edits for hospitals.', PRACTITIONER);
-  if (says(/durable|(?<![a-z])dme(?![a-z])/i)) return wrong('These are the edits for medical equipment.', PRACTITIONER);
+  const { names } = about;
+  if (/ccioph|hospital|outpatient/i.test(names)) return wrong('These are the edits for hospitals.', PRACTITIONER);
+  if (/durable|(?<![a-z])dme(?![a-z])/i.test(names)) {
+    return wrong('These are the edits for medical equipment.', PRACTITIONER);
+  }
+  if (!/ccipra|practitioner/i.test(names)) {
+    return wrong(
+      'The file name does not say whom its edits are for.',
+      'Keep the name it was downloaded with, such as ccipra-v330r0-f1.TXT.',
+    );
+  }
   if (/additions|deletions|revisions/i.test(names)) {
     return wrong('This is a list of changes, not a whole table.', 'Load the whole edit files of the quarter.');
   }

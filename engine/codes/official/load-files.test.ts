@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Day, fromIso } from '../../claim/day.ts';
-import type { Lists } from '../load.ts';
 import { loadTables } from '../load-node.ts';
-import type { LoadedTable } from '../loaded.ts';
-import { FILES, LISTS_FILE, NCCI_FILES, type TableBuffers } from '../manifest.ts';
 import { withLoaded } from '../with-loaded.ts';
-import type { InUse } from './in-use.ts';
-import { type Candidate, type LoadResult, loadFiles } from './load-files.ts';
+import type { Candidate, Progress } from './load-files.ts';
 import {
   chosen,
   fillerLines,
@@ -24,19 +17,11 @@ import {
   workbookOf,
   zipOf,
 } from './samples.fixture.ts';
+import { load } from './shipped.fixture.ts';
 import type { ChosenFile } from './sources.ts';
 
-const folder = resolve(import.meta.dirname, '../../../public/tables');
-const bytes = (name: string) => new Uint8Array(readFileSync(resolve(folder, name))).buffer;
-const lists = JSON.parse(inflateRawSync(bytes(LISTS_FILE)).toString('utf8')) as Lists;
-const buffers = Object.fromEntries([...FILES, ...NCCI_FILES].map((name) => [name, bytes(name)])) as TableBuffers;
 const shipped = loadTables();
 const on = (iso: string) => fromIso(iso) as Day;
-
-function load(files: readonly ChosenFile[], loaded: readonly LoadedTable[] = []): Promise<LoadResult> {
-  const known: InUse = { lists, buffers, loaded };
-  return loadFiles(files, known, () => undefined, new AbortController().signal);
-}
 
 async function candidate(...files: ChosenFile[]): Promise<Candidate> {
   const result = await load(files);
@@ -201,5 +186,42 @@ describe('the units files of a quarter', () => {
       chosen('MCR_MUE_PractitionerServices_Eff_01-01-2027.csv', unitsText()),
     ]);
     expect(result).toMatchObject({ kind: 'read', candidates: [{ table: { kind: 'mue-medicaid' } }, {}] });
+  });
+});
+
+describe('a load', () => {
+  const text = unitsText();
+  const pieces = [0, 1, 2, 3].map((at) => text.slice(at * 300_000, at < 3 ? (at + 1) * 300_000 : undefined));
+  const units = chosen('MCR_MUE_PractitionerServices_Eff_01-01-2027.csv', ...pieces);
+
+  it('says how far it is', async () => {
+    const seen: Progress[] = [];
+    await load([units], [], (progress) => seen.push(progress));
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.at(-1)).toEqual({ file: units.name, done: units.blob.size, total: units.blob.size });
+    expect(seen.every(({ done }, at) => done > (seen[at - 1]?.done ?? 0))).toBe(true);
+  });
+
+  it('stops when it is cancelled', async () => {
+    const cancel = new AbortController();
+    const result = await load([units], [], () => cancel.abort(), cancel.signal);
+    expect(result).toEqual({ kind: 'cancelled' });
+  });
+
+  it('is compared with what was loaded before it', async () => {
+    const first = await candidate(units);
+    const later = chosen('MCR_MUE_PractitionerServices_Eff_04-01-2027.csv', unitsText());
+    expect(await load([later], [first.table])).toMatchObject({
+      kind: 'read',
+      candidates: [
+        { before: 'Medicare practitioner MUE 2027 Q1', diff: { added: { count: 0 }, changed: { count: 0 } } },
+      ],
+    });
+    const older = chosen('MCR_MUE_PractitionerServices_Eff_10-01-2026.csv', unitsText());
+    expect(await load([older], [first.table])).toMatchObject({
+      kind: 'refused',
+      what: 'This table is for 2026 Q4, older than what is in use: Medicare practitioner MUE 2027 Q1.',
+      fix: 'Load one in force from 01/01/2027 or later.',
+    });
   });
 });

@@ -100,8 +100,9 @@ export function medicaidUnitsText(): string {
   return `"HCPCS/CPT Code",Practitioner Services MUE Values,MUE Rationale\n${rows.join('\n')}\n`;
 }
 
-export async function zipOf(files: readonly ChosenFile[]): Promise<Blob> {
-  const writer = new ZipWriter(new BlobWriter('application/zip'), { level: 1 });
+/** @param level 0 leaves the bytes as they are */
+export async function zipOf(files: readonly ChosenFile[], level = 1): Promise<Blob> {
+  const writer = new ZipWriter(new BlobWriter('application/zip'), { level });
   for (const { name, blob } of files) await writer.add(name, new BlobReader(blob));
   return writer.close();
 }
