@@ -3,7 +3,9 @@ import { assemble } from './claim/assemble.ts';
 import type { Fields } from './claim/claim.ts';
 import type { Session } from './claim/context.ts';
 import { type Day, fromIso } from './claim/day.ts';
+import type { LoadedTable } from './codes/loaded.ts';
 import type { Tables } from './codes/tables.ts';
+import { withLoaded } from './codes/with-loaded.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
@@ -34,6 +36,8 @@ export interface CheckRequest {
 export interface EngineApi {
   read(page: FramePage): Reading | Promise<Reading>;
   check(request: CheckRequest): ScrubResult | Promise<ScrubResult>;
+  /** Lays tables that were loaded from disk over the shipped ones, in place of those laid over before. */
+  use(loaded: readonly LoadedTable[]): void | Promise<void>;
 }
 
 /** What the engine reads from the package beside its code. */
@@ -45,10 +49,16 @@ export interface EngineData {
 
 /** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */
 export function createEngine(data: Promise<EngineData>): EngineApi {
+  let inForce = data;
   return {
     read,
+    use(loaded) {
+      inForce = data.then(({ tables, words }) => ({ tables: withLoaded(tables, loaded), words }));
+      // Who checks next is told.
+      inForce.catch(() => undefined);
+    },
     async check({ fields, seen, sessions, asOf, shapes }) {
-      const engine = { rules: RULES, ...(await data) };
+      const engine = { rules: RULES, ...(await inForce) };
       const result = scrub(engine, assemble(fields, seen), { sessions: [...sessions] }, fromIso(asOf) as Day);
       return mergeFindings(
         result,

@@ -1,3 +1,4 @@
+import type { LoadedTable } from '../codes/loaded.ts';
 import type { PillPlace, ToPanel, ToPortal } from '../wire.ts';
 import type { EngineClient } from './engine-client.ts';
 
@@ -32,6 +33,8 @@ export interface Host {
   tabAt(tab: number, origin: string): void;
   /** Match patterns the user has allowed. */
   grantsAre(patterns: readonly string[]): void;
+  /** Loaded code tables that count from now on; every claim is checked again. */
+  tablesAre(loaded: readonly LoadedTable[]): void;
   /** What an earlier host had handed over. */
   restore(memories: readonly { readonly tab: number; readonly memory: string }[]): void;
 }

@@ -218,6 +218,10 @@ export function createHost(deps: HostDeps): Host {
         tell(tab);
       }
     },
+    tablesAre(loaded) {
+      deps.engine.use(loaded);
+      for (const tab of tabs.values()) changed(tab);
+    },
     restore(memories) {
       for (const { tab, memory } of memories) {
         if (tabs.has(tab)) continue;

@@ -7,7 +7,11 @@ export function spawnWorker(): Spawned {
   const worker = new Worker('/engine-worker.js');
   const remote = wrap<EngineApi>(worker);
   return {
-    api: { read: (page) => remote.read(page), check: (request) => remote.check(request) },
+    api: {
+      read: (page) => remote.read(page),
+      check: (request) => remote.check(request),
+      use: (loaded) => remote.use(loaded),
+    },
     onDeath(then) {
       worker.addEventListener('error', then);
       worker.addEventListener('messageerror', then);
