@@ -11,10 +11,15 @@ import type { AddOn, Edition, Tables } from './tables.ts';
 import { type UnitsMeaning, unitsFrom } from './units.ts';
 import { zipFrom } from './zip.ts';
 
+/** An edition as it came with the product, with how many rows its source has. */
+export interface ShippedEdition extends Edition {
+  readonly count: number;
+}
+
 /** What `lists.bin` holds: the small tables, and the meaning of the numbers in the binary ones. */
 export interface Lists {
   readonly layout: number;
-  readonly editions: readonly Edition[];
+  readonly editions: readonly ShippedEdition[];
   readonly icd10: { readonly firstYear: number; readonly lastYear: number; readonly validities: readonly Validity[] };
   readonly excludes1: readonly (readonly [code: string, excludes: string])[];
   readonly procedures: readonly ProcedureRow[];

@@ -1,4 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LoadedKind } from '../../engine/codes/loaded.ts';
+import type { WireTable } from '../../engine/codes/loaded-wire.ts';
+import type { CodeTableView } from '../../engine/vault/code-table-rows.ts';
 import type { Settings } from '../../engine/vault/defaults.ts';
 
 /** One-off requests to the engine host. Those named `host-` are the background's in Chrome; in Firefox they share a page. */
@@ -12,6 +15,14 @@ export interface HostProtocol {
   settings(): Settings | null;
   /** Our own pages: write one; answers all. A value that doesn't fit changes nothing. */
   'save-setting'(request: { key: keyof Settings; value: unknown }): Settings | null;
+  /** Our own pages: the code tables that were loaded from disk, newest first. */
+  'code-tables'(): CodeTableView[] | null;
+  /** Our own pages: those that count, whole, to compare a new one with. */
+  'loaded-tables'(): WireTable[] | null;
+  /** Our own pages: put tables in force, all or none. */
+  'keep-code-tables'(request: { tables: WireTable[] }): CodeTableView[] | null;
+  /** Our own pages: take the last load of a kind back. */
+  'undo-code-table'(request: { kind: LoadedKind }): CodeTableView[] | null;
 }
 
 export const { sendMessage: askHost, onMessage: onHostMessage } = defineExtensionMessaging<HostProtocol>();

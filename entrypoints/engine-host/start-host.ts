@@ -2,8 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Door, Host } from '../../engine/host/contract.ts';
 import { engineClient } from '../../engine/host/engine-client.ts';
 import { createHost } from '../../engine/host/host.ts';
+import { loadedTables } from '../../engine/vault/code-tables.ts';
 import { loadSettings, savePill, settings } from '../../engine/vault/settings.ts';
 import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
+import { serveCodeTables } from './serve-code-tables.ts';
 import { serveSettings } from './serve-settings.ts';
 import { spawnWorker } from './spawn-worker.ts';
 
@@ -39,17 +41,22 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     pill: (origin) => settings().pills[origin] ?? null,
     setPill: (origin, place) => void savePill(origin, place),
   });
-  serveSettings({ id: browser.runtime.id, origin: location.origin });
+  const self = { id: browser.runtime.id, origin: location.origin };
+  serveSettings(self);
+  serveCodeTables(self, localToday, host.tablesAre);
   browser.runtime.onConnect.addListener((port) => accept(host, port));
   return { host, ready: remember(host, backstage) };
 }
 
 async function remember(host: Host, backstage: Backstage): Promise<void> {
-  const [memories, grants] = await Promise.all([
+  const [memories, grants, loaded] = await Promise.all([
     backstage.recall().catch(() => []),
     backstage.grants().catch(() => []),
+    // A store that won't open leaves the shipped tables and the defaults.
+    loadedTables().catch(() => []),
     loadSettings().catch(() => undefined),
   ]);
+  if (loaded.length > 0) host.tablesAre(loaded);
   host.restore(memories);
   host.grantsAre(grants);
 }

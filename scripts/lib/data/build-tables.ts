@@ -31,7 +31,7 @@ export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array
     layout: LAYOUT,
     editions: sourceEditions()
       .filter(({ table }) => ncci || !NCCI_TABLES.includes(table))
-      .map(({ table, edition, from, to }) => ({ table, edition, from, to })),
+      .map(({ table, edition, from, to, file }) => ({ table, edition, from, to, count: sourceRows(file).length })),
     icd10: icd10.meaning,
     excludes1: sourceRows('icd10cm/excludes1.tsv').map(([code = '', excludes = '']) => [code, excludes]),
     procedures: sourceRows('procedures/procedures.tsv').map((row) => row as unknown as ProcedureRow),
