@@ -1,7 +1,7 @@
 const SYMBOLS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Calls `visit` for every text that one replaced, inserted or left out character of 0-9, A-Z makes of a code. */
-export function eachMutation(code: string, visit: (text: string) => void): void {
+function eachMutation(code: string, visit: (text: string) => void): void {
   for (let place = 0; place <= code.length; place++) {
     const before = code.slice(0, place);
     const after = code.slice(place);

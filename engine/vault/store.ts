@@ -2,7 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { CodeTableRow } from './code-table-rows.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
-export interface SettingRow {
+interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }
@@ -13,7 +13,7 @@ export type Store = Dexie & {
   codeTables: EntityTable<CodeTableRow, 'id'>;
 };
 
-export const STORE_NAME = 'claimside-settings';
+const STORE_NAME = 'claimside-settings';
 
 let opened: Store | null = null;
 
