@@ -94,7 +94,7 @@ it('shows what would change and puts it in force only then', async () => {
   await settle(() => finish({ kind: 'read', candidates: [CANDIDATE] }));
   const words = root.querySelector('.candidate')?.textContent ?? '';
   expect(words).toContain('Medicare practitioner MUE 2027 Q1');
-  expect(words).toContain('1 changed: 97151: 8, judged by 3 → 16, judged by 3');
+  expect(words).toContain('1 changed: 97151: 8 units, indicator 3 → 16 units, indicator 3');
   expect(words).toContain('0 gone');
   expect(backstage.keep).not.toHaveBeenCalled();
   await settle(() => button('Put in force').click());

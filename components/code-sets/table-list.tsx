@@ -71,7 +71,7 @@ function sayState(state: EditionState): { icon: IconName; words: string } {
     case 'out-of-date':
       return { icon: 'warning', words: `in use, out of date since ${usDate(state.since)}` };
     case 'waits':
-      return { icon: 'open', words: `in use from ${usDate(state.until)}` };
+      return { icon: 'info', words: `in use from ${usDate(state.until)}` };
     case 'earlier':
       return { icon: 'info', words: `for days before ${usDate(state.before)}` };
     case 'replaced':

@@ -3,7 +3,7 @@ import { toUsDay } from './days.ts';
 import type { Diff } from './diff.ts';
 import type { Comparison } from './in-use.ts';
 import type { Period } from './period.ts';
-import { DOWNLOAD_AGAIN, grouped, type Refusal, refuse } from './refusal.ts';
+import { amount, DOWNLOAD_AGAIN, type Refusal, refuse } from './refusal.ts';
 
 /** How many entries a whole file has: years of official files lie well inside. */
 const PLAUSIBLE: Record<LoadedKind, readonly [least: number, most: number]> = {
@@ -22,12 +22,12 @@ const FEWEST_EDITS = { 'ncci-pairs': 500_000, 'ncci-pairs-medicaid': 100_000 } a
 const MOST_LOST = 0.15;
 
 const NOUN: Record<LoadedKind, string> = {
-  icd10cm: 'codes',
-  hcpcs: 'codes',
-  'ncci-pairs': 'behavioral-health pairs',
-  'ncci-pairs-medicaid': 'behavioral-health pairs',
-  'mue-medicare': 'codes',
-  'mue-medicaid': 'codes',
+  icd10cm: 'code',
+  hcpcs: 'code',
+  'ncci-pairs': 'behavioral-health pair',
+  'ncci-pairs-medicaid': 'behavioral-health pair',
+  'mue-medicare': 'code',
+  'mue-medicaid': 'code',
 };
 
 /** Whether a table is at least as new as what is in use. */
@@ -42,17 +42,21 @@ export function checkCount(file: string, kind: LoadedKind, count: number, edits:
   const [least, most] = PLAUSIBLE[kind];
   const fewest = kind === 'ncci-pairs' || kind === 'ncci-pairs-medicaid' ? FEWEST_EDITS[kind] : 0;
   if (edits !== null && edits < fewest) {
-    const what = `It holds ${grouped(edits)} edits; a whole quarter has more than ${grouped(fewest)}.`;
+    const what = `It holds ${amount(edits, 'edit')}; a whole quarter has more than ${plain(fewest)}.`;
     return refuse(file, what, 'Choose all files of the quarter together, as they were downloaded.');
   }
   if (count >= least && count <= most) return null;
-  const what = `It holds ${grouped(count)} ${NOUN[kind]}; a whole file has ${grouped(least)} to ${grouped(most)}.`;
+  const what = `It holds ${amount(count, NOUN[kind])}; a whole file has ${plain(least)} to ${plain(most)}.`;
   return refuse(file, what, DOWNLOAD_AGAIN);
 }
 
 /** Whether too much of what is in use would vanish. */
 export function checkLoss(file: string, kind: LoadedKind, diff: Diff, before: Comparison | null): Refusal | null {
   if (!before || diff.removed.count <= before.entries.size * MOST_LOST) return null;
-  const lost = `${grouped(diff.removed.count)} of the ${grouped(before.entries.size)} ${NOUN[kind]} in use are not in it`;
+  const lost = `${plain(diff.removed.count)} of the ${amount(before.entries.size, NOUN[kind])} in use are not in it`;
   return refuse(file, `${lost}, among them ${diff.removed.examples.slice(0, 3).join(', ')}.`, DOWNLOAD_AGAIN);
+}
+
+function plain(count: number): string {
+  return count.toLocaleString('en-US');
 }

@@ -145,7 +145,7 @@ describe('too little is not taken for a whole file', { timeout: 60_000 }, () => 
       'It holds 300 codes; a whole file has 80,000 to 140,000.',
     ],
     ['half of HCPCS', HCPCS, hcpcs.slice(0, 3000).join('\n'), 'codes; a whole file has 6,000'],
-    ['a few edits', 'practitioner-2027q1.txt', edits(), 'It holds 1 edits; a whole quarter has more than 500,000.'],
+    ['a few edits', 'practitioner-2027q1.txt', edits(), 'It holds 1 edit; a whole quarter has more than 500,000.'],
     [
       'a fifth of the units gone',
       UNITS,
@@ -161,7 +161,7 @@ describe('too little is not taken for a whole file', { timeout: 60_000 }, () => 
       'edits without ours',
       'practitioner-2027q1.txt',
       `${edits()}\n${fillerLines(500_000).join('\n')}`,
-      'It holds 1 behavioral-health pairs',
+      'It holds 1 behavioral-health pair;',
     ],
   ])('%s', async (_, name, text, words) => {
     expect((await refusal(chosen(name, text))).what).toContain(words);

@@ -10,6 +10,7 @@ import { sparseRowsFrom } from '../sparse-rows.ts';
 import type { CodePair } from '../tables.ts';
 import { unitsRows } from '../units.ts';
 import { periodStart } from './period.ts';
+import { amount } from './refusal.ts';
 
 /** The tables that answer now: what came with the product, and what was loaded since. */
 export interface InUse {
@@ -116,6 +117,9 @@ function pairEntries(rows: Iterable<CodePair>): Entries {
 
 function unitEntries(rows: Iterable<readonly [string, number, number | null]>): Entries {
   return new Map(
-    Array.from(rows, ([code, units, mai]) => [code, mai === null ? `${units}` : `${units}, judged by ${mai}`]),
+    Array.from(rows, ([code, units, mai]) => [
+      code,
+      mai === null ? amount(units, 'unit') : `${amount(units, 'unit')}, indicator ${mai}`,
+    ]),
   );
 }

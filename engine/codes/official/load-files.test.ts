@@ -166,7 +166,7 @@ describe('the units files of a quarter', () => {
     const { table, diff } = await candidate(chosen('units.zip', await zipOf([chosen('inner.zip', inner)])));
     expect(table).toMatchObject({ kind: 'mue-medicare', count: 15_095 });
     expect(table.edition.from).toBe('2027-01-01');
-    expect(diff.changed).toEqual({ count: 1, examples: ['97151: 8, judged by 3 → 16, judged by 3'] });
+    expect(diff.changed).toEqual({ count: 1, examples: ['97151: 8 units, indicator 3 → 16 units, indicator 3'] });
     const tables = withLoaded(shipped, [table]);
     expect(tables.mue('97151', 'medicare', on('2027-01-01'))?.units).toBe(16);
     expect(tables.mue('97151', 'medicare', on('2026-12-31'))?.units).toBe(8);

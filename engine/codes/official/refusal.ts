@@ -15,7 +15,7 @@ export function refuse(file: string, what: string, fix: string, line: number | n
   return { kind: 'refused', file, line, what, fix };
 }
 
-/** A number as people write it: 98,403. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
+/** A number as people write it, with what it counts: "98,403 codes", "1 code". */
+export function amount(count: number, one: string): string {
+  return `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
 }

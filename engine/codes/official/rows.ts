@@ -18,7 +18,7 @@ export async function readRows(
 ): Promise<Refusal | null> {
   if (source.format === 'sheet') return readSheet(source, onRow, onBytes, stop);
   const reader = source.format === 'csv' ? csvReader(onRow) : lineReader(onRow);
-  return pour(source, source.path, source.pipe, reader, onBytes, stop);
+  return pour(source, source.pipe, reader, onBytes, stop);
 }
 
 /** Windows' western characters: every byte is one, so that nothing is ever lost or refused for its accents. */
@@ -27,7 +27,6 @@ const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
 
 async function pour(
   { path }: Source,
-  file: string,
   pipe: Source['pipe'],
   sink: TextReader,
   onBytes: (count: number) => void,
@@ -56,7 +55,7 @@ async function pour(
     await pipe(writable, AbortSignal.any([stop, enough.signal]));
   } catch {
     if (stop.aborted) return null;
-    if (!problem) return refuse(file, 'The file is damaged: its bytes do not add up.', DOWNLOAD_AGAIN);
+    if (!problem) return refuse(path, 'The file is damaged: its bytes do not add up.', DOWNLOAD_AGAIN);
   }
   // Set inside the stream's callbacks, where the compiler can't follow.
   const found = problem as TextProblem | null;
@@ -81,6 +80,9 @@ async function readSheet(
     .filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
     .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))[0];
   if (!sheet) return refuse(source.path, 'It holds no worksheet.', DOWNLOAD_AGAIN);
-  const failed = shared ? await pour(source, source.path, shared.pipe, strings, onBytes, stop) : null;
-  return failed ?? pour(source, source.path, sheet.pipe, sheetReader(strings.strings, onRow), onBytes, stop);
+  // Progress is told in bytes of the file as it is, not of what it unpacks to.
+  const share = source.size / ((shared?.size ?? 0) + sheet.size);
+  const onPart = (count: number) => onBytes(Math.ceil(count * share));
+  const failed = shared ? await pour(source, shared.pipe, strings, onPart, stop) : null;
+  return failed ?? pour(source, sheet.pipe, sheetReader(strings.strings, onRow), onPart, stop);
 }
