@@ -34,6 +34,11 @@ test('loaded tables judge from the day they come, and the verdict names them', a
   expect(after.outdated).not.toHaveProperty('mue-medicare');
   expect(after.outdated['mue-medicaid']).toBe('2026-03-31');
 
+  engine.use([
+    { ...loadedUnits('cut short'), codes: new ArrayBuffer(0), kind: 'ncci-pairs', body: new ArrayBuffer(1), dated: [] },
+  ]);
+  expect((await engine.check(request)).editions['ncci-pairs']).toContain('2024Q3');
+
   engine.use([]);
   expect((await engine.check(request)).editions['mue-medicare']).toBe('Medicare practitioner MUE 2025H2');
 });

@@ -53,8 +53,8 @@ export function createEngine(data: Promise<EngineData>): EngineApi {
   return {
     read,
     use(loaded) {
-      inForce = data.then(({ tables, words }) => ({ tables: withLoaded(tables, loaded), words }));
-      // Who checks next is told.
+      // Tables that can't be read are as if they had not been loaded: the verdict names those it used.
+      inForce = data.then(({ tables, words }) => ({ tables: withLoaded(tables, loaded), words })).catch(() => data);
       inForce.catch(() => undefined);
     },
     async check({ fields, seen, sessions, asOf, shapes }) {

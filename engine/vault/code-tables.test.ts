@@ -2,15 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { loadedUnits } from '../codes/loaded.fixture.ts';
 import { LOADED_LAYOUT, type LoadedUnits } from '../codes/loaded.ts';
-import { codeTableViews, keepTables, loadedTables, undoTable } from './code-tables.ts';
-import { store } from './store.ts';
+import { codeTableStore, codeTableViews, keepTables, loadedTables, undoTable } from './code-tables.ts';
 
 const units = (from: string, limit: number, kind: LoadedUnits['kind'] = 'mue-medicare') =>
   loadedUnits(`units from ${from}`, { kind, limit, from });
 
 const limits = async () => (await loadedTables()).map((table) => (table as LoadedUnits).meaning[0]?.[0]);
 
-beforeEach(() => store().codeTables.clear());
+beforeEach(() => codeTableStore().codeTables.clear());
 
 it('keeps what was loaded, bytes and all', async () => {
   const table = units('2027-01-01', 2);
@@ -43,13 +42,19 @@ it('undoes the last load of a kind, one at a time, and no other', async () => {
 
 it('keeps twelve loads of a kind', async () => {
   for (let limit = 1; limit <= 15; limit++) await keepTables([units('2027-01-01', limit)], '2027-01-04');
-  expect(await store().codeTables.count()).toBe(12);
+  expect(await codeTableStore().codeTables.count()).toBe(12);
   expect(await limits()).toEqual([15]);
 });
 
-it('throws tables of another layout away and says so', async () => {
+it('leaves what a newer product packed as it is, unread', async () => {
+  await keepTables([{ ...units('2027-01-01', 2), layout: LOADED_LAYOUT + 1 }], '2027-01-04');
+  expect(await loadedTables()).toEqual([]);
+  expect((await codeTableStore().codeTables.toArray())[0]?.table?.layout).toBe(LOADED_LAYOUT + 1);
+});
+
+it('throws tables of an older layout away and says so', async () => {
   await keepTables([{ ...units('2027-01-01', 2), layout: LOADED_LAYOUT - 1 }], '2027-01-04');
   expect(await loadedTables()).toEqual([]);
   expect(await codeTableViews()).toMatchObject([{ state: 'unreadable', files: ['units.csv'] }]);
-  expect((await store().codeTables.toArray())[0]?.table).toBeNull();
+  expect((await codeTableStore().codeTables.toArray())[0]?.table).toBeNull();
 });

@@ -16,7 +16,7 @@ export interface HostProtocol {
   /** Our own pages: write one; answers all. A value that doesn't fit changes nothing. */
   'save-setting'(request: { key: keyof Settings; value: unknown }): Settings | null;
   /** Our own pages: the code tables that were loaded from disk, newest first. */
-  'code-tables'(): CodeTableView[] | null;
+  'stored-code-tables'(): CodeTableView[] | null;
   /** Our own pages: those that count, whole, to compare a new one with. */
   'loaded-tables'(): WireTable[] | null;
   /** Our own pages: put tables in force, all or none. */

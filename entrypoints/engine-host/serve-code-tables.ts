@@ -19,7 +19,7 @@ export function serveCodeTables(self: Self, today: () => string, changed: (loade
     changed(await loadedTables());
     return codeTableViews();
   }
-  onHostMessage('code-tables', ({ sender }) => (ownPage(sender, self) ? codeTableViews() : null));
+  onHostMessage('stored-code-tables', ({ sender }) => (ownPage(sender, self) ? codeTableViews() : null));
   onHostMessage('loaded-tables', async ({ sender }) =>
     ownPage(sender, self) ? (await loadedTables()).map(toWire) : null,
   );

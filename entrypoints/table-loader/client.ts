@@ -21,7 +21,7 @@ export function codeSetsBackstage(): CodeSetsBackstage {
     shipped: () => loader().api.shipped(),
     stored: async () => {
       await askBackground('wake');
-      return (await askHost('code-tables')) ?? [];
+      return (await askHost('stored-code-tables')) ?? [];
     },
     async load(files, onProgress) {
       const loaded: readonly WireTable[] = (await askHost('loaded-tables')) ?? [];

@@ -1,6 +1,5 @@
 import type { Transaction } from 'dexie';
 import { first } from './001-first.ts';
-import { codeTables } from './002-code-tables.ts';
 
 /** One step of the settings store: the tables after it, and how rows of the version before become its rows. */
 export interface Migration {
@@ -10,4 +9,4 @@ export interface Migration {
 }
 
 /** In order, one file each; a step is never changed after it has shipped. */
-export const MIGRATIONS: readonly Migration[] = [first, codeTables];
+export const MIGRATIONS: readonly Migration[] = [first];
