@@ -37,6 +37,8 @@ export interface ScrubResult {
   readonly passed: number;
   /** Table name -> edition used. */
   readonly editions: Readonly<Record<string, string>>;
+  /** Table name -> ISO last day of the edition used, where it is the newest there is and that day is past. */
+  readonly outdated: Readonly<Record<string, string>>;
   /** ISO date the claim was judged on. */
   readonly asOf: string;
 }

@@ -2,6 +2,7 @@ import type { Claim, Line } from './claim/claim.ts';
 import type { Facts } from './claim/context.ts';
 import { type Day, toIso } from './claim/day.ts';
 import { compareByForm } from './claim/paths.ts';
+import { editionsUsed } from './codes/editions.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { underContract } from './payers/cascade.ts';
@@ -63,9 +64,13 @@ export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): Sc
     findings,
     skipped: skipped.sort((a, b) => compareText(a.rule, b.rule)),
     passed,
-    editions: editionsOf(engine.tables),
+    ...editionsUsed(engine.tables, daysOf(claim), asOf),
     asOf: toIso(asOf),
   };
+}
+
+function daysOf({ lines }: Claim): Day[] {
+  return lines.map(({ dateFrom }) => dateFrom.value).filter((day) => day !== null);
 }
 
 /** The verdict of findings, where `open` says that a rule of severity error could not be checked. */
@@ -198,17 +203,6 @@ function softened(severity: Severity, confidence: string, { payer }: RuleContext
 
 function fill(text: string, hit: Hit): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(hit.data[name] ?? whole));
-}
-
-/** Table name -> edition. Tables don't change, so one object serves every claim. */
-const editions = new WeakMap<Tables, Readonly<Record<string, string>>>();
-
-function editionsOf(tables: Tables): Readonly<Record<string, string>> {
-  const known = editions.get(tables);
-  if (known) return known;
-  const fresh = Object.freeze(Object.fromEntries(tables.editions.map(({ table, edition }) => [table, edition])));
-  editions.set(tables, fresh);
-  return fresh;
 }
 
 function compareText(a: string, b: string): number {

@@ -124,6 +124,7 @@ export interface TabView {
     readonly skipped: readonly Skipped[];
     readonly passed: number;
     readonly editions: Readonly<Record<string, string>>;
+    readonly outdated: Readonly<Record<string, string>>;
     readonly asOf: string;
   } | null;
   readonly lines: readonly LineView[];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { assemble } from './claim/assemble.ts';
 import { fromIso } from './claim/day.ts';
 import { loadTables } from './codes/load-node.ts';
+import { loadedUnits } from './codes/loaded.fixture.ts';
 import { ownWords } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { CLEAN_FIELDS } from './rules/example-claim.ts';
@@ -56,4 +57,34 @@ test("the practice's own rules run beside the others and say their words, which 
   expect(
     await rulesOf([{ ...rule, when: { ...rule.when, codes: ['90834'] } } as unknown as typeof rule]),
   ).not.toContain(rule.id);
+});
+
+test('loaded tables judge from the day they come, and the verdict names them', async () => {
+  const fields = { ...FIELDS, 'lines[0].procedureCode': '90834', 'lines[0].units': '1' };
+  const request = {
+    fields,
+    seen: Object.keys(fields),
+    sessions: SESSIONS,
+    known: {},
+    ownRules: [],
+    asOf: '2026-11-23',
+    shapes: [],
+  };
+  const engine = createEngine(Promise.resolve({ tables }));
+  expect((await engine.check(request)).editions['mue-medicare']).toBe('Medicare practitioner MUE 2025H2');
+  expect((await engine.check(request)).outdated['mue-medicare']).toBe('2025-12-31');
+
+  engine.use([loadedUnits('units of ours', { from: '2026-10-01', to: '2026-12-31' })]);
+  const after = await engine.check(request);
+  expect(after.editions['mue-medicare']).toBe('units of ours');
+  expect(after.outdated).not.toHaveProperty('mue-medicare');
+  expect(after.outdated['mue-medicaid']).toBe('2026-03-31');
+
+  engine.use([
+    { ...loadedUnits('cut short'), codes: new ArrayBuffer(0), kind: 'ncci-pairs', body: new ArrayBuffer(1), dated: [] },
+  ]);
+  expect((await engine.check(request)).editions['ncci-pairs']).toContain('2024Q3');
+
+  engine.use([]);
+  expect((await engine.check(request)).editions['mue-medicare']).toBe('Medicare practitioner MUE 2025H2');
 });

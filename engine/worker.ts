@@ -3,7 +3,9 @@ import { assemble } from './claim/assemble.ts';
 import type { Fields } from './claim/claim.ts';
 import type { Session } from './claim/context.ts';
 import { type Day, fromIso } from './claim/day.ts';
+import type { LoadedTable } from './codes/loaded.ts';
 import type { Edition, Tables } from './codes/tables.ts';
+import { withLoaded } from './codes/with-loaded.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
@@ -46,6 +48,8 @@ export interface EngineApi {
   editions(): readonly Edition[] | Promise<readonly Edition[]>;
   /** One of the practice's own rules on its trials; `asOf` is an ISO day. */
   tryRule(rule: UserRule, asOf: string): readonly TrialResult[] | Promise<readonly TrialResult[]>;
+  /** Lays tables that were loaded from disk over the shipped ones, in place of those laid over before. */
+  use(loaded: readonly LoadedTable[]): void | Promise<void>;
 }
 
 /** What the engine reads from the package beside its code. */
@@ -57,23 +61,34 @@ export interface EngineData {
 
 /** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */
 export function createEngine(data: Promise<EngineData>): EngineApi {
-  const whole = data.then((parts): Engine => ({ rules: RULES, ...parts }));
+  let inForce = data.then(engineOf);
   // Asked for again where it is used; here it must not count as an error nobody looked at.
-  whole.catch(() => undefined);
+  inForce.catch(() => undefined);
   const withOwn = joinOwnRules();
   return {
     read,
+    use(loaded) {
+      // Tables that can't be read are as if they had not been loaded: the verdict names those it used.
+      inForce = data
+        .then(({ tables, words }) => engineOf({ tables: withLoaded(tables, loaded), ...(words && { words }) }))
+        .catch(() => data.then(engineOf));
+      inForce.catch(() => undefined);
+    },
     async check({ fields, seen, sessions, known, ownRules, asOf, shapes }) {
-      const engine = withOwn(await whole, ownRules);
+      const engine = withOwn(await inForce, ownRules);
       const result = scrub(engine, assemble(fields, seen), { ...known, sessions: [...sessions] }, fromIso(asOf) as Day);
       return mergeFindings(
         result,
         shapes.flatMap((shape) => shapeFindings(shape.controls, shape.fields)),
       );
     },
-    editions: async () => (await whole).tables.editions,
-    tryRule: async (rule, asOf) => tryUserRule(rule, (await whole).tables, fromIso(asOf) as Day),
+    editions: async () => (await inForce).tables.editions,
+    tryRule: async (rule, asOf) => tryUserRule(rule, (await inForce).tables, fromIso(asOf) as Day),
   };
+}
+
+function engineOf(parts: EngineData): Engine {
+  return { rules: RULES, ...parts };
 }
 
 /** Opens the door to whoever started this worker. */

@@ -1,27 +1,19 @@
 import type { TabView } from '../../engine/wire.ts';
 import { Fold } from './fold.tsx';
 
-/** Edition as the engine names it -> the last day it speaks for, ISO. */
-export type EditionEnds = ReadonlyMap<string, string>;
-
 /** Which data judged the claim, and how to see for oneself that nothing leaves the computer. */
-export function PanelFooter(props: {
-  readonly result: TabView['result'];
-  readonly ends: EditionEnds;
-  readonly version: string;
-}) {
-  const { result, ends, version } = props;
+export function PanelFooter({ result, version }: { readonly result: TabView['result']; readonly version: string }) {
   const editions = Object.entries(result?.editions ?? {});
   return (
     <footer class="panel-footer">
       {editions.length > 0 && result ? (
-        <Fold title="Code tables" note={tablesNote(result, ends)}>
+        <Fold title="Code tables" note={tablesNote(result)}>
           <ul class="reasons">
             {editions.map(([table, edition]) => (
               <li key={table}>
                 {edition}
-                {isStale(edition, result.asOf, ends) ? (
-                  <span class="small"> out of date since {usDate(ends.get(edition) ?? '')}</span>
+                {result.outdated[table] ? (
+                  <span class="small"> out of date since {usDate(result.outdated[table])}</span>
                 ) : null}
               </li>
             ))}
@@ -46,14 +38,8 @@ export function PanelFooter(props: {
   );
 }
 
-/** True when the table's last day lies before the day the claim is judged on. */
-function isStale(edition: string, asOf: string, ends: EditionEnds): boolean {
-  const end = ends.get(edition);
-  return end !== undefined && end < asOf;
-}
-
-function tablesNote({ editions, asOf }: NonNullable<TabView['result']>, ends: EditionEnds): string {
-  const stale = Object.values(editions).filter((edition) => isStale(edition, asOf, ends)).length;
+function tablesNote({ outdated, asOf }: NonNullable<TabView['result']>): string {
+  const stale = Object.keys(outdated).length;
   return stale > 0 ? `${stale} out of date` : `judged as of ${usDate(asOf)}`;
 }
 

@@ -17,11 +17,6 @@ let actions: PanelActions;
 let state: ReturnType<typeof panelState>;
 const singleKeys = signal(true);
 
-const ENDS = new Map([
-  ['Medicare practitioner MUE 2026 Q3', '2026-09-30'],
-  ['ICD-10-CM FY2027', '2027-09-30'],
-]);
-
 function show(view: TabView | null): void {
   state = panelState();
   state.tab.value = 1;
@@ -29,7 +24,7 @@ function show(view: TabView | null): void {
   state.link.value = 'open';
   const settings = { theme: signal<Theme>('system'), singleKeys, always: signal(false) };
   act(() => {
-    render(<Panel state={state} settings={settings} actions={actions} titles={{}} ends={ENDS} version="0.1.0" />, root);
+    render(<Panel state={state} settings={settings} actions={actions} titles={{}} version="0.1.0" />, root);
   });
 }
 

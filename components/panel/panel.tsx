@@ -7,7 +7,7 @@ import type { PanelActions } from './actions.ts';
 import { announcer } from './announce.ts';
 import { ClaimBody } from './claim-body.tsx';
 import { NoClaim, Reading, Stopped, TooLarge, Unreadable } from './empty-state.tsx';
-import { type EditionEnds, PanelFooter } from './footer.tsx';
+import { PanelFooter } from './footer.tsx';
 import { PanelHeader } from './header.tsx';
 import { handleKey, KEYS } from './keyboard.ts';
 import { PanelMenu } from './menu.tsx';
@@ -29,10 +29,9 @@ export function Panel(props: {
   readonly settings: PanelSettings;
   readonly actions: PanelActions;
   readonly titles: RuleTitles;
-  readonly ends: EditionEnds;
   readonly version: string;
 }) {
-  const { state, settings, actions, titles, ends, version } = props;
+  const { state, settings, actions, titles, version } = props;
   const keysOpen = useSignal(false);
   const view = state.view.value;
   useEffect(() => {
@@ -68,7 +67,7 @@ export function Panel(props: {
           <SiteSwitch view={view} always={settings.always.value} actions={actions} />
         ) : null}
       </main>
-      <PanelFooter result={view?.result ?? null} ends={ends} version={version} />
+      <PanelFooter result={view?.result ?? null} version={version} />
       <KeysDialog
         keys={KEYS}
         open={keysOpen.value}

@@ -17,6 +17,7 @@ function result(verdict: Verdict, severities: Severity[], skipped = 0) {
     skipped: Array.from({ length: skipped }, (_, at) => ({ rule: `s.${at}`, reason: 'unknown' })),
     passed: 5,
     editions: {},
+    outdated: {},
     asOf: '2026-11-23',
   };
 }

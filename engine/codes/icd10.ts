@@ -51,3 +51,16 @@ export function icd10From(dawg: Dawg, validities: readonly Validity[], firstYear
     },
   };
 }
+
+/** Every code with its class, in code order. */
+export function* icd10Rows(dawg: Dawg): Generator<readonly [code: string, kind: number]> {
+  const waiting: [code: string, node: number][] = [['', walk(dawg, '')]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [code, node] = next;
+    const kind = classAt(dawg, node);
+    if (kind >= 0 && code !== '') yield [code, kind];
+    const below: [string, number][] = [];
+    eachChild(dawg, node, (character, child) => below.push([code + character, child]) > 0);
+    waiting.push(...below.reverse());
+  }
+}

@@ -1,24 +1,30 @@
-import type { Day } from '../claim/day.ts';
 import { type CodeList, codeListFrom } from './code-list.ts';
+import { unpackDawg } from './dawg.ts';
 import { type Excludes1, excludes1From } from './excludes1.ts';
+import { type HcpcsMeaning, hcpcsFrom } from './hcpcs.ts';
 import { icd10From, type Validity } from './icd10.ts';
 import { LAYOUT, type TableBuffers } from './manifest.ts';
 import { findPair } from './pairs.ts';
 import { day, type ProcedureRow, proceduresFrom } from './procedures.ts';
 import { type SparseRows, sparseRowsFrom } from './sparse-rows.ts';
-import type { AddOn, Edition, Mue, Tables } from './tables.ts';
+import type { AddOn, Edition, Tables } from './tables.ts';
+import { type UnitsMeaning, unitsFrom } from './units.ts';
 import { zipFrom } from './zip.ts';
+
+/** An edition as it came with the product, with how many rows its source has. */
+export interface ShippedEdition extends Edition {
+  readonly count: number;
+}
 
 /** What `lists.bin` holds: the small tables, and the meaning of the numbers in the binary ones. */
 export interface Lists {
   readonly layout: number;
-  readonly editions: readonly Edition[];
+  readonly editions: readonly ShippedEdition[];
   readonly icd10: { readonly firstYear: number; readonly lastYear: number; readonly validities: readonly Validity[] };
   readonly excludes1: readonly (readonly [code: string, excludes: string])[];
   readonly procedures: readonly ProcedureRow[];
-  /** Spans of validity that HCPCS Level II codes refer to, and the id of the first of these codes. */
-  readonly hcpcs: { readonly spans: readonly (readonly [added: string, ended: string])[]; readonly firstId: number };
-  readonly units: Readonly<Record<'medicare' | 'medicaid', readonly (readonly [units: number, mai: Mue['mai']])[]>>;
+  readonly hcpcs: HcpcsMeaning;
+  readonly units: Readonly<Record<'medicare' | 'medicaid', UnitsMeaning>>;
   readonly places: readonly (readonly [code: string, label: string, effective: string, rate: string])[];
   /** Codes with blanks between, for each kind (I, O) or state (`CT|NY` where an area lies in both). */
   readonly taxonomy: Readonly<Record<string, string>>;
@@ -51,13 +57,13 @@ export function tablesFrom(listsText: string, buffers: TableBuffers): Tables {
   const taxonomy = keysByCode(lists.taxonomy);
   const pairs = buffers['pairs.bin'] && sparseRowsFrom(buffers['pairs.bin']);
   const units = {
-    medicare: muesFrom(buffers['mue-medicare.bin'], lists.units.medicare),
-    medicaid: muesFrom(buffers['mue-medicaid.bin'], lists.units.medicaid),
+    medicare: unitsFrom(buffers['mue-medicare.bin'], lists.units.medicare),
+    medicaid: unitsFrom(buffers['mue-medicaid.bin'], lists.units.medicaid),
   };
   const addOns = sparseRowsFrom(buffers['add-ons.bin']);
   return {
     icd10: icd10From(
-      new Uint32Array(buffers['icd10.bin']),
+      unpackDawg(new Uint8Array(buffers['icd10.bin'])),
       lists.icd10.validities,
       lists.icd10.firstYear,
       lists.icd10.lastYear,
@@ -70,7 +76,7 @@ export function tablesFrom(listsText: string, buffers: TableBuffers): Tables {
     place: (code) => places.get(code),
     modifier: (code) => modifiers.has(code),
     pair: (a, b) => pairs && findPair(pairs, codes, a, b),
-    mue: (code, table) => units[table](codes.idOf(code)),
+    mue: (code, program) => units[program](codes.idOf(code)),
     addOn: (code) => addOnOf(addOns, codes, code),
     excludes1: excludes1From(lists.excludes1.map(([code, excludes]): Excludes1 => ({ code, excludes }))),
     taxonomy: (code) => {
@@ -85,26 +91,6 @@ export function tablesFrom(listsText: string, buffers: TableBuffers): Tables {
 /** `{ I: 'A B' }` -> A is I, B is I. */
 function keysByCode(grouped: Readonly<Record<string, string>>): Map<string, string> {
   return new Map(Object.entries(grouped).flatMap(([key, codes]) => codes.split(' ').map((code) => [code, key])));
-}
-
-function hcpcsFrom(codes: CodeList, buffer: ArrayBuffer, { spans, firstId }: Lists['hcpcs']): Tables['hcpcs'] {
-  const refs = new Uint16Array(buffer);
-  const days = spans.map(([added, ended]) => ({ added: day(added), ended: day(ended) }));
-  return (code: string, on: Day) => {
-    const span = days[(refs[codes.idOf(code) - firstId] ?? 0) - 1];
-    if (span === undefined) return undefined;
-    if (span.added !== null && on < span.added) return 'not-yet';
-    return span.ended !== null && on > span.ended ? 'ended' : 'active';
-  };
-}
-
-function muesFrom(
-  buffer: ArrayBuffer | undefined,
-  values: Lists['units']['medicare'],
-): (id: number) => Mue | undefined {
-  const refs = new Uint8Array(buffer ?? new ArrayBuffer(0));
-  const mues = values.map(([units, mai]): Mue => ({ units, mai }));
-  return (id) => mues[(refs[id] ?? 0) - 1];
 }
 
 function addOnOf(rows: SparseRows, codes: CodeList, code: string): AddOn | undefined {

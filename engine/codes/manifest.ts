@@ -1,5 +1,5 @@
 /** Version of the built tables' layout. Raised when it changes; built tables are thrown away and rebuilt, never migrated. */
-export const LAYOUT = 2;
+export const LAYOUT = 4;
 
 /** JSON as deflate-raw under `public/tables`: the small lists, and what the rules say to people. */
 export const LISTS_FILE = 'lists.bin';

@@ -1,3 +1,4 @@
+import { type Day, fromIso } from '../claim/day.ts';
 import type { CodeList } from './code-list.ts';
 import { encodeSparseRows, type SparseRows } from './sparse-rows.ts';
 import type { CodePair } from './tables.ts';
@@ -26,6 +27,27 @@ function pairOf(row: string, cell: string, flag: number): CodePair {
     indicator: INDICATORS[flag & 3] ?? 9,
     ordered: (flag & 12) !== ORDER.unknown,
   };
+}
+
+/** An edit's first and last ISO day, '' where it has none, by its codes as the edit names them. */
+export type DatedPair = readonly [column1: string, column2: string, from: string, to: string];
+
+/** Whether an edit holds on a day, for a table whose edits mostly hold throughout. Null asks for the edit as it stands last. */
+export function heldBy(dated: readonly DatedPair[]): (pair: CodePair, on: Day | null) => boolean {
+  const spans = new Map(dated.map(([a, b, from, to]) => [`${a} ${b}`, [fromIso(from), fromIso(to)] as const]));
+  return ({ column1, column2 }, on) => {
+    const [from, to] = spans.get(`${column1} ${column2}`) ?? [null, null];
+    if (on === null) return to === null;
+    return (from === null || on >= from) && (to === null || on <= to);
+  };
+}
+
+/** Every edit, by the row it stands in. */
+export function* pairRows(rows: SparseRows, codes: CodeList): Generator<CodePair> {
+  for (let row = 0; row < codes.size; row++) {
+    const { cells = [], flags = [] } = rows.cells(row) ?? {};
+    for (const [at, cell] of cells.entries()) yield pairOf(codes.codeOf(row), codes.codeOf(cell), flags[at] ?? 0);
+  }
 }
 
 /**

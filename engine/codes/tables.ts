@@ -77,8 +77,12 @@ export interface Edition {
   readonly to: string;
 }
 
+/** Whose NCCI edits: both programs publish their own. */
+export type Program = 'medicare' | 'medicaid';
+
 export interface Tables {
   readonly icd10: Icd10;
+  /** Several of one table where newer ones were loaded: each speaks from its first day until the next does. */
   readonly editions: readonly Edition[];
   /** False where the tables were built without NCCI pairs and units: then `pair` and `mue` know nothing. */
   readonly hasNcci?: boolean;
@@ -92,8 +96,12 @@ export interface Tables {
     code: string,
   ): { readonly label: string; readonly effective: Day | null; readonly facility: boolean } | undefined;
   modifier(code: string): boolean;
-  pair(a: string, b: string): CodePair | undefined;
-  mue(code: string, table: 'medicare' | 'medicaid'): Mue | undefined;
+  /**
+   * The edit between two codes on a day of service; without a day, by the newest table.
+   * Medicaid's own edits are known only where they were loaded; Medicare's stand in for them.
+   */
+  pair(a: string, b: string, on?: Day | null, program?: Program): CodePair | undefined;
+  mue(code: string, program: Program, on?: Day | null): Mue | undefined;
   addOn(code: string): AddOn | undefined;
   /** Excludes1 between two ICD-10-CM codes of the same claim: the table's own line, or undefined. */
   excludes1(a: string, b: string): { readonly code: string; readonly excludes: string } | undefined;

@@ -1,3 +1,4 @@
+import type { LoadedTable } from '../codes/loaded.ts';
 import type { UserRule } from '../user-rules/user-rule.ts';
 import type { KnownFacts } from '../vault/facts.ts';
 import type { PillPlace, ToPanel, ToPortal } from '../wire.ts';
@@ -40,6 +41,8 @@ export interface Host {
   grantsAre(patterns: readonly string[]): void;
   /** What the practice has entered is another now: every open claim is checked again. */
   knownChanged(): void;
+  /** Loaded code tables that count from now on; every claim is checked again. */
+  tablesAre(loaded: readonly LoadedTable[]): void;
   /** What an earlier host had handed over. */
   restore(memories: readonly { readonly tab: number; readonly memory: string }[]): void;
 }

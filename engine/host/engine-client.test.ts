@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadedUnits } from '../codes/loaded.fixture.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { EngineApi } from '../worker.ts';
 import { engineClient, type Spawned } from './engine-client.ts';
@@ -8,9 +9,9 @@ const PATIENT = { fresh: 60_000, read: 60_000, check: 60_000, editions: 100, try
 const READING: Reading = { fields: [], unread: [] };
 
 function workshop(behave: (life: number) => EngineApi['read']) {
-  const lives: { die: () => void; killed: boolean }[] = [];
+  const lives: { die: () => void; killed: boolean; used: string[][] }[] = [];
   const spawn = (): Spawned => {
-    const life = { die: () => {}, killed: false };
+    const life = { die: () => {}, killed: false, used: [] as string[][] };
     lives.push(life);
     return {
       api: {
@@ -18,6 +19,7 @@ function workshop(behave: (life: number) => EngineApi['read']) {
         check: () => Promise.reject(new Error('not asked here')),
         editions: () => Promise.reject(new Error('not asked here')),
         tryRule: () => Promise.reject(new Error('not asked here')),
+        use: (loaded) => void life.used.push(loaded.map(({ edition }) => edition.edition)),
       },
       onDeath(then) {
         life.die = then;
@@ -92,4 +94,20 @@ test('a late death of an old worker leaves the new one alone', async () => {
   lives[0]?.die();
   await client.call('read', PAGE);
   expect(lives.length).toBe(2);
+});
+
+test('loaded tables go to the worker there is and to every one after it', async () => {
+  const { lives, spawn } = workshop(() => async () => READING);
+  const client = engineClient(spawn, PATIENT);
+  client.use([loadedUnits('2027 Q1')]);
+  expect(lives.length).toBe(0);
+  await client.call('read', PAGE);
+  expect(lives[0]?.used).toEqual([['2027 Q1']]);
+  client.use([loadedUnits('2027 Q2')]);
+  expect(lives[0]?.used).toEqual([['2027 Q1'], ['2027 Q2']]);
+  lives[0]?.die();
+  await client.call('read', PAGE);
+  expect(lives[1]?.used).toEqual([['2027 Q2']]);
+  client.use([]);
+  expect(lives[1]?.used).toEqual([['2027 Q2'], []]);
 });

@@ -1,3 +1,4 @@
+import type { LoadedTable } from '../codes/loaded.ts';
 import type { EngineApi } from '../worker.ts';
 
 /** A running worker: its functions, a way to learn of its death, and a way to end it. */
@@ -7,19 +8,21 @@ export interface Spawned {
   kill(): void;
 }
 
+/** What is asked of the engine, one answer a question. */
+type Question = Exclude<keyof EngineApi, 'use'>;
+
 export interface EngineClient {
+  /** Tells this worker and all that follow it which loaded tables count. */
+  use(loaded: readonly LoadedTable[]): void;
   /** Rejects when the worker died, hung or threw; the next call gets a fresh worker. */
-  call<K extends keyof EngineApi>(
-    name: K,
-    ...args: Parameters<EngineApi[K]>
-  ): Promise<Awaited<ReturnType<EngineApi[K]>>>;
+  call<K extends Question>(name: K, ...args: Parameters<EngineApi[K]>): Promise<Awaited<ReturnType<EngineApi[K]>>>;
 }
 
 /** Why an answer didn't come. Says nothing of what was asked. */
 type EngineLost = 'died' | 'hung';
 
 /** Longest waits for an answer in ms: of a worker that has yet to load its code and tables, and of a running one. */
-export type Patience = Readonly<Record<'fresh' | keyof EngineApi, number>>;
+export type Patience = Readonly<Record<'fresh' | Question, number>>;
 
 interface Life {
   readonly spawned: Spawned;
@@ -33,6 +36,7 @@ interface Life {
  */
 export function engineClient(spawn: () => Spawned, patience: Patience): EngineClient {
   let life: Life | null = null;
+  let tables: readonly LoadedTable[] = [];
 
   function end(ended: Life, why: EngineLost): void {
     if (life === ended) life = null;
@@ -46,10 +50,21 @@ export function engineClient(spawn: () => Spawned, patience: Patience): EngineCl
     const born: Life = { spawned: spawn(), warm: false, pending: new Set() };
     born.spawned.onDeath(() => end(born, 'died'));
     life = born;
+    if (tables.length > 0) tell(born);
     return born;
   }
 
+  /** Messages keep their order: what is asked after this is answered by these tables. */
+  function tell({ spawned }: Life): void {
+    // A worker that can't take them is dying, and its death is noticed elsewhere.
+    Promise.resolve(spawned.api.use(tables)).catch(() => undefined);
+  }
+
   return {
+    use(loaded) {
+      tables = loaded;
+      if (life) tell(life);
+    },
     call(name, ...args) {
       const current = alive();
       return new Promise((resolve, reject) => {

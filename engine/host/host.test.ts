@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadedUnits } from '../codes/loaded.fixture.ts';
 import type { Finding, ScrubResult } from '../findings.ts';
 import { plainControl } from '../reading/control.fixture.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
@@ -49,9 +50,12 @@ function fault({ fields, sessions }: CheckRequest): Finding[] {
 }
 
 function fakeEngine() {
-  const calls = { read: 0, check: 0, editions: 0, tryRule: 0 };
+  const calls = { read: 0, check: 0, editions: 0, tryRule: 0, use: [] as number[] };
   let lose = 0;
   const engine: EngineClient = {
+    use(loaded) {
+      calls.use.push(loaded.length);
+    },
     async call(name, ...args) {
       calls[name]++;
       if (lose > 0) {
@@ -79,6 +83,7 @@ function fakeEngine() {
         skipped: [],
         passed: 1,
         editions: {},
+        outdated: {},
         asOf: '2026-11-24',
       } satisfies ScrubResult as never;
     },
@@ -190,6 +195,7 @@ test('what the practice enters reaches the check, and open claims are checked ag
   const asked: unknown[] = [];
   const fake = fakeEngine();
   const engine: EngineClient = {
+    use: fake.engine.use,
     call(name, ...args) {
       if (name === 'check') asked.push((args[0] as CheckRequest).known);
       return fake.engine.call(name, ...args);
@@ -408,4 +414,16 @@ test('no message of a page or a panel does harm', async () => {
   await settled();
   expect(portal.marks()?.marks.length).toBe(1);
   expect(portal.sent.filter(({ kind }) => kind === 'resend').length).toBeLessThan(500);
+});
+
+test('newly loaded code tables have every claim checked again', async () => {
+  const { host, frame, calls } = setUp();
+  frame(1).door.receive({ kind: 'page', page: CLAIM });
+  frame(2).door.receive({ kind: 'page', page: CLAIM });
+  await settled();
+  const before = calls.check;
+  host.tablesAre([loadedUnits('2027 Q1')]);
+  await settled();
+  expect(calls.use).toEqual([1]);
+  expect(calls.check).toBe(before + 2);
 });

@@ -151,6 +151,10 @@ export function createHost(deps: HostDeps): Host {
     deps.keep(tab.id, null);
   }
 
+  function checkAll(): void {
+    for (const tab of tabs.values()) changed(tab);
+  }
+
   return {
     portal(tabId, frameId, origin, send) {
       const tab = tabOf(tabId);
@@ -218,8 +222,10 @@ export function createHost(deps: HostDeps): Host {
         tell(tab);
       }
     },
-    knownChanged() {
-      for (const tab of tabs.values()) changed(tab);
+    knownChanged: checkAll,
+    tablesAre(loaded) {
+      deps.engine.use(loaded);
+      checkAll();
     },
     restore(memories) {
       for (const { tab, memory } of memories) {

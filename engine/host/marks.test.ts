@@ -100,7 +100,15 @@ test('a fix is offered for a text box that can be written, from its present text
 test('the pill counts findings by severity and what was not checked', () => {
   const findings = [finding('a'), finding('b', { severity: 'warning' }), finding('c', { severity: 'info' })];
   const skipped = [{ rule: 'r', reason: 'minutes' }];
-  const result = { verdict: 'errors', findings, skipped, passed: 3, editions: {}, asOf: '2026-11-24' } as const;
+  const result = {
+    verdict: 'errors',
+    findings,
+    skipped,
+    passed: 3,
+    editions: {},
+    outdated: {},
+    asOf: '2026-11-24',
+  } as const;
   expect(summaryOf(result, viewOf(PATHS))).toEqual({
     verdict: 'errors',
     errors: 1,
@@ -124,7 +132,15 @@ test('blank boxes below the last typed one are to fill in, and get no mark until
   const fields = [field('patient.lastName', 0, ''), field('subscriber.memberId', 1, 'W1'), field('billing.npi', 2, '')];
   const typing = showPage(NO_CLAIM, 7, { origin: 'https://portal.example', visit: 1, fields });
   const findings = [finding('patient.lastName'), finding('billing.npi')];
-  const result = { verdict: 'errors', findings, skipped: [], passed: 0, editions: {}, asOf: '2026-11-24' } as const;
+  const result = {
+    verdict: 'errors',
+    findings,
+    skipped: [],
+    passed: 0,
+    editions: {},
+    outdated: {},
+    asOf: '2026-11-24',
+  } as const;
   const marked = (claim: typeof typing) =>
     (marksByFrame(findings, viewClaim(claim), () => undefined).get(7) ?? []).map(({ key }) => key);
   expect(marked(typing)).toEqual(['patient.lastName']);

@@ -7,7 +7,7 @@ function finding(path: string, severity: Finding['severity']): Finding {
   return { rule: 'form.shape', severity, path, prevents: [], evidence: [path], ...words };
 }
 function result(verdict: Verdict, findings: Finding[] = []): ScrubResult {
-  return { verdict, findings, skipped: [], passed: 0, editions: {}, asOf: '2026-11-24' };
+  return { verdict, findings, skipped: [], passed: 0, editions: {}, outdated: {}, asOf: '2026-11-24' };
 }
 
 test.each([

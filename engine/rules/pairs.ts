@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
-import type { CodePair, Tables } from '../codes/tables.ts';
+import type { CodePair } from '../codes/tables.ts';
+import type { RuleContext } from './rule.ts';
 import { type CodedLine, hasCode, sameDay } from './same-day.ts';
 
 /** Two lines of one day and provider that NCCI pairs: column 1 is paid, column 2 is not. */
@@ -12,7 +13,11 @@ export interface PairOnClaim {
 }
 
 /** NCCI pairs among the lines of a claim: surely the same day, and those whose dates were never read. */
-export function pairsOnClaim(claim: Claim, tables: Tables): { sure: PairOnClaim[]; unsure: PairOnClaim[] } {
+export function pairsOnClaim(
+  claim: Claim,
+  { tables, payer }: Pick<RuleContext, 'tables' | 'payer'>,
+): { sure: PairOnClaim[]; unsure: PairOnClaim[] } {
+  const program = payer.kind === 'medicaid' ? 'medicaid' : 'medicare';
   const lines = claim.lines.filter(hasCode);
   const found = { sure: [] as PairOnClaim[], unsure: [] as PairOnClaim[] };
   for (const [at, first] of lines.entries()) {
@@ -20,7 +25,7 @@ export function pairsOnClaim(claim: Claim, tables: Tables): { sure: PairOnClaim[
       if (first.code.value === second.code.value) continue;
       const day = sameDay(first, second);
       if (day === 'no') continue;
-      const pair = tables.pair(first.code.value, second.code.value);
+      const pair = tables.pair(first.code.value, second.code.value, first.dateFrom.value, program);
       if (!pair || pair.indicator === 9) continue;
       const swapped = pair.ordered && pair.column1 === second.code.value;
       const [column1, column2] = swapped ? [second, first] : [first, second];

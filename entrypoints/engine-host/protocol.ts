@@ -1,7 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LoadedKind } from '../../engine/codes/loaded.ts';
+import type { WireTable } from '../../engine/codes/loaded-wire.ts';
 import type { Edition } from '../../engine/codes/tables.ts';
 import type { TrialResult } from '../../engine/user-rules/trial.ts';
 import type { UserRule } from '../../engine/user-rules/user-rule.ts';
+import type { CodeTableView } from '../../engine/vault/code-table-rows.ts';
 import type { Settings } from '../../engine/vault/defaults.ts';
 
 /** One-off requests to the engine host. Those named `host-` are the background's in Chrome; in Firefox they share a page. */
@@ -21,6 +24,14 @@ export interface HostProtocol {
   'code-tables'(): Edition[];
   /** Our own pages: a rule of the practice on its trials; null when it doesn't fit or the engine is gone. */
   'try-rule'(request: UserRule): TrialResult[] | null;
+  /** Our own pages: the code tables that were loaded from disk, newest first. */
+  'stored-code-tables'(): CodeTableView[] | null;
+  /** Our own pages: those that count, whole, to compare a new one with. */
+  'loaded-tables'(): WireTable[] | null;
+  /** Our own pages: put tables in force, all or none. */
+  'keep-code-tables'(request: { tables: WireTable[] }): CodeTableView[] | null;
+  /** Our own pages: take the last load of a kind back. */
+  'undo-code-table'(request: { kind: LoadedKind }): CodeTableView[] | null;
 }
 
 export const { sendMessage: askHost, onMessage: onHostMessage } = defineExtensionMessaging<HostProtocol>();

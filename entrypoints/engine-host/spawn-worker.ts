@@ -12,6 +12,7 @@ export function spawnWorker(): Spawned {
       check: (request) => remote.check(request),
       editions: () => remote.editions(),
       tryRule: (rule, asOf) => remote.tryRule(rule, asOf),
+      use: (loaded) => remote.use(loaded),
     },
     onDeath(then) {
       worker.addEventListener('error', then);

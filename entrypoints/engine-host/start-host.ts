@@ -2,9 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Door, Host } from '../../engine/host/contract.ts';
 import { engineClient } from '../../engine/host/engine-client.ts';
 import { createHost } from '../../engine/host/host.ts';
+import { loadedTables } from '../../engine/vault/code-tables.ts';
 import { factsOfSettings } from '../../engine/vault/facts.ts';
 import { loadSettings, onSettings, savePill, settings } from '../../engine/vault/settings.ts';
 import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
+import { serveCodeTables } from './serve-code-tables.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
 import { spawnWorker } from './spawn-worker.ts';
 import { localToday } from './today.ts';
@@ -48,17 +50,22 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     const told = ['practice', 'payers', 'userRules'] as const;
     if (told.some((key) => now[key] !== before[key])) host.knownChanged();
   });
-  serveOwnPages({ id: browser.runtime.id, origin: location.origin }, engine, localToday);
+  const self = { id: browser.runtime.id, origin: location.origin };
+  serveOwnPages(self, engine, localToday);
+  serveCodeTables(self, localToday, host.tablesAre);
   browser.runtime.onConnect.addListener((port) => accept(host, port));
   return { host, ready: remember(host, backstage) };
 }
 
 async function remember(host: Host, backstage: Backstage): Promise<void> {
-  const [memories, grants] = await Promise.all([
+  const [memories, grants, loaded] = await Promise.all([
     backstage.recall().catch(() => []),
     backstage.grants().catch(() => []),
+    // A store that won't open leaves the shipped tables and the defaults.
+    loadedTables().catch(() => []),
     loadSettings().catch(() => undefined),
   ]);
+  if (loaded.length > 0) host.tablesAre(loaded);
   host.restore(memories);
   host.grantsAre(grants);
 }

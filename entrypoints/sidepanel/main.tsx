@@ -5,7 +5,6 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { createLink } from '../../components/panel/link.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { follow, panelState, receive, unsettledMessages } from '../../components/panel/state.ts';
-import EDITIONS from '../../data/editions.json';
 import { TITLES } from '../../engine/rules/titles.gen.ts';
 import { openDashboard } from '../dashboard/open.ts';
 import { openPort } from './port.ts';
@@ -62,9 +61,5 @@ void followTab((tab) => {
 const root = document.getElementById('root');
 if (root) {
   const { version } = browser.runtime.getManifest();
-  const ends = new Map(EDITIONS.map(({ edition, to }) => [edition, to]));
-  render(
-    <Panel state={state} settings={settings} actions={actions} titles={TITLES} ends={ends} version={version} />,
-    root,
-  );
+  render(<Panel state={state} settings={settings} actions={actions} titles={TITLES} version={version} />, root);
 }

@@ -33,11 +33,11 @@ export const rule: Rule = {
       fix: 'Was the visit separate from {other}, and do the notes show it? If so, the payer looks for 25 on {em}; if not, only one of the two is billed.',
     },
   },
-  check(claim, { tables }) {
+  check(claim, { tables, payer }) {
     const visits = claim.lines.filter(hasCode).filter((line) => VISITS.has(line.code.value));
     if (visits.length === 0 || claim.lines.length < 2) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
-    const pairs = pairsOnClaim(claim, tables)
+    const pairs = pairsOnClaim(claim, { tables, payer })
       .sure.filter(({ indicator }) => indicator === 1)
       .map(({ column1, column2 }): [CodedLine, CodedLine] => [column1, column2])
       .filter(([one, two]) => VISITS.has(one.code.value) !== VISITS.has(two.code.value))

@@ -1,4 +1,4 @@
-import type { Mue } from '../../codes/tables.ts';
+import type { Mue, Program } from '../../codes/tables.ts';
 import { AUTISM, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import {
@@ -62,7 +62,7 @@ export const rule: Rule = {
     }
     const hits = groups.flatMap((lines) => judge(lines, context));
     if (hits.length > 0) return hits;
-    return groups.some(([line]) => line && limits(line.code.value, context).length > 0) ? pass : notApplicable;
+    return groups.some(([line]) => line && limits(line, context).length > 0) ? pass : notApplicable;
   },
 };
 
@@ -70,25 +70,28 @@ function unitsOf(lines: readonly CodedLine[]): number {
   return lines.reduce((sum, line) => sum + (line.units.value ?? 0), 0);
 }
 
-function limits(code: string, { tables }: RuleContext): Mue[] {
-  return [tables.mue(code, 'medicare'), tables.mue(code, 'medicaid')].filter((mue) => mue !== undefined);
+function limits({ code, dateFrom }: CodedLine, { tables }: RuleContext): Mue[] {
+  const of = (program: Program) => tables.mue(code.value, program, dateFrom.value);
+  return [of('medicare'), of('medicaid')].filter((mue) => mue !== undefined);
 }
 
 /** Zero is a code that isn't paid at all, another matter than too many units. */
 function judge(lines: readonly CodedLine[], context: RuleContext): Hit[] {
-  const code = lines[0]?.code.value ?? '';
+  const [first] = lines;
+  if (!first) return [];
+  const [code, on] = [first.code.value, first.dateFrom.value];
   const { kind } = context.payer;
   if (kind === 'medicaid') {
-    const mue = context.tables.mue(code, 'medicaid');
+    const mue = context.tables.mue(code, 'medicaid', on);
     return mue && mue.units > 0 ? perLine(lines, mue.units) : [];
   }
   if (kind === 'medicare-ffs' || kind === 'medicare-advantage') {
-    const mue = context.tables.mue(code, 'medicare');
+    const mue = context.tables.mue(code, 'medicare', on);
     if (!mue || mue.units === 0) return [];
     if (mue.mai === 1) return perLine(lines, mue.units);
     return perDay(lines, mue.units, mue.mai === 2 ? 'absolute' : 'reviewed');
   }
-  const most = Math.max(0, ...limits(code, context).map(({ units }) => units));
+  const most = Math.max(0, ...limits(first, context).map(({ units }) => units));
   return most > 0 ? perDay(lines, most, 'usual') : [];
 }
 

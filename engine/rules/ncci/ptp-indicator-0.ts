@@ -38,7 +38,7 @@ export const rule: Rule = {
   check(claim, { tables, payer }) {
     if (claim.lines.filter(hasCode).length < 2) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
-    const { sure, unsure } = pairsOnClaim(claim, tables);
+    const { sure, unsure } = pairsOnClaim(claim, { tables, payer });
     const never = (pair: PairOnClaim) => pair.indicator === 0;
     const hits = sure.filter(never).map(({ column1, column2, ordered }) => {
       const paidByMany = [column1, column2].some(({ code }) => PAID_BY_MANY_PLANS.includes(code.value));

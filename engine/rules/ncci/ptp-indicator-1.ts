@@ -35,10 +35,10 @@ export const rule: Rule = {
       fix: 'Were these separate services, each in the notes? If so, the payer looks for 59 or an X modifier; if not, remove one.',
     },
   },
-  check(claim, { tables }) {
+  check(claim, { tables, payer }) {
     if (claim.lines.filter(hasCode).length < 2) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
-    const { sure, unsure } = pairsOnClaim(claim, tables);
+    const { sure, unsure } = pairsOnClaim(claim, { tables, payer });
     const open = sure.filter((pair) => pair.indicator === 1 && !saysSeparate(pair));
     const answers = open.map((pair) => (modifiersKnown(pair, claim) ? hit(pair) : unknown(pair)));
     const undated = unsure.some((pair) => pair.indicator === 1 && !saysSeparate(pair));

@@ -1,12 +1,16 @@
 import { type CodeList, codeListFrom, encodeCodeList } from '../../../engine/codes/code-list.ts';
+import { packDawg } from '../../../engine/codes/dawg.ts';
 import { buildDawg } from '../../../engine/codes/dawg-build.ts';
+import { encodeHcpcs } from '../../../engine/codes/hcpcs.ts';
 import type { Validity } from '../../../engine/codes/icd10.ts';
 import { CONTRACTOR, type Lists } from '../../../engine/codes/load.ts';
 import { LAYOUT, LISTS_FILE } from '../../../engine/codes/manifest.ts';
+import { numbering } from '../../../engine/codes/numbering.ts';
 import { encodePairs } from '../../../engine/codes/pairs.ts';
 import type { ProcedureRow } from '../../../engine/codes/procedures.ts';
 import { encodeSparseRows } from '../../../engine/codes/sparse-rows.ts';
-import type { CodePair, Mue } from '../../../engine/codes/tables.ts';
+import type { CodePair } from '../../../engine/codes/tables.ts';
+import { encodeUnits, type UnitsRow } from '../../../engine/codes/units.ts';
 import { packed } from './pack.ts';
 import { sourceEditions, sourceRows } from './sources.ts';
 
@@ -17,19 +21,22 @@ export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array
   const icd10 = icd10Table();
   const codeBytes = encodeCodeList(allCodes());
   const codes = codeListFrom(codeBytes);
-  const hcpcs = hcpcsTable(codes);
-  const medicare = unitsTable(codes, 'ncci/mue-medicare.tsv');
-  const medicaid = unitsTable(codes, 'ncci/mue-medicaid.tsv');
+  const hcpcs = encodeHcpcs(
+    sourceRows('hcpcs/level2.tsv').map(([code = '', added = '', ended = '']) => [code, added, ended]),
+    codes,
+  );
+  const medicare = encodeUnits(unitsRows('ncci/mue-medicare.tsv'), codes);
+  const medicaid = encodeUnits(unitsRows('ncci/mue-medicaid.tsv'), codes);
   const lists: Lists = {
     layout: LAYOUT,
     editions: sourceEditions()
       .filter(({ table }) => ncci || !NCCI_TABLES.includes(table))
-      .map(({ table, edition, from, to }) => ({ table, edition, from, to })),
+      .map(({ table, edition, from, to, file }) => ({ table, edition, from, to, count: sourceRows(file).length })),
     icd10: icd10.meaning,
     excludes1: sourceRows('icd10cm/excludes1.tsv').map(([code = '', excludes = '']) => [code, excludes]),
     procedures: sourceRows('procedures/procedures.tsv').map((row) => row as unknown as ProcedureRow),
     hcpcs: hcpcs.meaning,
-    units: { medicare: ncci ? medicare.values : [], medicaid: ncci ? medicaid.values : [] },
+    units: { medicare: ncci ? medicare.meaning : [], medicaid: ncci ? medicaid.meaning : [] },
     places: sourceRows('places/places.tsv').map(([code = '', label = '', on = '', rate = '']) => [
       code,
       label,
@@ -77,7 +84,7 @@ function allCodes(): string[] {
 
 function icd10Table() {
   const rows = sourceRows('icd10cm/validity.tsv.gz').sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  const classes = new Numbering<Validity>();
+  const classes = numbering<Validity>();
   const numbers = rows.map((row) =>
     classes.number(row.slice(1, 5).join(), () => row.slice(1, 5).map(Number) as unknown as Validity),
   );
@@ -87,7 +94,7 @@ function icd10Table() {
     numbers,
   );
   return {
-    bytes: new Uint8Array(dawg.buffer),
+    bytes: packDawg(dawg),
     meaning: {
       firstYear: Math.min(...years.flat()),
       lastYear: Math.max(...years.flat()),
@@ -96,27 +103,12 @@ function icd10Table() {
   };
 }
 
-function hcpcsTable(codes: CodeList) {
-  const rows = sourceRows('hcpcs/level2.tsv');
-  const spans = new Numbering<readonly [string, string]>();
-  const ids = rows.map(([code = '']) => codes.idOf(code));
-  const firstId = Math.min(...ids);
-  const refs = new Uint16Array(Math.max(...ids) - firstId + 1);
-  rows.forEach(([, added = '', ended = ''], at) => {
-    refs[(ids[at] as number) - firstId] = spans.number(`${added} ${ended}`, () => [added, ended]) + 1;
-  });
-  return { bytes: new Uint8Array(refs.buffer), meaning: { spans: spans.values, firstId } };
-}
-
-function unitsTable(codes: CodeList, path: string) {
-  const values = new Numbering<readonly [number, Mue['mai']]>();
-  const refs = new Uint8Array(codes.size);
-  for (const [code = '', units = '', mai] of sourceRows(path)) {
-    const value = [Number(units), mai === undefined ? null : (Number(mai) as Mue['mai'])] as const;
-    refs[codes.idOf(code)] = values.number(`${units} ${mai}`, () => value) + 1;
-  }
-  if (values.values.length > 255) throw new Error('more kinds of units than a byte can number');
-  return { bytes: refs, values: values.values };
+function unitsRows(path: string): UnitsRow[] {
+  return sourceRows(path).map(([code = '', units, mai]) => [
+    code,
+    Number(units),
+    mai === undefined ? null : (Number(mai) as UnitsRow[2]),
+  ]);
 }
 
 function addOnTable(codes: CodeList): Uint8Array {
@@ -138,18 +130,4 @@ export function sourcePairs(): CodePair[] {
     indicator: Number(indicator) as CodePair['indicator'],
     ordered: ordered === '1',
   }));
-}
-
-/** Numbers values in the order they first appear. */
-class Numbering<T> {
-  readonly values: T[] = [];
-  readonly #known = new Map<string, number>();
-
-  number(key: string, value: () => T): number {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.values.push(value());
-    this.#known.set(key, this.values.length - 1);
-    return this.values.length - 1;
-  }
 }
