@@ -40,8 +40,8 @@ describe('exit codes', () => {
     expect(code).toBe(2);
     expect(out.map((line) => Object.keys(JSON.parse(line)))).toEqual([
       ['file', 'error'],
-      ['file', 'verdict', 'findings', 'skipped', 'passed', 'editions', 'asOf'],
-      ['file', 'verdict', 'findings', 'skipped', 'passed', 'editions', 'asOf'],
+      ['file', 'verdict', 'findings', 'skipped', 'passed', 'editions', 'outdated', 'asOf'],
+      ['file', 'verdict', 'findings', 'skipped', 'passed', 'editions', 'outdated', 'asOf'],
     ]);
   });
 
