@@ -4,7 +4,7 @@ import type { Fields } from './claim/claim.ts';
 import type { Session } from './claim/context.ts';
 import { type Day, fromIso } from './claim/day.ts';
 import type { LoadedTable } from './codes/loaded.ts';
-import type { Edition, Tables } from './codes/tables.ts';
+import type { Tables } from './codes/tables.ts';
 import { withLoaded } from './codes/with-loaded.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
@@ -44,8 +44,6 @@ export interface CheckRequest {
 export interface EngineApi {
   read(page: FramePage): Reading | Promise<Reading>;
   check(request: CheckRequest): ScrubResult | Promise<ScrubResult>;
-  /** The code tables in use. */
-  editions(): readonly Edition[] | Promise<readonly Edition[]>;
   /** One of the practice's own rules on its trials; `asOf` is an ISO day. */
   tryRule(rule: UserRule, asOf: string): readonly TrialResult[] | Promise<readonly TrialResult[]>;
   /** Lays tables that were loaded from disk over the shipped ones, in place of those laid over before. */
@@ -82,7 +80,6 @@ export function createEngine(data: Promise<EngineData>): EngineApi {
         shapes.flatMap((shape) => shapeFindings(shape.controls, shape.fields)),
       );
     },
-    editions: async () => (await inForce).tables.editions,
     tryRule: async (rule, asOf) => tryUserRule(rule, (await inForce).tables, fromIso(asOf) as Day),
   };
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { CodeSetsPage } from './connect.ts';
 import { LoadButton } from './load-button.tsx';
 import { TableList } from './table-list.tsx';
@@ -10,6 +11,9 @@ import { sayWork, WorkArea } from './work.tsx';
  * @param today ISO day where the biller sits
  */
 export function CodeSets({ page, today }: { readonly page: CodeSetsPage; readonly today: string }) {
+  useEffect(() => {
+    void page.open();
+  }, [page]);
   const { kind } = page.work.value;
   const busy = kind === 'reading' || kind === 'saving';
   return (

@@ -2,10 +2,16 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadTables } from '../../engine/codes/load-node.ts';
 import type { RulePage } from '../../engine/rule-page.ts';
+import { readRulesFile } from '../../engine/user-rules/rules-file.ts';
+import { tryUserRule } from '../../engine/user-rules/trial.ts';
+import type { UserRule } from '../../engine/user-rules/user-rule.ts';
 import { DEFAULTS, type Settings } from '../../engine/vault/defaults.ts';
 import { settingsFile } from '../../engine/vault/settings-file.ts';
 import { withSetting } from '../../engine/vault/settings-schema.ts';
+import { connectCodeSets } from '../code-sets/connect.ts';
+import { SHIPPED } from '../fixtures/code-sets.ts';
 import { OPT_OUT } from '../ui/opt-out.ts';
 import { Dashboard } from './dashboard.tsx';
 import { hashOf, routeOf } from './route.ts';
@@ -26,6 +32,25 @@ const PAGE: RulePage = {
 };
 const OTHER: RulePage = { ...PAGE, id: 'npi.check', title: 'An NPI is right.', severity: 'warning', prevents: [] };
 
+const OURS: UserRule = {
+  id: 'practice.ours',
+  title: '90837 needs HO.',
+  severity: 'warning',
+  on: true,
+  when: { payers: [], codes: ['90837'], modifiers: [], places: [] },
+  demand: { kind: 'needs-modifier', modifiers: ['HO'] },
+  trials: [],
+};
+const tables = loadTables();
+const codeSets = connectCodeSets({
+  shipped: async () => SHIPPED,
+  stored: async () => [],
+  load: async () => ({ kind: 'cancelled' }),
+  cancel: () => undefined,
+  keep: async () => null,
+  undo: async () => null,
+});
+
 let root: HTMLElement;
 let state: DashboardState;
 let desk: Desk;
@@ -40,10 +65,8 @@ function show(place: string, settings: Settings = DEFAULTS): void {
     forgetSite: async () => undefined,
     download: (name, text) => files.push({ name, text }),
     rulePages: async () => [PAGE, OTHER],
-    editions: async () => [
-      { table: 'icd10cm', edition: 'ICD-10-CM FY2027', from: '2026-10-01', to: '2027-09-30' },
-      { table: 'mue', edition: 'MUE 2025H2', from: '2025-07-01', to: '2025-12-31' },
-    ],
+    codeSets: () => codeSets,
+    tryRule: async (rule) => tryUserRule(rule, tables, 20_000),
     today: () => '2026-11-24',
     now: () => '9:42 AM',
   };
@@ -207,13 +230,65 @@ describe('rules', () => {
   });
 });
 
-it('code sets: what is in use, and what is out of date', async () => {
+it('code sets: what is in use', async () => {
   show('code-sets');
   await settle();
-  expect([...root.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)).toEqual([
-    'ICD-10-CM FY2027icd10cm10/01/202609/30/2027current',
-    'MUE 2025H2mue07/01/202512/31/2025out of date',
-  ]);
+  expect(root.textContent).toContain('Medicare practitioner MUE 2025H2');
+});
+
+describe("the practice's own rules", () => {
+  const fill = () => {
+    type('[name=title]', '90837 needs HO at Carelon.');
+    type('[name=payers]', 'carelon');
+    type('[name=codes]', '90837');
+    type('[name=wanted]', 'HO');
+  };
+  const stored = () => state.settings.value?.userRules ?? [];
+
+  it('are made in a form that says what is missing, and stand in the list', async () => {
+    show('rules/new-rule');
+    await settle();
+    act(() => one('[data-save-rule]').click());
+    expect(root.textContent).toContain('Say in one sentence what the rule asks for.');
+    expect(stored()).toEqual([]);
+    fill();
+    act(() => one('[data-save-rule]').click());
+    expect(stored()).toMatchObject([{ id: 'practice.90837-needs-ho-at-carelon', demand: { modifiers: ['HO'] } }]);
+    await settle();
+    expect(rows()[0]).toBe('90837 needs HO at Carelon.');
+    expect(state.route.value.item).toBe('practice.90837-needs-ho-at-carelon');
+  });
+
+  it('are tried on test claims while they are written', async () => {
+    show('rules/new-rule');
+    await settle();
+    fill();
+    act(() => one('[data-add-trial]').click());
+    await settle();
+    expect(one('.outcome').textContent).toBe('Found: 90837 on line 1 has none of the modifiers HO.');
+    type('[name=trial-modifiers]', 'ho');
+    await settle();
+    expect(one('.outcome').textContent).toBe('Says nothing, but it must be found');
+    expect(one('.outcome').className).toContain('error');
+  });
+
+  it('are changed, taken out of use and removed', async () => {
+    show('rules/practice.ours', { ...DEFAULTS, userRules: [OURS] });
+    await settle();
+    expect(one<HTMLInputElement>('[name=wanted]').value).toBe('HO');
+    act(() => one('[name=on]').click());
+    act(() => one('[data-save-rule]').click());
+    expect(stored()).toMatchObject([{ id: 'practice.ours', on: false }]);
+    act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Remove')?.click());
+    expect(stored()).toEqual([]);
+  });
+
+  it('go into a file', async () => {
+    show('rules/rules-file', { ...DEFAULTS, userRules: [OURS] });
+    await settle();
+    act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Export 1 rule')?.click());
+    expect(readRulesFile(files[0]?.text ?? '')).toEqual({ ok: true, value: [OURS] });
+  });
 });
 
 describe('settings', () => {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { CodeSets } from '../code-sets/code-sets.tsx';
 import { KeysDialog } from '../ui/keys-dialog.tsx';
-import { TablesInUse } from './code-sets/tables-in-use.tsx';
 import { handleKey, KEYS } from './keyboard.ts';
 import { PayersPage } from './payers/payers-page.tsx';
 import { Rail } from './rail.tsx';
@@ -85,7 +85,7 @@ function Body({ desk }: { desk: Desk }) {
     case 'payers':
       return <PayersPage desk={desk} item={item} />;
     case 'code-sets':
-      return <TablesInUse desk={desk} />;
+      return <CodeSets page={desk.actions.codeSets()} today={desk.actions.today()} />;
     case 'rules':
       return <RulesPage desk={desk} item={item} />;
     case 'settings':

@@ -1,7 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Edition } from '../../engine/codes/tables.ts';
 import type { RulePage } from '../../engine/rule-page.ts';
+import type { TrialResult } from '../../engine/user-rules/trial.ts';
+import type { UserRule } from '../../engine/user-rules/user-rule.ts';
 import type { Settings } from '../../engine/vault/defaults.ts';
+import type { CodeSetsPage } from '../code-sets/connect.ts';
 import type { Route } from './route.ts';
 
 /** What was done last, and the way back. */
@@ -30,7 +32,10 @@ export interface DashboardActions {
   /** Saves a text as a file. */
   download(name: string, text: string): void;
   rulePages(): Promise<readonly RulePage[]>;
-  editions(): Promise<readonly Edition[]>;
+  /** The page of code tables; the same one each time. */
+  codeSets(): CodeSetsPage;
+  /** A rule of the practice on its test claims; null when the engine didn't answer. */
+  tryRule(rule: UserRule): Promise<readonly TrialResult[] | null>;
   /** ISO day by the biller's clock. */
   today(): string;
   /** The time of day as the biller's system writes it. */

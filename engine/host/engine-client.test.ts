@@ -5,7 +5,7 @@ import type { EngineApi } from '../worker.ts';
 import { engineClient, type Spawned } from './engine-client.ts';
 
 const PAGE = { origin: 'https://portal.example', controls: [], frames: [], tooLarge: false };
-const PATIENT = { fresh: 60_000, read: 60_000, check: 60_000, editions: 100, tryRule: 100 };
+const PATIENT = { fresh: 60_000, read: 60_000, check: 60_000, tryRule: 100 };
 const READING: Reading = { fields: [], unread: [] };
 
 function workshop(behave: (life: number) => EngineApi['read']) {
@@ -17,7 +17,6 @@ function workshop(behave: (life: number) => EngineApi['read']) {
       api: {
         read: behave(lives.length),
         check: () => Promise.reject(new Error('not asked here')),
-        editions: () => Promise.reject(new Error('not asked here')),
         tryRule: () => Promise.reject(new Error('not asked here')),
         use: (loaded) => void life.used.push(loaded.map(({ edition }) => edition.edition)),
       },
@@ -55,7 +54,7 @@ test('a death rejects everything pending and the next call gets a fresh worker',
 
 test('a worker that hangs is thrown away', async () => {
   const { lives, spawn } = workshop((life) => (life === 1 ? silent : async () => READING));
-  const client = engineClient(spawn, { ...PATIENT, fresh: 5, editions: 100, tryRule: 100 });
+  const client = engineClient(spawn, { ...PATIENT, fresh: 5, tryRule: 100 });
   await expect(client.call('read', PAGE)).rejects.toThrow('the engine hung');
   expect(lives[0]?.killed).toBe(true);
   expect(await client.call('read', PAGE)).toEqual(READING);

@@ -50,7 +50,7 @@ function fault({ fields, sessions }: CheckRequest): Finding[] {
 }
 
 function fakeEngine() {
-  const calls = { read: 0, check: 0, editions: 0, tryRule: 0, use: [] as number[] };
+  const calls = { read: 0, check: 0, tryRule: 0, use: [] as number[] };
   let lose = 0;
   const engine: EngineClient = {
     use(loaded) {

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { type CodeSetsPage, connectCodeSets } from '../../components/code-sets/connect.ts';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { hashOf, PAGES, routeOf } from '../../components/dashboard/route.ts';
 import { type DashboardActions, dashboardState, deskOf } from '../../components/dashboard/state.ts';
@@ -11,9 +12,11 @@ import { askHost } from '../engine-host/protocol.ts';
 import { followSettings, readSettings, replaceSettings, writeSetting } from '../engine-host/settings-client.ts';
 import { localToday } from '../engine-host/today.ts';
 import { giveBack } from '../sidepanel/site.ts';
+import { codeSetsBackstage } from '../table-loader/client.ts';
 
 const state = dashboardState(routeOf(location.hash));
 let pages: Promise<readonly RulePage[]> | null = null;
+let codeSets: CodeSetsPage | null = null;
 
 const actions: DashboardActions = {
   write: writeSetting,
@@ -30,9 +33,13 @@ const actions: DashboardActions = {
     pages ??= loadPages();
     return pages;
   },
-  async editions() {
+  codeSets() {
+    codeSets ??= connectCodeSets(codeSetsBackstage());
+    return codeSets;
+  },
+  async tryRule(rule) {
     await askBackground('wake');
-    return askHost('code-tables');
+    return askHost('try-rule', rule);
   },
   today: localToday,
   now: () => new Date().toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' }),

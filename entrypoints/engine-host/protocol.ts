@@ -1,7 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LoadedKind } from '../../engine/codes/loaded.ts';
 import type { WireTable } from '../../engine/codes/loaded-wire.ts';
-import type { Edition } from '../../engine/codes/tables.ts';
 import type { TrialResult } from '../../engine/user-rules/trial.ts';
 import type { UserRule } from '../../engine/user-rules/user-rule.ts';
 import type { CodeTableView } from '../../engine/vault/code-table-rows.ts';
@@ -20,8 +19,6 @@ export interface HostProtocol {
   'save-setting'(request: { key: keyof Settings; value: unknown }): Settings | null;
   /** Our own pages: put all settings in the place of those there are; null when nothing was written. */
   'replace-settings'(request: Settings): Settings | null;
-  /** Our own pages: the code tables in use. */
-  'code-tables'(): Edition[];
   /** Our own pages: a rule of the practice on its trials; null when it doesn't fit or the engine is gone. */
   'try-rule'(request: UserRule): TrialResult[] | null;
   /** Our own pages: the code tables that were loaded from disk, newest first. */

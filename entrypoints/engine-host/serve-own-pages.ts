@@ -22,9 +22,6 @@ export function serveOwnPages(self: Self, engine: EngineClient, today: () => str
       VERSION,
     );
   });
-  onHostMessage('code-tables', async ({ sender }) =>
-    ownPage(sender, self) ? [...(await engine.call('editions').catch(() => []))] : [],
-  );
   onHostMessage('try-rule', async ({ data, sender }) => {
     const rule = userRulesSchema.safeParse([data]);
     const [asked] = rule.success && ownPage(sender, self) ? rule.data : [];

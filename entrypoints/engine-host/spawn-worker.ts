@@ -10,7 +10,6 @@ export function spawnWorker(): Spawned {
     api: {
       read: (page) => remote.read(page),
       check: (request) => remote.check(request),
-      editions: () => remote.editions(),
       tryRule: (rule, asOf) => remote.tryRule(rule, asOf),
       use: (loaded) => remote.use(loaded),
     },

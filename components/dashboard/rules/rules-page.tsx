@@ -1,9 +1,13 @@
 import { familyOf, type RulePage } from '../../../engine/rule-page.ts';
+import type { UserRule } from '../../../engine/user-rules/user-rule.ts';
+import { DEFAULTS } from '../../../engine/vault/defaults.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SEVERITY_WORD } from '../../ui/severity.ts';
 import { NothingOpen } from '../detail.tsx';
 import { List } from '../list.tsx';
 import { useLoaded } from '../loaded.ts';
+import { OwnRule } from '../own-rules/own-rule.tsx';
+import { OwnRulesFile } from '../own-rules/own-rules-file.tsx';
 import type { Column } from '../rows.ts';
 import type { Desk } from '../state.ts';
 import { RuleDetail } from './rule-detail.tsx';
@@ -52,8 +56,8 @@ export function RulesPage({ desk, item }: { desk: Desk; item: string | null }) {
   if (loaded.kind === 'failed') {
     return <NothingOpen words="The pages of the rules are missing from this installation. Install Claimside again." />;
   }
-  const pages = loaded.value;
-  const open = pages.find(({ id }) => id === item);
+  const own = (desk.state.settings.value ?? DEFAULTS).userRules;
+  const pages = [...own.map(pageOf), ...loaded.value];
   return (
     <>
       <List
@@ -66,22 +70,55 @@ export function RulesPage({ desk, item }: { desk: Desk; item: string | null }) {
         hrefOf={({ id }) => `#rules/${id}`}
         textOf={({ id, severity }) => `${id} ${SEVERITY_WORD[severity]}`}
         selected={item}
+        action={
+          <>
+            <a class="button" href={`#rules/${NEW}`} data-new-rule>
+              New rule of ours
+            </a>
+            <a class="button bare" href={`#rules/${FILE}`}>
+              As a file
+            </a>
+          </>
+        }
       />
-      {open ? (
-        <RuleDetail desk={desk} page={open} />
-      ) : (
-        <NothingOpen
-          words={
-            item === null
-              ? 'Choose a rule to read what it checks, why a payer minds, and what to do about its finding.'
-              : 'There is no page for this check. It may have been renamed since.'
-          }
-        >
-          <a class="button" href={`#rules/${pages[0]?.id}`}>
-            Open {pages[0]?.id}
-          </a>
-        </NothingOpen>
-      )}
+      <Open desk={desk} item={item} pages={loaded.value} own={own} />
     </>
   );
+}
+
+/** Places beside the rules themselves, whose ids all have a dot. */
+const NEW = 'new-rule';
+const FILE = 'rules-file';
+
+function Open(props: {
+  readonly desk: Desk;
+  readonly item: string | null;
+  readonly pages: readonly RulePage[];
+  readonly own: readonly UserRule[];
+}) {
+  const { desk, item, pages, own } = props;
+  if (item === NEW) return <OwnRule key={NEW} desk={desk} rule={null} />;
+  if (item === FILE) return <OwnRulesFile desk={desk} />;
+  const ours = own.find(({ id }) => id === item);
+  if (ours) return <OwnRule key={ours.id} desk={desk} rule={ours} />;
+  const page = pages.find(({ id }) => id === item);
+  if (page) return <RuleDetail desk={desk} page={page} />;
+  return (
+    <NothingOpen
+      words={
+        item === null
+          ? 'Choose a rule to read what it checks, why a payer minds, and what to do about its finding. Rules your practice needs beside them you make yourself.'
+          : 'There is no page for this check. It may have been renamed since.'
+      }
+    >
+      <a class="button" href={`#rules/${pages[0]?.id}`}>
+        Open {pages[0]?.id}
+      </a>
+    </NothingOpen>
+  );
+}
+
+/** A row of the list for a rule of the practice. */
+function pageOf({ id, title, severity, on }: UserRule): RulePage {
+  return { id, title: on ? title : `${title} (not in use)`, severity, confidence: 'high', prevents: [], sections: [] };
 }
