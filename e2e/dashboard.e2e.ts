@@ -148,6 +148,37 @@ describe('from the panel to the dashboard and back to the claim', () => {
   }
 });
 
+it("a rule of the practice's own, made in the form, speaks on the open claim at once", async () => {
+  await browser.at(PAGE, async (desk) => {
+    await desk.claim();
+    const page = await fromMenu(desk);
+    await go(page, '#rules/new-rule');
+    await page.waitForSelector('[name=title]');
+    const type = async (name: string, words: string) => {
+      await page.focus(`[name=${name}]`);
+      await page.keyboard.type(words);
+    };
+    await type('title', 'Aetna pays no session of this length.');
+    await type('payers', 'aetna');
+    await page.select('[name=kind]', 'not-billed');
+    await page.click('[data-add-trial]');
+    await until(() => page.evaluate(() => document.querySelector('.outcome.good')?.textContent?.startsWith('Found')), 'the trial');
+    await page.click('[data-save-rule]');
+    await says(page, 'Rule added');
+    const id = 'practice.aetna-pays-no-session-of-this-length';
+    const { result } = await has(desk, id);
+    expect(result?.findings.find(({ rule }) => rule === id)).toMatchObject({
+      severity: 'warning',
+      why: "Your practice's rule: Aetna pays no session of this length.",
+    });
+    await page.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Remove')?.click(),
+    );
+    await hasNot(desk, id);
+    await page.close();
+  });
+});
+
 it('the first-run page opens it at the practice', async () => {
   const welcome = await browser.session().openOwn('welcome.html');
   if (BROWSER === 'chromium') await welcome.emulateFocusedPage(true);
@@ -199,6 +230,8 @@ describe.each(['light', 'dark'] as const)('axe, %s', (value) => {
     ['#code-sets', 'ICD-10-CM'],
     ['#rules', 'What it checks'],
     [`#rules/${EXPIRED}`, 'Why it matters'],
+    ['#rules/new-rule', 'Test claims'],
+    ['#rules/rules-file', 'Import'],
     ['#settings/practice', 'Part 2'],
     ['#settings/clinicians', 'Add a clinician'],
     ['#settings/looks', 'Colors'],

@@ -32,10 +32,8 @@ const FILE = new File(['text'], 'units.csv');
 
 async function show() {
   const page = connectCodeSets(backstage);
-  await act(async () => {
-    render(<CodeSets page={page} today={TODAY} />, root);
-    await page.open();
-  });
+  act(() => render(<CodeSets page={page} today={TODAY} />, root));
+  await settle(() => undefined);
   return page;
 }
 
@@ -143,6 +141,22 @@ it('stays usable when the loader dies or the store does not take a table', async
   backstage.keep.mockResolvedValueOnce(null);
   await settle(() => button('Put in force').click());
   expect(said()).toContain('did not store the table');
+  expect(root.querySelectorAll('tr.edition')).toHaveLength(SHIPPED.length);
+});
+
+it('goes on with a load while another page is looked at', async () => {
+  const page = await show();
+  await drop(FILE);
+  await settle(() => render(null, root));
+  await settle(() => finish({ kind: 'read', candidates: [CANDIDATE] }));
+  await settle(() => render(<CodeSets page={page} today={TODAY} />, root));
+  expect(root.querySelector('.candidate')).not.toBeNull();
+});
+
+it('says that the list did not come', async () => {
+  backstage.stored.mockRejectedValueOnce(new Error('the store would not open'));
+  await show();
+  expect(said()).toBe('The list of tables did not come. Reload this page.');
   expect(root.querySelectorAll('tr.edition')).toHaveLength(SHIPPED.length);
 });
 

@@ -8,12 +8,11 @@ import { sayWork, WorkArea } from './work.tsx';
 /**
  * The dashboard's page "Code sets": which tables judge claims, and loading newer official ones.
  *
+ * @param page outlives the component, so that a load goes on while another page is looked at
  * @param today ISO day where the biller sits
  */
 export function CodeSets({ page, today }: { readonly page: CodeSetsPage; readonly today: string }) {
-  useEffect(() => {
-    void page.open();
-  }, [page]);
+  useEffect(() => void page.open(), [page]);
   const { kind } = page.work.value;
   const busy = kind === 'reading' || kind === 'saving';
   return (

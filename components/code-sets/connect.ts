@@ -51,7 +51,8 @@ export function connectCodeSets(backstage: CodeSetsBackstage) {
       const [came, loaded] = await Promise.allSettled([backstage.shipped(), backstage.stored()]);
       if (came.status === 'fulfilled') shipped.value = came.value;
       if (loaded.status === 'fulfilled') stored.value = loaded.value;
-      if (came.status === 'rejected' || loaded.status === 'rejected') work.value = { kind: 'failed', words: NO_LIST };
+      const isMissing = came.status === 'rejected' || loaded.status === 'rejected';
+      if (isMissing && work.value.kind === 'idle') work.value = { kind: 'failed', words: NO_LIST };
     },
     async choose(files: readonly File[]): Promise<void> {
       if (files.length === 0 || work.value.kind === 'reading' || work.value.kind === 'saving') return;

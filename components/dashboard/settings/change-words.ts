@@ -27,6 +27,7 @@ const SETTING_WORDS: Partial<Record<keyof Settings, string>> = {
   theme: 'Colors',
   singleKeys: 'Single-letter keys',
   pills: 'Places of the pill',
+  userRules: 'Rules of yours',
 };
 
 /** One change of an import, as a person reads it: what, its value now, and its value then. */

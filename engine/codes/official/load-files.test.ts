@@ -180,6 +180,18 @@ describe('the units files of a quarter', () => {
     expect(table).toMatchObject({ kind: 'mue-medicaid', count: 8253 });
   });
 
+  it('are read with tabs and a head that wraps', async () => {
+    const rows = medicaidUnitsText()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.replaceAll(/,(?! )/g, '\t').replaceAll('"', ''));
+    const text = ['A notice', 'HCPCS/', 'CPT Code\tPractitioner Services MUE Values\tMUE Rationale', ...rows].join(
+      '\r\n',
+    );
+    const { table } = await candidate(chosen('MCD-MUE-PractitionerServices-Effective_01012027.txt', text));
+    expect(table).toMatchObject({ kind: 'mue-medicaid', count: 8253, edition: { from: '2027-01-01' } });
+  });
+
   it('of two programs are two tables of one load', async () => {
     const result = await load([
       chosen('MCD_MUE_PractitionerServices_Eff_01-01-2027.csv', medicaidUnitsText()),

@@ -8,9 +8,11 @@ import { type LoadResult, loadFiles, type Progress } from './load-files.ts';
 import type { ChosenFile } from './sources.ts';
 
 const folder = resolve(import.meta.dirname, '../../../public/tables');
-const bytes = (name: string) => new Uint8Array(readFileSync(resolve(folder, name))).buffer;
-const lists = JSON.parse(inflateRawSync(bytes(LISTS_FILE)).toString('utf8')) as Lists;
-const buffers = Object.fromEntries([...FILES, ...NCCI_FILES].map((name) => [name, bytes(name)])) as TableBuffers;
+export const packagedBytes = (name: string) => new Uint8Array(readFileSync(resolve(folder, name))).buffer;
+const lists = JSON.parse(inflateRawSync(packagedBytes(LISTS_FILE)).toString('utf8')) as Lists;
+export const packagedBuffers = Object.fromEntries(
+  [...FILES, ...NCCI_FILES].map((name) => [name, packagedBytes(name)]),
+) as TableBuffers;
 
 /** Loads files beside the shipped tables and what was loaded before. */
 export function load(
@@ -19,5 +21,5 @@ export function load(
   onProgress: (progress: Progress) => void = () => undefined,
   signal = new AbortController().signal,
 ): Promise<LoadResult> {
-  return loadFiles(files, { lists, buffers, loaded }, onProgress, signal);
+  return loadFiles(files, { lists, buffers: packagedBuffers, loaded }, onProgress, signal);
 }

@@ -3,7 +3,8 @@ import { CODE, type RowProblem, type TableReader } from './parsed.ts';
 
 /** True for the row that names the columns of a medically-unlikely-edits file, whatever it is for. */
 export function isUnitsHead(cells: readonly string[]): boolean {
-  return /^HCPCS\s*\/?\s*CPT\s+Code/i.test(cells[0]?.trim() ?? '') && cells.some((cell) => /MUE\s+Value/i.test(cell));
+  // Lines of text break the head's first cell, so that only its end stands beside the others.
+  return /CPT\s+Code/i.test(cells[0] ?? '') && cells.some((cell) => /MUE\s+Value/i.test(cell));
 }
 
 /** Whom the units are for, as the head says. */
