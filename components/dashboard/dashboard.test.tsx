@@ -133,7 +133,8 @@ describe('payers', () => {
   it('says which payer a name on a claim would be taken for, and takes in one that is not known', async () => {
     show('payers');
     type('input[type=search]', 'UHC Dual Complete');
-    expect(one('.recognised').textContent).toContain('recognised as UnitedHealthcare, Medicare Advantage');
+    expect(one('.recognised').textContent).toContain('recognized as UnitedHealthcare, Medicare Advantage');
+    expect(rows()).toEqual(['UnitedHealthcare']);
     type('input[type=search]', 'Cedar Health Plan');
     act(() => one('.recognised button').click());
     await settle();

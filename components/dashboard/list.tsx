@@ -21,14 +21,22 @@ export function List<Row>(props: {
   /** What the filter looks in, besides the cells' sort values. */
   readonly textOf?: (row: Row) => string;
   readonly selected?: string | null;
+  /** Key of a row that stays though the words aren't in it. */
+  readonly keep?: (typed: string) => string | null;
   /** Said below the filter of what is typed in it. */
   readonly hint?: (typed: string) => ComponentChildren;
   readonly action?: ComponentChildren;
 }) {
-  const { label, noun, placeholder, rows, columns, keyOf, hrefOf, textOf, selected = null, hint, action } = props;
+  const { label, noun, placeholder, rows, columns, keyOf, hrefOf, textOf, selected = null, keep, hint, action } = props;
   const typed = useSignal('');
   const order = useSignal<Order | null>(null);
-  const shown = sorted(filtered(rows, columns, textOf, typed.value), columns, order.value);
+  const kept = keep?.(typed.value) ?? null;
+  const found = new Set(filtered(rows, columns, textOf, typed.value));
+  const shown = sorted(
+    rows.filter((row) => found.has(row) || keyOf(row) === kept),
+    columns,
+    order.value,
+  );
   return (
     <section class="list" aria-label={label}>
       <div class="list-tools">

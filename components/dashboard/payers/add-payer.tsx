@@ -28,7 +28,7 @@ export function AddPayer({ desk }: { desk: Desk }) {
           add(event.currentTarget);
         }}
       >
-        <p>For a payer that is not in the list. It is recognised by its name or its payer ID on a claim.</p>
+        <p>For a payer that is not in the list. It is recognized by its name or its payer ID on a claim.</p>
         <div class="text-field">
           <label for="new-payer">Name, as it stands on the claim</label>
           <input

@@ -7,7 +7,7 @@ import { usDate } from '../values.ts';
 import { AddPayer } from './add-payer.tsx';
 import { PayerDetail } from './payer-detail.tsx';
 import { filingOf, KIND_WORDS, leastSure, type PayerRow, payerRows, valuesEntered, videoOf } from './payer-rows.ts';
-import { Recognised } from './recognised.tsx';
+import { payerTyped, Recognised } from './recognised.tsx';
 
 const COLUMNS: readonly Column<PayerRow>[] = [
   { key: 'name', head: 'Payer', sort: ({ name }) => name, cell: ({ name }) => name },
@@ -65,7 +65,8 @@ const COLUMNS: readonly Column<PayerRow>[] = [
 
 /** Who pays, what is shipped about each, and what the practice's own contract says. */
 export function PayersPage({ desk, item }: { desk: Desk; item: string | null }) {
-  const rows = payerRows(desk.state.settings.value?.payers ?? {});
+  const payers = desk.state.settings.value?.payers ?? {};
+  const rows = payerRows(payers);
   const open = rows.find(({ key }) => key === item);
   return (
     <>
@@ -79,6 +80,7 @@ export function PayersPage({ desk, item }: { desk: Desk; item: string | null }) 
         hrefOf={({ key }) => `#payers/${key}`}
         textOf={({ key, ids }) => [key, ...ids].join(' ')}
         selected={item}
+        keep={(typed) => payerTyped(typed, payers)?.key ?? null}
         hint={(typed) => <Recognised desk={desk} typed={typed} />}
         action={
           <a class="button" href="#payers/new">
