@@ -162,7 +162,10 @@ it("a rule of the practice's own, made in the form, speaks on the open claim at 
     await type('payers', 'aetna');
     await page.select('[name=kind]', 'not-billed');
     await page.click('[data-add-trial]');
-    await until(() => page.evaluate(() => document.querySelector('.outcome.good')?.textContent?.startsWith('Found')), 'the trial');
+    await until(
+      () => page.evaluate(() => document.querySelector('.outcome.good')?.textContent?.startsWith('Found')),
+      'the trial',
+    );
     await page.click('[data-save-rule]');
     await says(page, 'Rule added');
     const id = 'practice.aetna-pays-no-session-of-this-length';
@@ -171,9 +174,7 @@ it("a rule of the practice's own, made in the form, speaks on the open claim at 
       severity: 'warning',
       why: "Your practice's rule: Aetna pays no session of this length.",
     });
-    await page.evaluate(() =>
-      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Remove')?.click(),
-    );
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-remove-rule]')?.click());
     await hasNot(desk, id);
     await page.close();
   });

@@ -280,7 +280,7 @@ describe("the practice's own rules", () => {
     act(() => one('[name=on]').click());
     act(() => one('[data-save-rule]').click());
     expect(stored()).toMatchObject([{ id: 'practice.ours', on: false }]);
-    act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Remove')?.click());
+    act(() => one('[data-remove-rule]').click());
     expect(stored()).toEqual([]);
   });
 

@@ -19,6 +19,8 @@ const DASHBOARD: Readonly<Record<string, string>> = {
   'dashboard-code-sets': 'code-sets',
   'dashboard-rules': 'rules',
   'dashboard-rule': 'rules/psychotherapy.time-range',
+  'dashboard-own-rule': 'rules/practice.ho-at-carelon',
+  'dashboard-own-rule-new': 'rules/new-rule&nobody',
   'dashboard-practice': 'settings/practice',
   'dashboard-practice-empty': 'settings/practice&nobody',
   'dashboard-clinicians': 'settings/clinicians',
@@ -129,7 +131,7 @@ async function look(browser: Browser, base: string, { out, state, theme, width, 
   await page.goto(`${base}#state=${shown}${named}${EXTRA[state] ?? ''}`);
   await page.waitForSelector('main');
   if (place !== undefined) {
-    await page.waitForSelector('main :is(.list, .detail)');
+    await page.waitForSelector('main :is(.list, .detail, .code-sets)');
     await shot('');
     await judge(page, `${state} ${theme} ${width}`, complain);
     await page.close();

@@ -141,7 +141,7 @@ export function OwnRule({ desk, rule }: { desk: Desk; rule: UserRule | null }) {
             {rule ? 'Save' : 'Add this rule'}
           </button>
           {rule ? (
-            <button type="button" class="button" onClick={remove}>
+            <button type="button" class="button" data-remove-rule onClick={remove}>
               Remove
             </button>
           ) : null}
