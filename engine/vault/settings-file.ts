@@ -6,7 +6,7 @@ import { withSetting } from './settings-schema.ts';
 /** What goes into a file. Leave to read a site belongs to one browser and is given there, so it stays out. */
 const EXPORTED = ['theme', 'singleKeys', 'pills', 'practice', 'payers'] as const satisfies readonly (keyof Settings)[];
 const KIND = 'claimside-settings';
-/** Characters; a practice with every limit used up stays below. */
+/** Characters; fifty payers with a thousand fees each stay below. */
 const LONGEST = 5_000_000;
 
 const fileSchema = z.object({

@@ -21,6 +21,7 @@ export function TablesInUse({ desk }: { desk: Desk }) {
       placeholder="Table or edition"
       rows={loaded.value}
       columns={columnsAsOf(desk.actions.today())}
+      onSave={(csv) => desk.actions.download('claimside-code-tables.csv', csv)}
       keyOf={({ table }) => table}
     />
   );
