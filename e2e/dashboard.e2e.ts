@@ -203,6 +203,18 @@ it('shows the tables of the engine', async () => {
   await page.close();
 });
 
+it('what is opened by its address is in sight in the list', async () => {
+  const page = await browser.session().openOwn('dashboard.html#payers/medicaid-WY');
+  await says(page, 'Your fee schedule');
+  const [row, window] = await page.evaluate(() => {
+    const { bottom = 0 } = document.querySelector('tr.open')?.getBoundingClientRect() ?? {};
+    return [bottom, innerHeight];
+  });
+  expect(row).toBeGreaterThan(0);
+  expect(row).toBeLessThanOrEqual(window);
+  await page.close();
+});
+
 it('a narrow window shows the list or what is open, and Escape leads back to the row', async () => {
   const page = await browser.session().openOwn('dashboard.html#payers/magellan');
   if (BROWSER === 'chromium') await page.emulateFocusedPage(true);

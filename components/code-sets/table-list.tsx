@@ -51,7 +51,7 @@ function Row({ edition, state, from, to, count, origin }: EditionRow) {
     <tr class={`edition ${state.kind}`}>
       <td>{edition}</td>
       <td>
-        <span class="state">
+        <span class="table-state">
           <Icon is={icon} /> {words}
         </span>
       </td>

@@ -118,6 +118,10 @@ describe('payers', () => {
     expect(root.textContent).toContain('1 of');
     type('input[type=search]', '87726');
     expect(rows()).toEqual(['UnitedHealthcare']);
+    type('input[type=search]', 'carelon');
+    act(() => one('[data-csv]').click());
+    expect(files).toEqual([{ name: 'claimside-payers.csv', text: expect.stringMatching(/^"Payer",.*\r\n"Carelon/) }]);
+    expect(files[0]?.text.split('\r\n')).toHaveLength(3);
     type('input[type=search]', 'tricare');
     const sort = [...root.querySelectorAll<HTMLElement>('thead button')].find((each) =>
       each.textContent?.includes('Payer'),

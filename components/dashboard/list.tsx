@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { count } from '../ui/count.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OPT_OUT } from '../ui/opt-out.ts';
-import { type Column, filtered, nextOrder, type Order, sorted } from './rows.ts';
+import { type Column, csvOf, filtered, nextOrder, type Order, sorted } from './rows.ts';
 
 /**
  * A list that filters by typing and sorts by column. The first column's cell is the link to the row's place, so
@@ -26,10 +27,30 @@ export function List<Row>(props: {
   /** Said below the filter of what is typed in it. */
   readonly hint?: (typed: string) => ComponentChildren;
   readonly action?: ComponentChildren;
+  /** Saves what the list shows as a file for a spreadsheet. */
+  readonly onSave?: (csv: string) => void;
 }) {
-  const { label, noun, placeholder, rows, columns, keyOf, hrefOf, textOf, selected = null, keep, hint, action } = props;
+  const {
+    label,
+    noun,
+    placeholder,
+    rows,
+    columns,
+    keyOf,
+    hrefOf,
+    textOf,
+    selected = null,
+    keep,
+    hint,
+    action,
+    onSave,
+  } = props;
   const typed = useSignal('');
   const order = useSignal<Order | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected !== null) place.current?.querySelector('tr.open')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const kept = keep?.(typed.value) ?? null;
   const found = new Set(filtered(rows, columns, textOf, typed.value));
   const shown = sorted(
@@ -56,6 +77,18 @@ export function List<Row>(props: {
           />
         </label>
         {action}
+        {onSave ? (
+          <button
+            type="button"
+            class="button"
+            data-csv
+            aria-label="CSV of what the list shows"
+            title="Save what the list shows, for a spreadsheet"
+            onClick={() => onSave(csvOf(shown, columns))}
+          >
+            CSV
+          </button>
+        ) : null}
         <span class="list-count small" role="status">
           {shown.length === rows.length
             ? count(rows.length, ...noun)
@@ -71,27 +104,35 @@ export function List<Row>(props: {
           }}
         />
       ) : (
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <Head
-                  key={column.key}
-                  column={column}
-                  order={order.value}
-                  onSort={() => {
-                    order.value = nextOrder(order.value, column.key);
-                  }}
+        <div class="list-rows" ref={place}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <Head
+                    key={column.key}
+                    column={column}
+                    order={order.value}
+                    onSort={() => {
+                      order.value = nextOrder(order.value, column.key);
+                    }}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <Line
+                  key={keyOf(row)}
+                  row={row}
+                  columns={columns}
+                  href={hrefOf?.(row)}
+                  open={keyOf(row) === selected}
                 />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Line key={keyOf(row)} row={row} columns={columns} href={hrefOf?.(row)} open={keyOf(row) === selected} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );

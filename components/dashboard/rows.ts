@@ -7,6 +7,8 @@ export interface Column<Row> {
   /** What the column is sorted by. */
   readonly sort: (row: Row) => string | number;
   readonly cell: (row: Row) => ComponentChildren;
+  /** What is found by typing and saved to a file, where it isn't what the column is sorted by. */
+  readonly text?: (row: Row) => string;
   /** From which width of the list on it is shown: `always`, `medium` (480 px), `wide` (760 px), `widest` (1000 px). */
   readonly from?: 'always' | 'medium' | 'wide' | 'widest';
   readonly numeric?: boolean;
@@ -35,7 +37,7 @@ export function filtered<Row>(
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const cells = columns.map(({ sort }) => String(sort(row)));
+    const cells = columns.map((column) => textIn(column, row));
     const text = [...cells, textOf?.(row) ?? ''].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   });
@@ -56,4 +58,19 @@ export function sorted<Row>(
 function compare(a: string | number, b: string | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return String(a).localeCompare(String(b), 'en', { numeric: true });
+}
+
+function textIn<Row>({ sort, text }: Column<Row>, row: Row): string {
+  return text ? text(row) : String(sort(row));
+}
+
+/** The rows as a file for a spreadsheet, every column of them. */
+export function csvOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+  const lines = [columns.map(({ head }) => head), ...rows.map((row) => columns.map((column) => textIn(column, row)))];
+  return `${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet takes a cell that begins with one of these signs for a formula. */
+function quoted(text: string): string {
+  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

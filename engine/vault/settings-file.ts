@@ -13,7 +13,7 @@ const EXPORTED = [
   'userRules',
 ] as const satisfies readonly (keyof Settings)[];
 const KIND = 'claimside-settings';
-/** Characters; a practice with every limit used up stays below. */
+/** Characters; fifty payers with a thousand fees each stay below. */
 const LONGEST = 5_000_000;
 
 const fileSchema = z.object({

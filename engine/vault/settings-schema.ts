@@ -17,11 +17,13 @@ const place = z.strictObject({
 const origin = z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[a-z0-9.:[\]-]+$/));
 const pattern = z.string().check(z.maxLength(300), z.regex(/^https:\/\/[a-z0-9.-]+\/\*$/));
 
+const isShort = (map: object) => Object.keys(map).length <= 300;
+
 const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   singleKeys: z.boolean(),
-  pills: z.record(origin, place),
-  sites: z.record(pattern, z.array(pattern).check(z.maxLength(50))),
+  pills: z.record(origin, place).check(z.refine(isShort)),
+  sites: z.record(pattern, z.array(pattern).check(z.maxLength(50))).check(z.refine(isShort)),
   welcomed: z.boolean(),
   practice: practiceSchema,
   payers: payersSchema,

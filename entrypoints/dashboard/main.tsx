@@ -24,7 +24,9 @@ const actions: DashboardActions = {
   forgetSite: giveBack,
   download(name, text) {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.href = URL.createObjectURL(
+      new Blob([text], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }),
+    );
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -23,6 +23,7 @@ const COLUMNS: readonly Column<PayerRow>[] = [
     head: 'Filing',
     numeric: true,
     sort: (row) => filingOf(row)?.days ?? 9999,
+    text: (row) => filingOf(row)?.days.toString() ?? '',
     cell: (row) => <Filing row={row} />,
   },
   {
@@ -37,7 +38,8 @@ const COLUMNS: readonly Column<PayerRow>[] = [
     head: 'Authorized',
     from: 'wide',
     numeric: true,
-    sort: (row) => row.terms.authorizations?.length ?? row.authorizationCodes?.value.length ?? -1,
+    sort: (row) => authorizedIn(row)?.length ?? -1,
+    text: (row) => authorizedIn(row)?.join(' ') ?? '',
     cell: (row) => <Authorized row={row} />,
   },
   {
@@ -59,6 +61,7 @@ const COLUMNS: readonly Column<PayerRow>[] = [
     head: 'Yours',
     from: 'medium',
     sort: ({ terms }) => terms.confirmedOn ?? (valuesEntered(terms) > 0 ? '1' : ''),
+    text: ({ terms }) => terms.confirmedOn ?? '',
     cell: (row) => <Yours row={row} />,
   },
 ];
@@ -76,6 +79,7 @@ export function PayersPage({ desk, item }: { desk: Desk; item: string | null }) 
         placeholder="Name or payer ID"
         rows={rows}
         columns={COLUMNS}
+        onSave={(csv) => desk.actions.download('claimside-payers.csv', csv)}
         keyOf={({ key }) => key}
         hrefOf={({ key }) => `#payers/${key}`}
         textOf={({ key, ids }) => [key, ...ids].join(' ')}
@@ -110,8 +114,12 @@ function Filing({ row }: { row: PayerRow }) {
   return limit.yours ? <b>{limit.days} days</b> : <>{limit.days} days</>;
 }
 
-function Authorized({ row: { terms, authorizationCodes } }: { row: PayerRow }) {
-  const codes = terms.authorizations?.flatMap(({ procedureCodes }) => procedureCodes) ?? authorizationCodes?.value;
+function authorizedIn({ terms, authorizationCodes }: PayerRow): readonly string[] | undefined {
+  return terms.authorizations?.flatMap(({ procedureCodes }) => procedureCodes) ?? authorizationCodes?.value;
+}
+
+function Authorized({ row }: { row: PayerRow }) {
+  const codes = authorizedIn(row);
   if (!codes) return <NotKnown />;
   if (codes.includes('*')) return <>everything</>;
   return <>{codes.length === 0 ? 'none' : `${codes.length} ${codes.length === 1 ? 'code' : 'codes'}`}</>;

@@ -20,6 +20,7 @@ const COLUMNS: readonly Column<RulePage>[] = [
     key: 'severity',
     head: 'Finding',
     sort: ({ severity }) => WEIGHT[severity],
+    text: ({ severity }) => SEVERITY_WORD[severity],
     cell: ({ severity }) => (
       <span class={`severity ${severity}`}>
         <Icon is={severity} />
@@ -66,9 +67,9 @@ export function RulesPage({ desk, item }: { desk: Desk; item: string | null }) {
         placeholder="Words, rule or denial code"
         rows={pages}
         columns={COLUMNS}
+        onSave={(csv) => desk.actions.download('claimside-rules.csv', csv)}
         keyOf={({ id }) => id}
         hrefOf={({ id }) => `#rules/${id}`}
-        textOf={({ id, severity }) => `${id} ${SEVERITY_WORD[severity]}`}
         selected={item}
         action={
           <>
