@@ -208,7 +208,7 @@ it('what is opened by its address is in sight in the list', async () => {
   await says(page, 'Your fee schedule');
   const [row, window] = await page.evaluate(() => {
     const { bottom = 0 } = document.querySelector('tr.open')?.getBoundingClientRect() ?? {};
-    return [bottom, innerHeight];
+    return [bottom, innerHeight] as const;
   });
   expect(row).toBeGreaterThan(0);
   expect(row).toBeLessThanOrEqual(window);

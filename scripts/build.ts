@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { licenceNotices } from './lib/licences.ts';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -14,6 +15,7 @@ const SOURCES = [
   'package-lock.json',
   'scripts/build.ts',
   'scripts/lib/strip-words.ts',
+  'scripts/lib/licences.ts',
 ];
 /** The one host the test build may read without asking; the other practice host (localhost) stays not allowed. */
 const LOOPBACK = 'http://127.0.0.1/*';
@@ -39,6 +41,7 @@ function buildStore(target: Target): string {
   const manifest = join(folder, 'manifest.json');
   // One entry a line, so that the test build can differ by one line.
   writeFileSync(manifest, `${JSON.stringify(JSON.parse(readFileSync(manifest, 'utf8')), null, 2)}\n`);
+  writeFileSync(join(folder, 'third-party-licences.txt'), licenceNotices());
   return folder;
 }
 
