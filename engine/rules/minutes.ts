@@ -21,15 +21,17 @@ export function minutesUnknown(line: Line): string {
   return `session minutes of line ${line.index + 1} aren't known`;
 }
 
-/** The check of a code that is not billed at all below `least` minutes: message `short` on the code. */
-export function atLeast(least: number): LineRule['check'] {
+/** The check of a code that is not billed at all below its fewest minutes: message `short` on the code. */
+export function atLeast(fewest: number | Readonly<Record<string, number>>): LineRule['check'] {
   return (line, _claim, context) => {
+    const code = line.code.value ?? '';
+    const least = typeof fewest === 'number' ? fewest : (fewest[code] ?? 0);
     const minutes = minutesOf(line, context);
     if (minutes === null) return notChecked(minutesUnknown(line));
     if (minutes >= least) return pass;
     return finding('short', {
       path: line.code.path,
-      data: { code: line.code.value ?? '', minutes: count(minutes, 'minute'), line: line.index + 1 },
+      data: { code, minutes: count(minutes, 'minute'), line: line.index + 1, least },
     });
   };
 }

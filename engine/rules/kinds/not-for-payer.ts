@@ -27,13 +27,12 @@ export function codesOf(rows: readonly NotForPayer[]): string[] {
 export function notForPayer(rows: readonly NotForPayer[]): LineRule['check'] {
   return (line, claim, { payer }) => {
     const code = line.code.value ?? '';
-    const unknown = payer.kind === 'unknown';
-    const row = rows.find(
-      ({ codes, payers }) =>
-        (unknown || payers.includes(payer.kind)) && (codes instanceof RegExp ? codes.test(code) : codes.includes(code)),
-    );
-    if (!row) return notApplicable;
-    if (unknown) return claim.seen('payer.name') ? notApplicable : notChecked(PAYER_UNKNOWN);
+    const named = rows.filter(({ codes }) => (codes instanceof RegExp ? codes.test(code) : codes.includes(code)));
+    if (named.length === 0) return notApplicable;
+    const row = named.find(({ payers }) => payers.includes(payer.kind));
+    if (!row) {
+      return payer.kind === 'unknown' && !claim.seen('payer.name') ? notChecked(PAYER_UNKNOWN) : notApplicable;
+    }
     const { instead, unless, doubtful } = row;
     if (unless) {
       if (line.mods.some((modifier) => unless.includes(modifier))) return pass;
