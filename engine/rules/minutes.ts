@@ -1,12 +1,23 @@
-import type { Line } from '../claim/claim.ts';
+import type { Claim, Line } from '../claim/claim.ts';
 import type { Session } from '../claim/context.ts';
+import { THERAPY_WITH_EM } from './groups.ts';
 import { finding, type LineRule, notChecked, pass, type RuleContext } from './rule.ts';
+import { companions } from './same-day.ts';
 import { count } from './words.ts';
 
 /** Minutes of the session behind a line: as recorded, else from its start and stop; null when not known. */
 export function minutesOf(line: Line, context: RuleContext): number | null {
   const session = context.session(line);
   return session ? (session.minutes ?? between(session)) : null;
+}
+
+/** Minutes of an E/M visit: its own part, where the record tells it from the therapy added to it, else the session's. */
+export function visitMinutes(line: Line, claim: Claim, context: RuleContext): number | null {
+  for (const one of [line, ...companions(line, claim, THERAPY_WITH_EM)]) {
+    const own = context.session(one)?.emMinutes;
+    if (own != null) return own;
+  }
+  return minutesOf(line, context);
 }
 
 /** Start and stop of a session as minutes of the day; null when either is not known or not understood. */

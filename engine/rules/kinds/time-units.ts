@@ -75,7 +75,7 @@ function judge(
   context: RuleContext,
 ): Hit | NotChecked | NotApplicable | Pass {
   const lines = monthly ? linesOfMonth(first, claim, [further]) : companions(first, claim, [further]);
-  if (optional && lines.length === 0) return notApplicable;
+  if (optional && lines.length === 0 && least === 0) return notApplicable;
   const minutes = own ? own(first, claim, context) : minutesOf(first, context);
   if (minutes === null) return lines.length > 0 || least > 0 ? notChecked(minutesUnknown(first)) : notApplicable;
   const data = { first: first.code.value, firstLine: first.index + 1, further, minutes: count(minutes, 'minute') };
