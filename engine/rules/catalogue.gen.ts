@@ -8,90 +8,111 @@ import { rule as rule5 } from './auth/date-outside.ts';
 import { rule as rule6 } from './auth/missing.ts';
 import { rule as rule7 } from './auth/number-shape.ts';
 import { rule as rule8 } from './auth/units-exhausted.ts';
-import { rule as rule9 } from './claim/accident-dx.ts';
-import { rule as rule10 } from './claim/account-number.ts';
-import { rule as rule11 } from './claim/assignment.ts';
-import { rule as rule12 } from './claim/charset.ts';
-import { rule as rule13 } from './claim/frequency-code.ts';
-import { rule as rule14 } from './claim/original-ref-on-1.ts';
-import { rule as rule15 } from './code/deleted-2025-phone.ts';
-import { rule as rule16 } from './code/deleted-prolonged-psych.ts';
-import { rule as rule17 } from './code/format.ts';
-import { rule as rule18 } from './code/inactive-on-dos.ts';
-import { rule as rule19 } from './code/missing.ts';
-import { rule as rule20 } from './code/unknown.ts';
-import { rule as rule21 } from './complexity/allowed.ts';
-import { rule as rule22 } from './crisis/90839-min.ts';
-import { rule as rule23 } from './crisis/90840-units.ts';
-import { rule as rule24 } from './date/before-dob.ts';
-import { rule as rule25 } from './date/from-required.ts';
-import { rule as rule26 } from './date/future.ts';
-import { rule as rule27 } from './date/span-single.ts';
-import { rule as rule28 } from './date/to-before-from.ts';
-import { rule as rule29 } from './dup/within-claim.ts';
-import { rule as rule30 } from './dx/duplicate.ts';
-import { rule as rule31 } from './dx/excludes1.ts';
-import { rule as rule32 } from './dx/format.ts';
-import { rule as rule33 } from './dx/gap.ts';
-import { rule as rule34 } from './dx/header-not-billable.ts';
-import { rule as rule35 } from './dx/max-12.ts';
-import { rule as rule36 } from './dx/never-first.ts';
-import { rule as rule37 } from './dx/pointer-primary.ts';
-import { rule as rule38 } from './dx/pointer-valid.ts';
-import { rule as rule39 } from './dx/required.ts';
-import { rule as rule40 } from './dx/seventh.ts';
-import { rule as rule41 } from './dx/unspecified.ts';
-import { rule as rule42 } from './dx/unused.ts';
-import { rule as rule43 } from './dx/valid-on-dos.ts';
-import { rule as rule44 } from './dx/z-secondary-first.ts';
-import { rule as rule45 } from './em/time-threshold.ts';
-import { rule as rule46 } from './eval/with-therapy.ts';
-import { rule as rule47 } from './family/min-26.ts';
-import { rule as rule48 } from './line/charge-missing.ts';
-import { rule as rule49 } from './mod/25-missing.ts';
-import { rule as rule50 } from './mod/25-on-non-em.ts';
-import { rule as rule51 } from './mod/93-not-allowed.ts';
-import { rule as rule52 } from './mod/95-required.ts';
-import { rule as rule53 } from './mod/audio-only-93.ts';
-import { rule as rule54 } from './mod/degree-exclusive.ts';
-import { rule as rule55 } from './mod/gt-medicare.ts';
-import { rule as rule56 } from './mod/invalid-code.ts';
-import { rule as rule57 } from './mod/max-four.ts';
-import { rule as rule58 } from './mod/telehealth-exclusive.ts';
-import { rule as rule59 } from './mod/telehealth-no-pos.ts';
-import { rule as rule60 } from './money/paid-exceeds.ts';
-import { rule as rule61 } from './money/total-equals-lines.ts';
-import { rule as rule62 } from './mue/exceeded.ts';
-import { rule as rule63 } from './ncci/ptp-indicator-0.ts';
-import { rule as rule64 } from './ncci/ptp-indicator-1.ts';
-import { rule as rule65 } from './pat/address.ts';
-import { rule as rule66 } from './pat/dob-valid.ts';
-import { rule as rule67 } from './pat/name-format.ts';
-import { rule as rule68 } from './pat/sex.ts';
-import { rule as rule69 } from './pos/02-vs-10.ts';
-import { rule as rule70 } from './pos/in-person-with-telehealth-pos.ts';
-import { rule as rule71 } from './pos/telehealth-non-listed.ts';
-import { rule as rule72 } from './pos/valid-code.ts';
-import { rule as rule73 } from './prov/billing-address-pobox.ts';
-import { rule as rule74 } from './prov/billing-zip9.ts';
-import { rule as rule75 } from './prov/ein-ssn.ts';
-import { rule as rule76 } from './prov/mft-mhc-before-2024.ts';
-import { rule as rule77 } from './prov/npi-luhn.ts';
-import { rule as rule78 } from './prov/npi-missing.ts';
-import { rule as rule79 } from './prov/npi-type.ts';
-import { rule as rule80 } from './prov/taxonomy-format.ts';
-import { rule as rule81 } from './psychotherapy/addon-time-separate.ts';
-import { rule as rule82 } from './psychotherapy/start-stop-missing.ts';
-import { rule as rule83 } from './psychotherapy/time-range.ts';
-import { rule as rule84 } from './psychotherapy/under-16.ts';
-import { rule as rule85 } from './sub/mbi-format.ts';
-import { rule as rule86 } from './sub/member-id-format.ts';
-import { rule as rule87 } from './sub/relationship-self.ts';
-import { rule as rule88 } from './testing/first-hour-31.ts';
-import { rule as rule89 } from './timely/expired.ts';
-import { rule as rule90 } from './timely/near-limit.ts';
-import { rule as rule91 } from './units/positive-integer.ts';
-import { rule as rule92 } from './units/session-codes.ts';
+import { rule as rule9 } from './bhi/minutes.ts';
+import { rule as rule10 } from './claim/accident-dx.ts';
+import { rule as rule11 } from './claim/account-number.ts';
+import { rule as rule12 } from './claim/assignment.ts';
+import { rule as rule13 } from './claim/charset.ts';
+import { rule as rule14 } from './claim/frequency-code.ts';
+import { rule as rule15 } from './claim/original-ref-on-1.ts';
+import { rule as rule16 } from './cocm/minutes.ts';
+import { rule as rule17 } from './code/deleted-2025-phone.ts';
+import { rule as rule18 } from './code/deleted-prolonged-psych.ts';
+import { rule as rule19 } from './code/facility-only.ts';
+import { rule as rule20 } from './code/format.ts';
+import { rule as rule21 } from './code/g-on-commercial.ts';
+import { rule as rule22 } from './code/inactive-on-dos.ts';
+import { rule as rule23 } from './code/medicare-98000.ts';
+import { rule as rule24 } from './code/medicare-bundled.ts';
+import { rule as rule25 } from './code/medicare-consult.ts';
+import { rule as rule26 } from './code/medicare-hcpcs-h.ts';
+import { rule as rule27 } from './code/medicare-noncovered.ts';
+import { rule as rule28 } from './code/missing.ts';
+import { rule as rule29 } from './code/unknown.ts';
+import { rule as rule30 } from './complexity/allowed.ts';
+import { rule as rule31 } from './crisis/90839-min.ts';
+import { rule as rule32 } from './crisis/90840-units.ts';
+import { rule as rule33 } from './crisis/once-per-day.ts';
+import { rule as rule34 } from './date/before-dob.ts';
+import { rule as rule35 } from './date/from-required.ts';
+import { rule as rule36 } from './date/future.ts';
+import { rule as rule37 } from './date/span-single.ts';
+import { rule as rule38 } from './date/to-before-from.ts';
+import { rule as rule39 } from './dup/within-claim.ts';
+import { rule as rule40 } from './dx-eval/duration.ts';
+import { rule as rule41 } from './dx/duplicate.ts';
+import { rule as rule42 } from './dx/excludes1.ts';
+import { rule as rule43 } from './dx/format.ts';
+import { rule as rule44 } from './dx/gap.ts';
+import { rule as rule45 } from './dx/header-not-billable.ts';
+import { rule as rule46 } from './dx/max-12.ts';
+import { rule as rule47 } from './dx/never-first.ts';
+import { rule as rule48 } from './dx/pointer-primary.ts';
+import { rule as rule49 } from './dx/pointer-valid.ts';
+import { rule as rule50 } from './dx/required.ts';
+import { rule as rule51 } from './dx/seventh.ts';
+import { rule as rule52 } from './dx/unspecified.ts';
+import { rule as rule53 } from './dx/unused.ts';
+import { rule as rule54 } from './dx/valid-on-dos.ts';
+import { rule as rule55 } from './dx/z-secondary-first.ts';
+import { rule as rule56 } from './em/prolonged-threshold.ts';
+import { rule as rule57 } from './em/prolonged-with-psych.ts';
+import { rule as rule58 } from './em/time-threshold.ts';
+import { rule as rule59 } from './eval/with-therapy.ts';
+import { rule as rule60 } from './family/50-max.ts';
+import { rule as rule61 } from './family/min-26.ts';
+import { rule as rule62 } from './habi/midpoint.ts';
+import { rule as rule63 } from './hcode/eight-minute.ts';
+import { rule as rule64 } from './line/charge-missing.ts';
+import { rule as rule65 } from './mod/25-missing.ts';
+import { rule as rule66 } from './mod/25-on-non-em.ts';
+import { rule as rule67 } from './mod/93-not-allowed.ts';
+import { rule as rule68 } from './mod/95-required.ts';
+import { rule as rule69 } from './mod/audio-only-93.ts';
+import { rule as rule70 } from './mod/degree-exclusive.ts';
+import { rule as rule71 } from './mod/gt-medicare.ts';
+import { rule as rule72 } from './mod/invalid-code.ts';
+import { rule as rule73 } from './mod/max-four.ts';
+import { rule as rule74 } from './mod/telehealth-exclusive.ts';
+import { rule as rule75 } from './mod/telehealth-no-pos.ts';
+import { rule as rule76 } from './money/paid-exceeds.ts';
+import { rule as rule77 } from './money/total-equals-lines.ts';
+import { rule as rule78 } from './mue/exceeded.ts';
+import { rule as rule79 } from './ncci/ptp-indicator-0.ts';
+import { rule as rule80 } from './ncci/ptp-indicator-1.ts';
+import { rule as rule81 } from './oud/minutes.ts';
+import { rule as rule82 } from './pat/address.ts';
+import { rule as rule83 } from './pat/dob-valid.ts';
+import { rule as rule84 } from './pat/name-format.ts';
+import { rule as rule85 } from './pat/sex.ts';
+import { rule as rule86 } from './pos/02-vs-10.ts';
+import { rule as rule87 } from './pos/in-person-with-telehealth-pos.ts';
+import { rule as rule88 } from './pos/telehealth-non-listed.ts';
+import { rule as rule89 } from './pos/valid-code.ts';
+import { rule as rule90 } from './prov/billing-address-pobox.ts';
+import { rule as rule91 } from './prov/billing-zip9.ts';
+import { rule as rule92 } from './prov/ein-ssn.ts';
+import { rule as rule93 } from './prov/mft-mhc-before-2024.ts';
+import { rule as rule94 } from './prov/npi-luhn.ts';
+import { rule as rule95 } from './prov/npi-missing.ts';
+import { rule as rule96 } from './prov/npi-type.ts';
+import { rule as rule97 } from './prov/taxonomy-format.ts';
+import { rule as rule98 } from './psychotherapy/addon-time-separate.ts';
+import { rule as rule99 } from './psychotherapy/start-stop-missing.ts';
+import { rule as rule100 } from './psychotherapy/time-range.ts';
+import { rule as rule101 } from './psychotherapy/under-16.ts';
+import { rule as rule102 } from './screen/time.ts';
+import { rule as rule103 } from './sub/mbi-format.ts';
+import { rule as rule104 } from './sub/member-id-format.ts';
+import { rule as rule105 } from './sub/relationship-self.ts';
+import { rule as rule106 } from './testing/admin-30.ts';
+import { rule as rule107 } from './testing/first-hour-31.ts';
+import { rule as rule108 } from './testing/next-hour.ts';
+import { rule as rule109 } from './timely/expired.ts';
+import { rule as rule110 } from './timely/near-limit.ts';
+import { rule as rule111 } from './tobacco/time.ts';
+import { rule as rule112 } from './units/positive-integer.ts';
+import { rule as rule113 } from './units/session-codes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the engine, in the order of its id. */
@@ -189,4 +210,25 @@ export const RULES: readonly Rule[] = [
   rule90,
   rule91,
   rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
+  rule97,
+  rule98,
+  rule99,
+  rule100,
+  rule101,
+  rule102,
+  rule103,
+  rule104,
+  rule105,
+  rule106,
+  rule107,
+  rule108,
+  rule109,
+  rule110,
+  rule111,
+  rule112,
+  rule113,
 ];
