@@ -48,50 +48,67 @@ import { rule as rule45 } from './em/time-threshold.ts';
 import { rule as rule46 } from './eval/with-therapy.ts';
 import { rule as rule47 } from './family/min-26.ts';
 import { rule as rule48 } from './line/charge-missing.ts';
-import { rule as rule49 } from './mod/25-missing.ts';
-import { rule as rule50 } from './mod/25-on-non-em.ts';
-import { rule as rule51 } from './mod/93-not-allowed.ts';
-import { rule as rule52 } from './mod/95-required.ts';
-import { rule as rule53 } from './mod/audio-only-93.ts';
-import { rule as rule54 } from './mod/degree-exclusive.ts';
-import { rule as rule55 } from './mod/gt-medicare.ts';
-import { rule as rule56 } from './mod/invalid-code.ts';
-import { rule as rule57 } from './mod/max-four.ts';
-import { rule as rule58 } from './mod/telehealth-exclusive.ts';
-import { rule as rule59 } from './mod/telehealth-no-pos.ts';
-import { rule as rule60 } from './money/paid-exceeds.ts';
-import { rule as rule61 } from './money/total-equals-lines.ts';
-import { rule as rule62 } from './mue/exceeded.ts';
-import { rule as rule63 } from './ncci/ptp-indicator-0.ts';
-import { rule as rule64 } from './ncci/ptp-indicator-1.ts';
-import { rule as rule65 } from './pat/address.ts';
-import { rule as rule66 } from './pat/dob-valid.ts';
-import { rule as rule67 } from './pat/name-format.ts';
-import { rule as rule68 } from './pat/sex.ts';
-import { rule as rule69 } from './pos/02-vs-10.ts';
-import { rule as rule70 } from './pos/in-person-with-telehealth-pos.ts';
-import { rule as rule71 } from './pos/telehealth-non-listed.ts';
-import { rule as rule72 } from './pos/valid-code.ts';
-import { rule as rule73 } from './prov/billing-address-pobox.ts';
-import { rule as rule74 } from './prov/billing-zip9.ts';
-import { rule as rule75 } from './prov/ein-ssn.ts';
-import { rule as rule76 } from './prov/mft-mhc-before-2024.ts';
-import { rule as rule77 } from './prov/npi-luhn.ts';
-import { rule as rule78 } from './prov/npi-missing.ts';
-import { rule as rule79 } from './prov/npi-type.ts';
-import { rule as rule80 } from './prov/taxonomy-format.ts';
-import { rule as rule81 } from './psychotherapy/addon-time-separate.ts';
-import { rule as rule82 } from './psychotherapy/start-stop-missing.ts';
-import { rule as rule83 } from './psychotherapy/time-range.ts';
-import { rule as rule84 } from './psychotherapy/under-16.ts';
-import { rule as rule85 } from './sub/mbi-format.ts';
-import { rule as rule86 } from './sub/member-id-format.ts';
-import { rule as rule87 } from './sub/relationship-self.ts';
-import { rule as rule88 } from './testing/first-hour-31.ts';
-import { rule as rule89 } from './timely/expired.ts';
-import { rule as rule90 } from './timely/near-limit.ts';
-import { rule as rule91 } from './units/positive-integer.ts';
-import { rule as rule92 } from './units/session-codes.ts';
+import { rule as rule49 } from './mod/22-psych.ts';
+import { rule as rule50 } from './mod/25-missing.ts';
+import { rule as rule51 } from './mod/25-on-non-em.ts';
+import { rule as rule52 } from './mod/25-with-psych-addon.ts';
+import { rule as rule53 } from './mod/26-tc.ts';
+import { rule as rule54 } from './mod/52-53-psych.ts';
+import { rule as rule55 } from './mod/59-x-exclusive.ts';
+import { rule as rule56 } from './mod/93-not-allowed.ts';
+import { rule as rule57 } from './mod/95-required.ts';
+import { rule as rule58 } from './mod/age-program.ts';
+import { rule as rule59 } from './mod/audio-only-93.ts';
+import { rule as rule60 } from './mod/degree-exclusive.ts';
+import { rule as rule61 } from './mod/degree-mismatch.ts';
+import { rule as rule62 } from './mod/fr-supervision.ts';
+import { rule as rule63 } from './mod/gq-g0.ts';
+import { rule as rule64 } from './mod/gt-medicare.ts';
+import { rule as rule65 } from './mod/gz-ga.ts';
+import { rule as rule66 } from './mod/hj-eap.ts';
+import { rule as rule67 } from './mod/hq-individual.ts';
+import { rule as rule68 } from './mod/hr-hs.ts';
+import { rule as rule69 } from './mod/invalid-code.ts';
+import { rule as rule70 } from './mod/kx-cr.ts';
+import { rule as rule71 } from './mod/max-four.ts';
+import { rule as rule72 } from './mod/medicaid-degree-missing.ts';
+import { rule as rule73 } from './mod/order.ts';
+import { rule as rule74 } from './mod/q6-nonphysician.ts';
+import { rule as rule75 } from './mod/telehealth-exclusive.ts';
+import { rule as rule76 } from './mod/telehealth-no-pos.ts';
+import { rule as rule77 } from './money/paid-exceeds.ts';
+import { rule as rule78 } from './money/total-equals-lines.ts';
+import { rule as rule79 } from './mue/exceeded.ts';
+import { rule as rule80 } from './ncci/ptp-indicator-0.ts';
+import { rule as rule81 } from './ncci/ptp-indicator-1.ts';
+import { rule as rule82 } from './pat/address.ts';
+import { rule as rule83 } from './pat/dob-valid.ts';
+import { rule as rule84 } from './pat/name-format.ts';
+import { rule as rule85 } from './pat/sex.ts';
+import { rule as rule86 } from './pos/02-vs-10.ts';
+import { rule as rule87 } from './pos/in-person-with-telehealth-pos.ts';
+import { rule as rule88 } from './pos/telehealth-non-listed.ts';
+import { rule as rule89 } from './pos/valid-code.ts';
+import { rule as rule90 } from './prov/billing-address-pobox.ts';
+import { rule as rule91 } from './prov/billing-zip9.ts';
+import { rule as rule92 } from './prov/ein-ssn.ts';
+import { rule as rule93 } from './prov/mft-mhc-before-2024.ts';
+import { rule as rule94 } from './prov/npi-luhn.ts';
+import { rule as rule95 } from './prov/npi-missing.ts';
+import { rule as rule96 } from './prov/npi-type.ts';
+import { rule as rule97 } from './prov/taxonomy-format.ts';
+import { rule as rule98 } from './psychotherapy/addon-time-separate.ts';
+import { rule as rule99 } from './psychotherapy/start-stop-missing.ts';
+import { rule as rule100 } from './psychotherapy/time-range.ts';
+import { rule as rule101 } from './psychotherapy/under-16.ts';
+import { rule as rule102 } from './sub/mbi-format.ts';
+import { rule as rule103 } from './sub/member-id-format.ts';
+import { rule as rule104 } from './sub/relationship-self.ts';
+import { rule as rule105 } from './testing/first-hour-31.ts';
+import { rule as rule106 } from './timely/expired.ts';
+import { rule as rule107 } from './timely/near-limit.ts';
+import { rule as rule108 } from './units/positive-integer.ts';
+import { rule as rule109 } from './units/session-codes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the engine, in the order of its id. */
@@ -189,4 +206,21 @@ export const RULES: readonly Rule[] = [
   rule90,
   rule91,
   rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
+  rule97,
+  rule98,
+  rule99,
+  rule100,
+  rule101,
+  rule102,
+  rule103,
+  rule104,
+  rule105,
+  rule106,
+  rule107,
+  rule108,
+  rule109,
 ];
