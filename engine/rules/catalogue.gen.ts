@@ -86,29 +86,38 @@ import { rule as rule83 } from './pat/dob-valid.ts';
 import { rule as rule84 } from './pat/name-format.ts';
 import { rule as rule85 } from './pat/sex.ts';
 import { rule as rule86 } from './pos/02-vs-10.ts';
-import { rule as rule87 } from './pos/in-person-with-telehealth-pos.ts';
-import { rule as rule88 } from './pos/telehealth-non-listed.ts';
-import { rule as rule89 } from './pos/valid-code.ts';
-import { rule as rule90 } from './prov/billing-address-pobox.ts';
-import { rule as rule91 } from './prov/billing-zip9.ts';
-import { rule as rule92 } from './prov/ein-ssn.ts';
-import { rule as rule93 } from './prov/mft-mhc-before-2024.ts';
-import { rule as rule94 } from './prov/npi-luhn.ts';
-import { rule as rule95 } from './prov/npi-missing.ts';
-import { rule as rule96 } from './prov/npi-type.ts';
-import { rule as rule97 } from './prov/taxonomy-format.ts';
-import { rule as rule98 } from './psychotherapy/addon-time-separate.ts';
-import { rule as rule99 } from './psychotherapy/start-stop-missing.ts';
-import { rule as rule100 } from './psychotherapy/time-range.ts';
-import { rule as rule101 } from './psychotherapy/under-16.ts';
-import { rule as rule102 } from './sub/mbi-format.ts';
-import { rule as rule103 } from './sub/member-id-format.ts';
-import { rule as rule104 } from './sub/relationship-self.ts';
-import { rule as rule105 } from './testing/first-hour-31.ts';
-import { rule as rule106 } from './timely/expired.ts';
-import { rule as rule107 } from './timely/near-limit.ts';
-import { rule as rule108 } from './units/positive-integer.ts';
-import { rule as rule109 } from './units/session-codes.ts';
+import { rule as rule87 } from './pos/20-urgent.ts';
+import { rule as rule88 } from './pos/ctbs-not-telehealth.ts';
+import { rule as rule89 } from './pos/em-setting.ts';
+import { rule as rule90 } from './pos/g0017-office.ts';
+import { rule as rule91 } from './pos/in-person-with-telehealth-pos.ts';
+import { rule as rule92 } from './pos/otp-58.ts';
+import { rule as rule93 } from './pos/prison.ts';
+import { rule as rule94 } from './pos/school-03.ts';
+import { rule as rule95 } from './pos/snf-31-32.ts';
+import { rule as rule96 } from './pos/telehealth-non-listed.ts';
+import { rule as rule97 } from './pos/tms-telehealth.ts';
+import { rule as rule98 } from './pos/valid-code.ts';
+import { rule as rule99 } from './prov/billing-address-pobox.ts';
+import { rule as rule100 } from './prov/billing-zip9.ts';
+import { rule as rule101 } from './prov/ein-ssn.ts';
+import { rule as rule102 } from './prov/mft-mhc-before-2024.ts';
+import { rule as rule103 } from './prov/npi-luhn.ts';
+import { rule as rule104 } from './prov/npi-missing.ts';
+import { rule as rule105 } from './prov/npi-type.ts';
+import { rule as rule106 } from './prov/taxonomy-format.ts';
+import { rule as rule107 } from './psychotherapy/addon-time-separate.ts';
+import { rule as rule108 } from './psychotherapy/start-stop-missing.ts';
+import { rule as rule109 } from './psychotherapy/time-range.ts';
+import { rule as rule110 } from './psychotherapy/under-16.ts';
+import { rule as rule111 } from './sub/mbi-format.ts';
+import { rule as rule112 } from './sub/member-id-format.ts';
+import { rule as rule113 } from './sub/relationship-self.ts';
+import { rule as rule114 } from './testing/first-hour-31.ts';
+import { rule as rule115 } from './timely/expired.ts';
+import { rule as rule116 } from './timely/near-limit.ts';
+import { rule as rule117 } from './units/positive-integer.ts';
+import { rule as rule118 } from './units/session-codes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the engine, in the order of its id. */
@@ -223,4 +232,13 @@ export const RULES: readonly Rule[] = [
   rule107,
   rule108,
   rule109,
+  rule110,
+  rule111,
+  rule112,
+  rule113,
+  rule114,
+  rule115,
+  rule116,
+  rule117,
+  rule118,
 ];
