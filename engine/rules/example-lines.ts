@@ -1,4 +1,5 @@
 import type { Fields } from '../claim/claim.ts';
+import type { FactsInput } from '../claim/context.ts';
 
 /** A second line for examples, that day and by the same provider as the first; the total follows. */
 export const SECOND_LINE: Fields = {
@@ -37,3 +38,14 @@ export const MEDICARE: Fields = {
 
 /** What an ABA claim has beside its lines: the diagnosis and the authorization. */
 export const AUTISM: Fields = { 'diagnoses[0].code': 'F84.0', 'claim.priorAuthorizationNumber': 'A2217088' };
+
+/** The practice of the clean claim, with its one provider of another license. */
+export function practiceOf(credential: string | null, taxonomy: string | null = null): FactsInput['practice'] {
+  return {
+    name: 'Alder Street Therapy LLC',
+    npi: '1993999998',
+    taxId: '311234567',
+    part2Program: false,
+    providers: [{ npi: '1234567893', name: 'Sam Ruiz', credential, taxonomy, enrolled: [] }],
+  };
+}

@@ -1,6 +1,7 @@
 import type { Claim, Diagnosis } from '../../claim/claim.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
+import { onDifferentDays } from '../kinds/diagnosis-pairs.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
 /** Mental disorders, their symptoms and suicide attempts: two of them that exclude each other are one condition. */
@@ -73,23 +74,6 @@ function conflict(claim: Claim, earlier: Diagnosis, later: Diagnosis): Hit {
     },
     evidence: [earlier.code.path],
   });
-}
-
-/** Whether each is billed on days of its own: the exclusion is about one encounter. */
-function onDifferentDays(claim: Claim, a: Diagnosis, b: Diagnosis): boolean {
-  const daysA = daysOf(claim, a.position);
-  const daysB = daysOf(claim, b.position);
-  return daysA.length > 0 && daysB.length > 0 && !daysA.some((day) => daysB.includes(day));
-}
-
-/** The days of the lines that point at a diagnosis; empty where any line's day or pointers aren't known. */
-function daysOf(claim: Claim, position: number): number[] {
-  const days: number[] = [];
-  for (const { pointers, dateFrom } of claim.lines) {
-    if (pointers.state !== 'value' || dateFrom.state !== 'value') return [];
-    if (pointers.value.includes(position)) days.push(dateFrom.value);
-  }
-  return days;
 }
 
 const both = (a: string, b: string) => ({

@@ -96,7 +96,7 @@ export const examples: Examples = {
         ...SECOND_LINE,
         'lines[0].procedureCode': '96136',
         'lines[1].procedureCode': '96138',
-        'lines[1].modifiers[0]': 'AH',
+        'lines[1].modifiers[0]': 'AJ',
       },
       message: 'part',
       path: 'lines[1].procedureCode',
