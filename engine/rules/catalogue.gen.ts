@@ -64,34 +64,47 @@ import { rule as rule61 } from './money/total-equals-lines.ts';
 import { rule as rule62 } from './mue/exceeded.ts';
 import { rule as rule63 } from './ncci/ptp-indicator-0.ts';
 import { rule as rule64 } from './ncci/ptp-indicator-1.ts';
-import { rule as rule65 } from './pat/address.ts';
-import { rule as rule66 } from './pat/dob-valid.ts';
-import { rule as rule67 } from './pat/name-format.ts';
-import { rule as rule68 } from './pat/sex.ts';
-import { rule as rule69 } from './pos/02-vs-10.ts';
-import { rule as rule70 } from './pos/in-person-with-telehealth-pos.ts';
-import { rule as rule71 } from './pos/telehealth-non-listed.ts';
-import { rule as rule72 } from './pos/valid-code.ts';
-import { rule as rule73 } from './prov/billing-address-pobox.ts';
-import { rule as rule74 } from './prov/billing-zip9.ts';
-import { rule as rule75 } from './prov/ein-ssn.ts';
-import { rule as rule76 } from './prov/mft-mhc-before-2024.ts';
-import { rule as rule77 } from './prov/npi-luhn.ts';
-import { rule as rule78 } from './prov/npi-missing.ts';
-import { rule as rule79 } from './prov/npi-type.ts';
-import { rule as rule80 } from './prov/taxonomy-format.ts';
-import { rule as rule81 } from './psychotherapy/addon-time-separate.ts';
-import { rule as rule82 } from './psychotherapy/start-stop-missing.ts';
-import { rule as rule83 } from './psychotherapy/time-range.ts';
-import { rule as rule84 } from './psychotherapy/under-16.ts';
-import { rule as rule85 } from './sub/mbi-format.ts';
-import { rule as rule86 } from './sub/member-id-format.ts';
-import { rule as rule87 } from './sub/relationship-self.ts';
-import { rule as rule88 } from './testing/first-hour-31.ts';
-import { rule as rule89 } from './timely/expired.ts';
-import { rule as rule90 } from './timely/near-limit.ts';
-import { rule as rule91 } from './units/positive-integer.ts';
-import { rule as rule92 } from './units/session-codes.ts';
+import { rule as rule65 } from './pair/96127-dx.ts';
+import { rule as rule66 } from './pair/99483.ts';
+import { rule as rule67 } from './pair/aba-needs-f84.ts';
+import { rule as rule68 } from './pair/couples-z630-only.ts';
+import { rule as rule69 } from './pair/ect-dx.ts';
+import { rule as rule70 } from './pair/esketamine.ts';
+import { rule as rule71 } from './pair/habi-physical-dx.ts';
+import { rule as rule72 } from './pair/oud-codes.ts';
+import { rule as rule73 } from './pair/psychotherapy-dx.ts';
+import { rule as rule74 } from './pair/sud-h-codes.ts';
+import { rule as rule75 } from './pair/testing-purpose.ts';
+import { rule as rule76 } from './pair/tms-dx.ts';
+import { rule as rule77 } from './pair/tobacco.ts';
+import { rule as rule78 } from './pat/address.ts';
+import { rule as rule79 } from './pat/dob-valid.ts';
+import { rule as rule80 } from './pat/name-format.ts';
+import { rule as rule81 } from './pat/sex.ts';
+import { rule as rule82 } from './pos/02-vs-10.ts';
+import { rule as rule83 } from './pos/in-person-with-telehealth-pos.ts';
+import { rule as rule84 } from './pos/telehealth-non-listed.ts';
+import { rule as rule85 } from './pos/valid-code.ts';
+import { rule as rule86 } from './prov/billing-address-pobox.ts';
+import { rule as rule87 } from './prov/billing-zip9.ts';
+import { rule as rule88 } from './prov/ein-ssn.ts';
+import { rule as rule89 } from './prov/mft-mhc-before-2024.ts';
+import { rule as rule90 } from './prov/npi-luhn.ts';
+import { rule as rule91 } from './prov/npi-missing.ts';
+import { rule as rule92 } from './prov/npi-type.ts';
+import { rule as rule93 } from './prov/taxonomy-format.ts';
+import { rule as rule94 } from './psychotherapy/addon-time-separate.ts';
+import { rule as rule95 } from './psychotherapy/start-stop-missing.ts';
+import { rule as rule96 } from './psychotherapy/time-range.ts';
+import { rule as rule97 } from './psychotherapy/under-16.ts';
+import { rule as rule98 } from './sub/mbi-format.ts';
+import { rule as rule99 } from './sub/member-id-format.ts';
+import { rule as rule100 } from './sub/relationship-self.ts';
+import { rule as rule101 } from './testing/first-hour-31.ts';
+import { rule as rule102 } from './timely/expired.ts';
+import { rule as rule103 } from './timely/near-limit.ts';
+import { rule as rule104 } from './units/positive-integer.ts';
+import { rule as rule105 } from './units/session-codes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the engine, in the order of its id. */
@@ -189,4 +202,17 @@ export const RULES: readonly Rule[] = [
   rule90,
   rule91,
   rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
+  rule97,
+  rule98,
+  rule99,
+  rule100,
+  rule101,
+  rule102,
+  rule103,
+  rule104,
+  rule105,
 ];
