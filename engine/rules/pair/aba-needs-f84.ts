@@ -62,7 +62,12 @@ export const examples: Examples = {
     { title: 'autism second', fields: aba('F90.2', 'F84.0'), context, message: 'second' },
     {
       title: 'Medicaid',
-      fields: { ...aba('F90.2'), 'payer.name': 'Ohio Medicaid', 'claim.type': 'MEDICAID' },
+      fields: {
+        ...aba('F90.2'),
+        'payer.name': 'Ohio Medicaid',
+        'claim.type': 'MEDICAID',
+        'subscriber.memberId': '910000123456',
+      },
       context: { ...context, profile: 'medicaid-OH', payerKey: null, contract: null },
       message: 'medicaid',
     },
