@@ -1,5 +1,6 @@
 import type { Claim, Line } from '../../claim/claim.ts';
 import { fromIso } from '../../claim/day.ts';
+import { HOSPITAL } from '../example-lines.ts';
 import { EM_LEVELS, TELEMEDICINE_LEVELS, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
@@ -101,6 +102,7 @@ export const examples: Examples = {
     {
       title: '99239 with 30 minutes, one short',
       fields: {
+        ...HOSPITAL,
         'lines[0].procedureCode': '99239',
         'lines[0].placeOfService': '21',
         'claim.hospitalizationFrom': '11/10/2026',
