@@ -86,15 +86,29 @@ export const contextSchema = z.object({
       termination: maybe(day),
       checkedOn: maybe(day),
       network: maybe(text),
+      /** Who the eligibility answer says handles these claims: a managed care plan, a behavioral health company. */
+      payerName: maybe(text),
       benefits: z.optional(
         z.array(
-          z.object({ codes, visitsPerYear: maybe(count), used: maybe(count), authorization: maybe(z.boolean()) }),
+          z.object({
+            codes,
+            covered: maybe(z.boolean()),
+            visitsPerYear: maybe(count),
+            used: maybe(count),
+            authorization: maybe(z.boolean()),
+          }),
         ),
       ),
     }),
   ),
   patientFacts: maybe(
-    z.object({ dateOfDeath: maybe(day), school: maybe(z.boolean()), incarcerated: maybe(z.boolean()) }),
+    z.object({
+      dateOfDeath: maybe(day),
+      school: maybe(z.boolean()),
+      incarcerated: maybe(z.boolean()),
+      /** A group plan from somebody's present work, the patient's own or a family member's; `employees` of that employer. */
+      employerPlan: maybe(z.object({ active: z.boolean(), employees: maybe(count) })),
+    }),
   ),
   contract: maybe(
     z.object({

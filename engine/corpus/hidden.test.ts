@@ -48,8 +48,13 @@ const HIDDEN: readonly string[] = [
   'facility',
 ];
 
-/** A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision 152). */
+/**
+ * A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision
+ * 152); a circumstance as the only diagnosis is one without knowing the service, too, which would say it better.
+ */
 const JUDGES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
+  lines: ['dx.z-secondary-first'],
+  'lines[].procedureCode': ['dx.z-secondary-first'],
   'lines[].dateFrom': ['date.to-before-from'],
   claim: ['timely.expired', 'timely.near-limit'],
 };

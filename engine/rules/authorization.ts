@@ -50,11 +50,14 @@ export function authorizationOf(line: Line, claim: Claim, facts: Facts): Authori
   return { kind: 'on-file', number: record.number, path, typed: false, records: meant };
 }
 
-/** The number in the line's own box, else in box 23; undefined when there is none with a digit in it. */
+/** The certificate number of a laboratory, which shares box 23 with the authorization. */
+const CLIA = /^\s*(CLIA\W*)?\d{2}\W?D\W?\d{7}\s*$/i;
+
+/** The number in the line's own box, else in box 23; undefined when there is none with a digit in it, or a CLIA number. */
 function typedNumber(line: Line, claim: Claim): { number: string; path: string } | undefined {
   const own = claim.text(`lines[${line.index}].priorAuthorizationNumber`);
   const cell = own.state === 'value' ? own : claim.text('claim.priorAuthorizationNumber');
-  if (cell.state !== 'value' || !/\d/.test(cell.value)) return undefined;
+  if (cell.state !== 'value' || !/\d/.test(cell.value) || CLIA.test(cell.value)) return undefined;
   return { number: cell.value, path: cell.path };
 }
 

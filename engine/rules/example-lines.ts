@@ -49,3 +49,33 @@ export function practiceOf(credential: string | null, taxonomy: string | null = 
     providers: [{ npi: '1234567893', name: 'Sam Ruiz', credential, taxonomy, enrolled: [] }],
   };
 }
+
+/** The facility of box 32, for services in a hospital. */
+export const HOSPITAL: Fields = {
+  'facility.name': 'Miami Valley Hospital',
+  'facility.npi': '1992999999',
+  'facility.address1': '1 Wyoming Street',
+  'facility.city': 'Dayton',
+  'facility.state': 'OH',
+  'facility.zip': '45409-2711',
+};
+
+/** What the first payer, Aetna, said on a claim to the second: 150 charged, 80 paid, 50 written off, 20 left. */
+export const AFTER_AETNA: Fields = {
+  'claim.payerSequence': 'secondary',
+  'claim.otherCoverage': 'Yes',
+  'otherInsured.lastName': 'Okafor',
+  'otherInsured.firstName': 'Dana',
+  'otherInsured.memberId': 'W123456789',
+  'otherPayer.name': 'Aetna',
+  'otherPayer.id': '60054',
+  'otherPayer.paidDate': '11/20/2026',
+  'otherPayer.paidAmount': '80.00',
+  'lines[0].otherPayerPaid': '80.00',
+  'lines[0].adjustments[0].group': 'CO',
+  'lines[0].adjustments[0].reason': '45',
+  'lines[0].adjustments[0].amount': '50.00',
+  'lines[0].adjustments[1].group': 'PR',
+  'lines[0].adjustments[1].reason': '3',
+  'lines[0].adjustments[1].amount': '20.00',
+};

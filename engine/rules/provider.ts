@@ -31,6 +31,11 @@ const TAXONOMIES: readonly (readonly [RegExp, ProviderClass])[] = [
   [/^106S/, 'tech'],
 ];
 
+/** Whether a provider works under somebody else's license: associates, interns, licenses of a lower grade. */
+export function isUnlicensed({ credential }: Provider): boolean {
+  return UNLICENSED.test((credential ?? '').toUpperCase().replaceAll('.', ''));
+}
+
 /** The practice's own record of a rendering NPI; undefined when the practice or the NPI isn't known. */
 export function providerOf(npi: string | null, facts: Facts): Provider | undefined {
   if (npi === null) return undefined;

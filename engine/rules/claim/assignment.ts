@@ -66,6 +66,7 @@ const medicare = (answer: string) => ({
 const medicaid = (answer: string) => ({
   'payer.name': 'Ohio Medicaid',
   'claim.type': 'MEDICAID',
+  'subscriber.memberId': '910000123456',
   'claim.acceptAssignment': answer,
 });
 const provider = (credential: string | null, taxonomy: string | null) => ({

@@ -1,4 +1,5 @@
 import { fromIso } from '../../claim/day.ts';
+import { HOSPITAL } from '../example-lines.ts';
 import { EM_LEVELS, TELEMEDICINE_LEVELS, UNUSABLE_CODE } from '../groups.ts';
 import { minutesUnknown, visitMinutes } from '../minutes.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -93,6 +94,7 @@ export const examples: Examples = {
     {
       title: '99239 with 30 minutes, one short',
       fields: {
+        ...HOSPITAL,
         'lines[0].procedureCode': '99239',
         'lines[0].placeOfService': '21',
         'claim.hospitalizationFrom': '11/10/2026',

@@ -1,5 +1,5 @@
 import { fromIso } from '../../claim/day.ts';
-import { MEDICARE } from '../example-lines.ts';
+import { HOSPITAL, MEDICARE } from '../example-lines.ts';
 import { TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { visitOf } from '../visit.ts';
@@ -93,7 +93,7 @@ export const examples: Examples = {
     },
     {
       title: '95 from a hospital outpatient department at Medicare',
-      fields: { ...MEDICARE, 'lines[0].placeOfService': '22', 'lines[0].modifiers[0]': '95' },
+      fields: { ...MEDICARE, ...HOSPITAL, 'lines[0].placeOfService': '22', 'lines[0].modifiers[0]': '95' },
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',

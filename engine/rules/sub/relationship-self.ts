@@ -138,7 +138,12 @@ export const examples: Examples = {
     },
     {
       title: 'a child on Medicaid',
-      fields: { ...child, 'payer.name': 'Ohio Medicaid', 'claim.type': 'MEDICAID' },
+      fields: {
+        ...child,
+        'payer.name': 'Ohio Medicaid',
+        'claim.type': 'MEDICAID',
+        'subscriber.memberId': '910000123456',
+      },
       context: { profile: 'medicaid-OH', payerKey: null },
       message: 'medicaid',
     },

@@ -1,3 +1,4 @@
+import { HOSPITAL } from '../example-lines.ts';
 import { EM_LEVELS, EVALUATION, FAMILY, GROUP_THERAPY, TELEMEDICINE, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { daysOf } from '../same-day.ts';
@@ -74,6 +75,7 @@ export const examples: Examples = {
     {
       title: 'three daily hospital visits on one line',
       fields: {
+        ...HOSPITAL,
         'lines[0].procedureCode': '99232',
         'lines[0].placeOfService': '21',
         'claim.hospitalizationFrom': '11/10/2026',

@@ -1,0 +1,123 @@
+import type { Claim } from '../../claim/claim.ts';
+import { adjusted, hasProof, isSecondary } from '../cob.ts';
+import { AFTER_AETNA } from '../example-lines.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { listed } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'cob.primary-eob-missing',
+  title: "A claim to the second payer carries the first payer's answer.",
+  scope: 'claim',
+  severity: 'error',
+  confidence: 'high',
+  sources: [{ document: 'ASC X12N 005010X222A1', section: 'loops 2320 and 2430' }],
+  prevents: ['MA04', 'N4', 'CO-22'],
+  reads: [],
+  fix: 'none',
+  messages: {
+    missing: {
+      what: "The claim goes to the {sequence} payer, but the first payer's {parts} {verb} missing.",
+      why: 'The second payer pays only what the first one left, and returns a claim that does not say it.',
+      fix: "Enter it from the first payer's remittance.",
+    },
+  },
+  check(claim, { facts, payer }) {
+    // On paper the remittance goes along as a sheet of its own.
+    if (facts.medium === 'paper' || !isSecondary(claim)) return notApplicable;
+    // Medicaid takes a note where the first payer does not enroll the clinician or has denied for good.
+    if (payer.kind === 'medicaid' && hasProof(claim)) return pass;
+    const { parts, unseen } = missingParts(claim);
+    const [first] = parts;
+    if (!first) return pass;
+    if (unseen) return notChecked("the first payer's answer wasn't read on this page");
+    return finding('missing', {
+      path: first.path,
+      data: {
+        sequence: /^(t|3)/i.test(claim.text('claim.payerSequence').raw) ? 'third' : 'second',
+        parts: listed(parts.map(({ name }) => name)),
+        verb: parts.length === 1 ? 'is' : 'are',
+      },
+      evidence: ['claim.payerSequence', ...parts.map(({ path }) => path)],
+    });
+  },
+};
+
+/** What the claim lacks of the first payer's answer; `unseen` where a page didn't show one of the boxes. */
+function missingParts(claim: Claim): { parts: { path: string; name: string }[]; unseen: boolean } {
+  const parts: { path: string; name: string }[] = [];
+  const date = claim.text('otherPayer.paidDate');
+  const paid = claim.text('otherPayer.paidAmount');
+  if (date.state !== 'value') parts.push({ path: date.path, name: 'payment date' });
+  const { lines } = claim;
+  const linePaid = lines.some(({ index }) => claim.text(`lines[${index}].otherPayerPaid`).state === 'value');
+  if (paid.state !== 'value' && !linePaid) parts.push({ path: paid.path, name: 'paid amount' });
+  const wrongPaid = paid.state === 'value' || linePaid;
+  const short = wrongPaid && paidBelowCharge(claim);
+  const hasAdjustments = lines.some((line) => adjusted(line, claim) !== undefined);
+  if (short && !hasAdjustments) parts.push({ path: 'lines[0].adjustments[0].amount', name: 'adjustments' });
+  return { parts, unseen: parts.some(({ path }) => !claim.seen(path)) };
+}
+
+function paidBelowCharge(claim: Claim): boolean {
+  let charged = 0;
+  let paid = 0;
+  for (const { charge, index } of claim.lines) {
+    charged += charge.value ?? 0;
+    paid += claim.money(`lines[${index}].otherPayerPaid`).value ?? 0;
+  }
+  return Math.max(paid, claim.money('otherPayer.paidAmount').value ?? 0) < charged;
+}
+
+const second = (changes: Record<string, string | null>) => ({ ...AFTER_AETNA, ...CIGNA, ...changes });
+const CIGNA = { 'payer.name': 'Cigna', 'payer.id': '62308', 'subscriber.memberId': 'U4455667701' };
+const context = { payerKey: 'cigna', contract: null };
+const noAdjustments = Object.fromEntries(
+  Object.keys(AFTER_AETNA)
+    .filter((path) => path.includes('adjustments'))
+    .map((path) => [path, null]),
+);
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: 'nothing',
+      fields: second({
+        ...noAdjustments,
+        'otherPayer.paidDate': '',
+        'otherPayer.paidAmount': '',
+        'lines[0].otherPayerPaid': '',
+      }),
+      context,
+      message: 'missing',
+      path: 'otherPayer.paidDate',
+    },
+    { title: 'no date', fields: second({ 'otherPayer.paidDate': '' }), context, message: 'missing' },
+    { title: 'no adjustments', fields: second(noAdjustments), context, message: 'missing' },
+  ],
+  passes: [
+    { title: 'all of it', fields: second({}), context },
+    {
+      title: 'paid in full needs no adjustments',
+      fields: second({ ...noAdjustments, 'otherPayer.paidAmount': '150.00', 'lines[0].otherPayerPaid': '150.00' }),
+      context,
+    },
+    { title: 'the first payer' },
+    {
+      title: 'on paper',
+      fields: second({
+        ...noAdjustments,
+        'otherPayer.paidDate': '',
+        'otherPayer.paidAmount': '',
+        'lines[0].otherPayerPaid': '',
+      }),
+      context: { ...context, medium: 'paper' },
+    },
+  ],
+  notChecked: [
+    {
+      title: 'on another page',
+      fields: { ...CIGNA, 'claim.payerSequence': 'secondary' },
+      context: { ...context, seen: ['claim', 'lines[0].procedureCode', 'lines[0].charge', 'diagnoses'] },
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import type { Line } from '../../claim/claim.ts';
+import { formatMoney } from '../../claim/normalise.ts';
+import { AUTISM, SECOND_LINE } from '../example-lines.ts';
+import { rateOf } from '../rates.ts';
+import { type Examples, finding, type Hit, notApplicable, pass, type Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'money.charge-per-unit',
+  title: 'The charge of a line is its fee times its units.',
+  scope: 'line',
+  severity: 'warning',
+  confidence: 'medium',
+  sources: [{ document: 'NUCC 1500 instruction manual', section: 'items 24F and 24G' }],
+  prevents: ['CO-45'],
+  reads: ['lines[].charge', 'lines[].units'],
+  after: [
+    'line.charge-missing',
+    'units.positive-integer',
+    'units.session-codes',
+    'mue.exceeded',
+    'aba.eight-minute',
+    'crisis.90840-units',
+  ],
+  supersedes: ['money.charge-below-allowed'],
+  fix: 'none',
+  messages: {
+    uneven: {
+      what: 'Line {line} charges {charge} for {units} units, which is no whole fee for each.',
+      why: 'The payer divides the charge by the units; an odd fee looks like a wrong number of units.',
+      fix: 'Enter your fee times the units, or correct the units.',
+    },
+    'other-line': {
+      what: 'Line {line} charges {charge} for {units} units; line {other} charges the same code at {fee} a unit.',
+      why: 'The charge must be the fee times the units; payers pay the lower of charge and allowed amount.',
+      fix: 'Enter your fee times the units, or correct the units.',
+    },
+    'one-unit': {
+      what: 'Line {line} charges {charge} for {units} units, about your fee for one.',
+      why: 'The charge must be the fee times the units; payers pay the lower of charge and allowed amount.',
+      fix: 'Enter your fee times the units, or correct the units.',
+    },
+  },
+  check(line, claim, { facts }) {
+    const { charge, units } = line;
+    if (units.value === null || units.value < 2 || !Number.isInteger(units.value)) return notApplicable;
+    if (charge.value === null || charge.value <= 0) return notApplicable;
+    const each = charge.value / units.value;
+    const twin = claim.lines.find(
+      (other) => isTwin(other, line) && other.charge.value !== each * (other.units.value ?? 1),
+    );
+    // Of two long lines that disagree one is enough.
+    if (twin && ((twin.units.value ?? 1) < units.value || twin.index < line.index)) {
+      const fee = formatMoney(Math.round((twin.charge.value ?? 0) / (twin.units.value ?? 1)));
+      return hit('other-line', line, { other: twin.index + 1, fee }, [twin.charge.path, twin.units.path]);
+    }
+    const rate = rateOf(line, facts);
+    if (rate !== undefined && charge.value >= rate && charge.value < rate * units.value) {
+      return { ...hit('one-unit', line), private: true };
+    }
+    return Number.isInteger(each) ? pass : hit('uneven', line);
+  },
+};
+
+function hit(message: string, line: Line, data: Hit['data'] = {}, evidence: readonly string[] = []): Hit {
+  const { charge, units, index } = line;
+  return finding(message, {
+    path: charge.path,
+    data: { line: index + 1, charge: formatMoney(charge.value ?? 0), units: units.value ?? 0, ...data },
+    evidence: [units.path, ...evidence],
+  });
+}
+
+/** The same code, modifiers and provider on another line, with a fee that can be told. */
+function isTwin(other: Line, line: Line): boolean {
+  return (
+    other !== line &&
+    other.code.value === line.code.value &&
+    other.renderingNpi.value === line.renderingNpi.value &&
+    other.mods.join() === line.mods.join() &&
+    other.place.value === line.place.value &&
+    (other.charge.value ?? 0) > 0 &&
+    (other.units.value ?? 0) >= 1
+  );
+}
+
+const aba = (charge: string, units: string) => ({
+  ...AUTISM,
+  'lines[0].procedureCode': '97153',
+  'lines[0].units': units,
+  'lines[0].charge': charge,
+  'claim.totalCharge': charge,
+});
+const context = { authorizations: undefined, sessions: [] };
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: 'the fee of one unit for three',
+      fields: aba('50.00', '3'),
+      context: { ...context, contract: { filingDays: 120, rates: [{ code: '97153', allowed: 45 }] } },
+      message: 'one-unit',
+      path: 'lines[0].charge',
+    },
+    { title: 'no whole fee', fields: aba('100.00', '3'), context, message: 'uneven' },
+    {
+      title: 'another line has another fee',
+      fields: {
+        ...aba('60.00', '2'),
+        ...SECOND_LINE,
+        'lines[1].procedureCode': '97153',
+        'lines[1].dateFrom': '11/17/2026',
+        'lines[1].dateTo': '11/17/2026',
+        'lines[1].charge': '60.00',
+        'lines[1].units': '6',
+        'claim.totalCharge': '120.00',
+      },
+      context,
+      message: 'other-line',
+      path: 'lines[1].charge',
+    },
+  ],
+  passes: [
+    { title: 'three times the fee', fields: aba('150.00', '3'), context },
+    { title: 'one unit', fields: aba('50.01', '1'), context },
+  ],
+};
