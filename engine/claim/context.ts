@@ -25,6 +25,8 @@ const sessionSchema = z.object({
   emMinutes: maybe(count),
   modality: maybe(z.enum(['in-person', 'video', 'audio'])),
   patientLocation: maybe(z.enum(['home', 'office', 'other'])),
+  /** NPI of who saw the patient, where it isn't the rendering provider of the line. */
+  performedBy: maybe(text),
 });
 
 const authorizationSchema = z.object({
@@ -40,11 +42,17 @@ const authorizationSchema = z.object({
   renderingNpi: maybe(text),
   placeOfService: maybe(text),
   status: maybe(text),
+  /** The most units or visits (by `unitType`) in a day, a week from Sunday, or a calendar month. */
+  limits: z.optional(z.array(z.object({ per: z.enum(['day', 'week', 'month']), most: count }))),
 });
 
 const historySchema = z.object({
   claimId: maybe(text),
   status: maybe(text),
+  /** The day of the payer's answer, paid or denied. */
+  decidedOn: maybe(day),
+  authorizationNumber: maybe(text),
+  billingNpi: maybe(text),
   patientKey: maybe(z.object({ lastName: text, firstName: text, dob: maybe(day) })),
   memberId: maybe(text),
   payerName: maybe(text),
@@ -55,6 +63,7 @@ const historySchema = z.object({
       modifiers: z.optional(codes),
       units: maybe(count),
       renderingNpi: maybe(text),
+      placeOfService: maybe(text),
     }),
   ),
 });
@@ -93,16 +102,28 @@ export const contextSchema = z.object({
     }),
   ),
   patientFacts: maybe(
-    z.object({ dateOfDeath: maybe(day), school: maybe(z.boolean()), incarcerated: maybe(z.boolean()) }),
+    z.object({
+      dateOfDeath: maybe(day),
+      school: maybe(z.boolean()),
+      incarcerated: maybe(z.boolean()),
+      /** A member of the armed forces on active duty. */
+      activeDuty: maybe(z.boolean()),
+    }),
   ),
   contract: maybe(
     z.object({
       filingDays: maybe(count),
       correctedDays: maybe(count),
       appealDays: maybe(count),
+      /** For a second payer, from the first payer's answer. */
+      secondaryDays: maybe(count),
+      /** Business days after the visit in which an authorization may still be asked for. */
+      retroAuthorizationDays: maybe(count),
       rates: z.optional(z.array(z.object({ code: text, allowed: z.number() }))),
     }),
   ),
+  /** NPIs on the practice's copy of the federal exclusion lists (OIG, SAM). */
+  excluded: z.optional(z.array(z.object({ npi: text, from: maybe(day), to: maybe(day) }))),
   practice: maybe(
     z.object({
       name: maybe(text),

@@ -1,0 +1,41 @@
+import type { Claim } from '../claim/claim.ts';
+import type { Payer } from '../payers/payer.ts';
+import { recogniseFrom } from '../payers/recognise.ts';
+
+/** Whether one payer name holds the other, or one of them is blank. */
+export function samePayer(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')) as [string, string];
+  return left === '' || right === '' || left.includes(right) || right.includes(left);
+}
+
+/** Companies that manage behavioral health for other payers, under both names. */
+const MANAGERS = new Set(['optum-bh', 'magellan', 'carelon', 'cigna-evernorth', 'va-ccn']);
+const BLUE = new Set(['bcbs-generic', 'bcbs-fep', 'anthem', 'highmark']);
+
+/**
+ * Whether a name on record is surely another payer's than the claim's: both are known payers, and neither is a
+ * plan, a manager or a region of the other.
+ */
+export function isOtherPayer(name: string | null | undefined, claim: Claim, payer: Payer): boolean {
+  const own = claim.text('payer.name').raw;
+  if (!name || samePayer(name, own)) return false;
+  const left = recogniseFrom(name, '', '', {}).key;
+  const right = recogniseFrom(own, claim.text('payer.id').raw, claim.text('claim.type').raw, {}).key ?? payer.key;
+  if (left === null || right === null || left === right) return false;
+  if (MANAGERS.has(left) || MANAGERS.has(right) || (BLUE.has(left) && BLUE.has(right))) return false;
+  const [a, b] = [left, right].map((key) => /^(tricare|medicaid)/.exec(key)?.[1] ?? key);
+  return a !== b || (a === 'medicaid' && left !== 'medicaid' && right !== 'medicaid');
+}
+
+/** A member number as it is compared: a person's suffix on either side, or the plan's letters, make no other number. */
+export function sameMember(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const rest = long.length - short.length;
+  if (short.length < 6 || rest > 3) return long === short;
+  return long === short || (long.startsWith(short) && /\d$/.test(long)) || /^[A-Z]*$/.test(before(long, short));
+}
+
+/** What stands before `short` at the end of `long`; "0" where it doesn't end with it. */
+function before(long: string, short: string): string {
+  return long.endsWith(short) ? long.slice(0, long.length - short.length) : '0';
+}
