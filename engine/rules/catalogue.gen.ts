@@ -74,24 +74,28 @@ import { rule as rule71 } from './pos/telehealth-non-listed.ts';
 import { rule as rule72 } from './pos/valid-code.ts';
 import { rule as rule73 } from './prov/billing-address-pobox.ts';
 import { rule as rule74 } from './prov/billing-zip9.ts';
-import { rule as rule75 } from './prov/ein-ssn.ts';
-import { rule as rule76 } from './prov/mft-mhc-before-2024.ts';
-import { rule as rule77 } from './prov/npi-luhn.ts';
-import { rule as rule78 } from './prov/npi-missing.ts';
-import { rule as rule79 } from './prov/npi-type.ts';
-import { rule as rule80 } from './prov/taxonomy-format.ts';
-import { rule as rule81 } from './psychotherapy/addon-time-separate.ts';
-import { rule as rule82 } from './psychotherapy/start-stop-missing.ts';
-import { rule as rule83 } from './psychotherapy/time-range.ts';
-import { rule as rule84 } from './psychotherapy/under-16.ts';
-import { rule as rule85 } from './sub/mbi-format.ts';
-import { rule as rule86 } from './sub/member-id-format.ts';
-import { rule as rule87 } from './sub/relationship-self.ts';
-import { rule as rule88 } from './testing/first-hour-31.ts';
-import { rule as rule89 } from './timely/expired.ts';
-import { rule as rule90 } from './timely/near-limit.ts';
-import { rule as rule91 } from './units/positive-integer.ts';
-import { rule as rule92 } from './units/session-codes.ts';
+import { rule as rule75 } from './prov/class-not-allowed.ts';
+import { rule as rule76 } from './prov/ein-ssn.ts';
+import { rule as rule77 } from './prov/em-by-therapist.ts';
+import { rule as rule78 } from './prov/intern-supervised.ts';
+import { rule as rule79 } from './prov/mft-mhc-before-2024.ts';
+import { rule as rule80 } from './prov/not-medicare-class.ts';
+import { rule as rule81 } from './prov/npi-luhn.ts';
+import { rule as rule82 } from './prov/npi-missing.ts';
+import { rule as rule83 } from './prov/npi-type.ts';
+import { rule as rule84 } from './prov/taxonomy-format.ts';
+import { rule as rule85 } from './psychotherapy/addon-time-separate.ts';
+import { rule as rule86 } from './psychotherapy/start-stop-missing.ts';
+import { rule as rule87 } from './psychotherapy/time-range.ts';
+import { rule as rule88 } from './psychotherapy/under-16.ts';
+import { rule as rule89 } from './sub/mbi-format.ts';
+import { rule as rule90 } from './sub/member-id-format.ts';
+import { rule as rule91 } from './sub/relationship-self.ts';
+import { rule as rule92 } from './testing/first-hour-31.ts';
+import { rule as rule93 } from './timely/expired.ts';
+import { rule as rule94 } from './timely/near-limit.ts';
+import { rule as rule95 } from './units/positive-integer.ts';
+import { rule as rule96 } from './units/session-codes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the engine, in the order of its id. */
@@ -189,4 +193,8 @@ export const RULES: readonly Rule[] = [
   rule90,
   rule91,
   rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
 ];

@@ -9,8 +9,8 @@ export function samePayer(a: string, b: string): boolean {
 }
 
 /** Companies that manage behavioral health for other payers, under both names. */
-const MANAGERS = new Set(['optum-bh', 'magellan', 'carelon', 'cigna-evernorth', 'va-ccn']);
-const BLUE = new Set(['bcbs-generic', 'bcbs-fep', 'anthem', 'highmark']);
+const MANAGERS = new Set(['optum-bh', 'magellan', 'carelon', 'va-ccn']);
+const BLUE = new Set(['bcbs-generic', 'bcbs-fep', 'anthem']);
 
 /**
  * Whether a name on record is surely another payer's than the claim's: both are known payers, and neither is a
@@ -27,15 +27,16 @@ export function isOtherPayer(name: string | null | undefined, claim: Claim, paye
   return a !== b || (a === 'medicaid' && left !== 'medicaid' && right !== 'medicaid');
 }
 
-/** A member number as it is compared: a person's suffix on either side, or the plan's letters, make no other number. */
+/**
+ * Whether two member numbers are one: a person's two digits behind it or the plan's letters before it make no
+ * other number.
+ *
+ * @param a, b as `parseId` gives them
+ */
 export function sameMember(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   const rest = long.length - short.length;
-  if (short.length < 6 || rest > 3) return long === short;
-  return long === short || (long.startsWith(short) && /\d$/.test(long)) || /^[A-Z]*$/.test(before(long, short));
-}
-
-/** What stands before `short` at the end of `long`; "0" where it doesn't end with it. */
-function before(long: string, short: string): string {
-  return long.endsWith(short) ? long.slice(0, long.length - short.length) : '0';
+  if (rest === 0 || short.length < 6 || rest > 3) return long === short;
+  if (long.endsWith(short)) return /^[A-Z]+$/.test(long.slice(0, rest));
+  return rest === 2 && long.startsWith(short) && /\d\d$/.test(long);
 }
