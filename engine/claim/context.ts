@@ -26,6 +26,8 @@ const sessionSchema = z.object({
   emMinutes: maybe(count),
   modality: maybe(z.enum(['in-person', 'video', 'audio'])),
   patientLocation: maybe(z.enum(['home', 'office', 'other'])),
+  /** NPI of who saw the patient, where it isn't the rendering provider of the line. */
+  performedBy: maybe(text),
 });
 
 const authorizationSchema = z.object({
@@ -41,11 +43,17 @@ const authorizationSchema = z.object({
   renderingNpi: maybe(text),
   placeOfService: maybe(text),
   status: maybe(text),
+  /** The most units or visits (by `unitType`) in a day, a week from Sunday, or a calendar month. */
+  limits: z.optional(z.array(z.object({ per: z.enum(['day', 'week', 'month']), most: count }))),
 });
 
 const historySchema = z.object({
   claimId: maybe(text),
   status: maybe(text),
+  /** The day of the payer's answer, paid or denied. */
+  decidedOn: maybe(day),
+  authorizationNumber: maybe(text),
+  billingNpi: maybe(text),
   patientKey: maybe(z.object({ lastName: text, firstName: text, dob: maybe(day) })),
   memberId: maybe(text),
   payerName: maybe(text),
@@ -56,6 +64,7 @@ const historySchema = z.object({
       modifiers: z.optional(codes),
       units: maybe(count),
       renderingNpi: maybe(text),
+      placeOfService: maybe(text),
     }),
   ),
 });
@@ -108,6 +117,8 @@ export const contextSchema = z.object({
       incarcerated: maybe(z.boolean()),
       /** A group plan from somebody's present work, the patient's own or a family member's; `employees` of that employer. */
       employerPlan: maybe(z.object({ active: z.boolean(), employees: maybe(count) })),
+      /** A member of the armed forces on active duty. */
+      activeDuty: maybe(z.boolean()),
     }),
   ),
   contract: maybe(
@@ -115,11 +126,17 @@ export const contextSchema = z.object({
       filingDays: maybe(count),
       correctedDays: maybe(count),
       appealDays: maybe(count),
+      /** For a second payer, from the first payer's answer. */
+      secondaryDays: maybe(count),
+      /** Business days after the visit in which an authorization may still be asked for. */
+      retroAuthorizationDays: maybe(count),
       rates: z.optional(z.array(z.object({ code: text, allowed: z.number() }))),
     }),
   ),
   /** The practice's own contract values by payer key; the claim's payer picks its own (`payers/cascade.ts`). */
   payers: z.optional(payersSchema),
+  /** NPIs on the practice's copy of the federal exclusion lists (OIG, SAM). */
+  excluded: z.optional(z.array(z.object({ npi: text, from: maybe(day), to: maybe(day) }))),
   practice: maybe(
     z.object({
       name: maybe(text),

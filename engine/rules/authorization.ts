@@ -1,6 +1,7 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Authorization, Facts } from '../claim/context.ts';
 import { parseId } from '../claim/normalise.ts';
+import { sameMember, samePayer } from './payer-names.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -43,7 +44,7 @@ export function authorizationOf(line: Line, claim: Claim, facts: Facts): Authori
     return { kind: 'not-on-file', number, path };
   }
   if (!facts.authorizations || facts.authorizations.length === 0) return { kind: 'none' };
-  const meant = facts.authorizations.filter((record) => couldBeMeant(record, line, claim));
+  const meant = recordsFor(line, claim, facts);
   const [record] = meant;
   if (!record || meant.length > 1) return { kind: 'none' };
   const path = 'claim.priorAuthorizationNumber';
@@ -94,6 +95,20 @@ export function weight(typed: boolean, code: string, { authorizationRequired }: 
   return authorizationRequired.some(({ procedureCodes }) => names(procedureCodes, code)) ? 'error' : 'warning';
 }
 
+/** Whether the payer has approved it; one whose state nobody wrote down counts as approved. */
+export function isApproved({ status }: Authorization): boolean {
+  return (
+    !status || !/request|pend|submit|review|progress|draft|den(y|ied)|reject|void|cancel|withdr|revok/i.test(status)
+  );
+}
+
+/** The records that could be meant for a line without a number: the approved ones, else the others. */
+export function recordsFor(line: Line, claim: Claim, { authorizations = [] }: Facts): readonly Authorization[] {
+  const meant = authorizations.filter((record) => couldBeMeant(record, line, claim));
+  const approved = meant.filter(isApproved);
+  return approved.length > 0 ? approved : meant;
+}
+
 function couldBeMeant(record: Authorization, line: Line, claim: Claim): boolean {
   const code = line.code.value;
   const day = line.dateFrom.value;
@@ -102,11 +117,6 @@ function couldBeMeant(record: Authorization, line: Line, claim: Claim): boolean 
   const to = record.dateTo ?? day;
   if (day < from - REACH || day > to + REACH) return false;
   const member = claim.id('subscriber.memberId').value;
-  if (record.memberId && member && parseId(record.memberId) !== member) return false;
+  if (record.memberId && member && !sameMember(parseId(record.memberId), member)) return false;
   return samePayer(record.payerName ?? '', claim.text('payer.name').raw);
-}
-
-function samePayer(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')) as [string, string];
-  return left === '' || right === '' || left.includes(right) || right.includes(left);
 }

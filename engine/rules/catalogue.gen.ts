@@ -5,114 +5,215 @@ import { rule as rule2 } from './addon/primary-missing.ts';
 import { rule as rule3 } from './addon/solo-psych-with-em.ts';
 import { rule as rule4 } from './auth/code-not-covered.ts';
 import { rule as rule5 } from './auth/date-outside.ts';
-import { rule as rule6 } from './auth/missing.ts';
-import { rule as rule7 } from './auth/number-shape.ts';
-import { rule as rule8 } from './auth/units-exhausted.ts';
-import { rule as rule9 } from './bhi/minutes.ts';
-import { rule as rule10 } from './claim/accident-dx.ts';
-import { rule as rule11 } from './claim/account-number.ts';
-import { rule as rule12 } from './claim/assignment.ts';
-import { rule as rule13 } from './claim/charset.ts';
-import { rule as rule14 } from './claim/frequency-code.ts';
-import { rule as rule15 } from './claim/original-ref-on-1.ts';
-import { rule as rule16 } from './cocm/minutes.ts';
-import { rule as rule17 } from './code/deleted-2025-phone.ts';
-import { rule as rule18 } from './code/deleted-prolonged-psych.ts';
-import { rule as rule19 } from './code/facility-only.ts';
-import { rule as rule20 } from './code/format.ts';
-import { rule as rule21 } from './code/g-on-commercial.ts';
-import { rule as rule22 } from './code/inactive-on-dos.ts';
-import { rule as rule23 } from './code/medicare-98000.ts';
-import { rule as rule24 } from './code/medicare-bundled.ts';
-import { rule as rule25 } from './code/medicare-consult.ts';
-import { rule as rule26 } from './code/medicare-hcpcs-h.ts';
-import { rule as rule27 } from './code/medicare-noncovered.ts';
-import { rule as rule28 } from './code/missing.ts';
-import { rule as rule29 } from './code/unknown.ts';
-import { rule as rule30 } from './complexity/allowed.ts';
-import { rule as rule31 } from './crisis/90839-min.ts';
-import { rule as rule32 } from './crisis/90840-units.ts';
-import { rule as rule33 } from './crisis/once-per-day.ts';
-import { rule as rule34 } from './date/before-dob.ts';
-import { rule as rule35 } from './date/from-required.ts';
-import { rule as rule36 } from './date/future.ts';
-import { rule as rule37 } from './date/span-single.ts';
-import { rule as rule38 } from './date/to-before-from.ts';
-import { rule as rule39 } from './dup/within-claim.ts';
-import { rule as rule40 } from './dx-eval/duration.ts';
-import { rule as rule41 } from './dx/duplicate.ts';
-import { rule as rule42 } from './dx/excludes1.ts';
-import { rule as rule43 } from './dx/format.ts';
-import { rule as rule44 } from './dx/gap.ts';
-import { rule as rule45 } from './dx/header-not-billable.ts';
-import { rule as rule46 } from './dx/max-12.ts';
-import { rule as rule47 } from './dx/never-first.ts';
-import { rule as rule48 } from './dx/pointer-primary.ts';
-import { rule as rule49 } from './dx/pointer-valid.ts';
-import { rule as rule50 } from './dx/required.ts';
-import { rule as rule51 } from './dx/seventh.ts';
-import { rule as rule52 } from './dx/unspecified.ts';
-import { rule as rule53 } from './dx/unused.ts';
-import { rule as rule54 } from './dx/valid-on-dos.ts';
-import { rule as rule55 } from './dx/z-secondary-first.ts';
-import { rule as rule56 } from './em/prolonged-threshold.ts';
-import { rule as rule57 } from './em/prolonged-with-psych.ts';
-import { rule as rule58 } from './em/time-threshold.ts';
-import { rule as rule59 } from './eval/with-therapy.ts';
-import { rule as rule60 } from './family/50-max.ts';
-import { rule as rule61 } from './family/min-26.ts';
-import { rule as rule62 } from './habi/midpoint.ts';
-import { rule as rule63 } from './hcode/eight-minute.ts';
-import { rule as rule64 } from './line/charge-missing.ts';
-import { rule as rule65 } from './mod/25-missing.ts';
-import { rule as rule66 } from './mod/25-on-non-em.ts';
-import { rule as rule67 } from './mod/93-not-allowed.ts';
-import { rule as rule68 } from './mod/95-required.ts';
-import { rule as rule69 } from './mod/audio-only-93.ts';
-import { rule as rule70 } from './mod/degree-exclusive.ts';
-import { rule as rule71 } from './mod/gt-medicare.ts';
-import { rule as rule72 } from './mod/invalid-code.ts';
-import { rule as rule73 } from './mod/max-four.ts';
-import { rule as rule74 } from './mod/telehealth-exclusive.ts';
-import { rule as rule75 } from './mod/telehealth-no-pos.ts';
-import { rule as rule76 } from './money/paid-exceeds.ts';
-import { rule as rule77 } from './money/total-equals-lines.ts';
-import { rule as rule78 } from './mue/exceeded.ts';
-import { rule as rule79 } from './ncci/ptp-indicator-0.ts';
-import { rule as rule80 } from './ncci/ptp-indicator-1.ts';
-import { rule as rule81 } from './oud/minutes.ts';
-import { rule as rule82 } from './pat/address.ts';
-import { rule as rule83 } from './pat/dob-valid.ts';
-import { rule as rule84 } from './pat/name-format.ts';
-import { rule as rule85 } from './pat/sex.ts';
-import { rule as rule86 } from './pos/02-vs-10.ts';
-import { rule as rule87 } from './pos/in-person-with-telehealth-pos.ts';
-import { rule as rule88 } from './pos/telehealth-non-listed.ts';
-import { rule as rule89 } from './pos/valid-code.ts';
-import { rule as rule90 } from './prov/billing-address-pobox.ts';
-import { rule as rule91 } from './prov/billing-zip9.ts';
-import { rule as rule92 } from './prov/ein-ssn.ts';
-import { rule as rule93 } from './prov/mft-mhc-before-2024.ts';
-import { rule as rule94 } from './prov/npi-luhn.ts';
-import { rule as rule95 } from './prov/npi-missing.ts';
-import { rule as rule96 } from './prov/npi-type.ts';
-import { rule as rule97 } from './prov/taxonomy-format.ts';
-import { rule as rule98 } from './psychotherapy/addon-time-separate.ts';
-import { rule as rule99 } from './psychotherapy/start-stop-missing.ts';
-import { rule as rule100 } from './psychotherapy/time-range.ts';
-import { rule as rule101 } from './psychotherapy/under-16.ts';
-import { rule as rule102 } from './screen/time.ts';
-import { rule as rule103 } from './sub/mbi-format.ts';
-import { rule as rule104 } from './sub/member-id-format.ts';
-import { rule as rule105 } from './sub/relationship-self.ts';
-import { rule as rule106 } from './testing/admin-30.ts';
-import { rule as rule107 } from './testing/first-hour-31.ts';
-import { rule as rule108 } from './testing/next-hour.ts';
-import { rule as rule109 } from './timely/expired.ts';
-import { rule as rule110 } from './timely/near-limit.ts';
-import { rule as rule111 } from './tobacco/time.ts';
-import { rule as rule112 } from './units/positive-integer.ts';
-import { rule as rule113 } from './units/session-codes.ts';
+import { rule as rule6 } from './auth/frequency.ts';
+import { rule as rule7 } from './auth/member-mismatch.ts';
+import { rule as rule8 } from './auth/missing.ts';
+import { rule as rule9 } from './auth/near-exhaustion.ts';
+import { rule as rule10 } from './auth/near-expiry.ts';
+import { rule as rule11 } from './auth/not-needed.ts';
+import { rule as rule12 } from './auth/number-shape.ts';
+import { rule as rule13 } from './auth/overlap.ts';
+import { rule as rule14 } from './auth/pos-facility.ts';
+import { rule as rule15 } from './auth/provider-mismatch.ts';
+import { rule as rule16 } from './auth/referral-missing.ts';
+import { rule as rule17 } from './auth/retro-window.ts';
+import { rule as rule18 } from './auth/status-not-approved.ts';
+import { rule as rule19 } from './auth/units-exhausted.ts';
+import { rule as rule20 } from './bhi/minutes.ts';
+import { rule as rule21 } from './claim/accident-dx.ts';
+import { rule as rule22 } from './claim/account-number.ts';
+import { rule as rule23 } from './claim/admission-date-missing.ts';
+import { rule as rule24 } from './claim/assignment.ts';
+import { rule as rule25 } from './claim/charset.ts';
+import { rule as rule26 } from './claim/freq-medicare.ts';
+import { rule as rule27 } from './claim/frequency-code.ts';
+import { rule as rule28 } from './claim/item10-accident.ts';
+import { rule as rule29 } from './claim/item11-none.ts';
+import { rule as rule30 } from './claim/item20-lab.ts';
+import { rule as rule31 } from './claim/line-limit.ts';
+import { rule as rule32 } from './claim/mixed-dos-fy.ts';
+import { rule as rule33 } from './claim/original-ref-on-1.ts';
+import { rule as rule34 } from './claim/reserved-blank.ts';
+import { rule as rule35 } from './claim/sign-date.ts';
+import { rule as rule36 } from './claim/sof.ts';
+import { rule as rule37 } from './clia/number.ts';
+import { rule as rule38 } from './cob/birthday-rule.ts';
+import { rule as rule39 } from './cob/medicaid-last.ts';
+import { rule as rule40 } from './cob/medicare-noncovered-crossover.ts';
+import { rule as rule41 } from './cob/msp-age65.ts';
+import { rule as rule42 } from './cob/msp-reason.ts';
+import { rule as rule43 } from './cob/other-coverage-yes.ts';
+import { rule as rule44 } from './cob/primary-eob-missing.ts';
+import { rule as rule45 } from './cob/secondary-balancing.ts';
+import { rule as rule46 } from './cocm/minutes.ts';
+import { rule as rule47 } from './code/deleted-2025-phone.ts';
+import { rule as rule48 } from './code/deleted-prolonged-psych.ts';
+import { rule as rule49 } from './code/facility-only.ts';
+import { rule as rule50 } from './code/format.ts';
+import { rule as rule51 } from './code/g-on-commercial.ts';
+import { rule as rule52 } from './code/inactive-on-dos.ts';
+import { rule as rule53 } from './code/medicare-98000.ts';
+import { rule as rule54 } from './code/medicare-bundled.ts';
+import { rule as rule55 } from './code/medicare-consult.ts';
+import { rule as rule56 } from './code/medicare-hcpcs-h.ts';
+import { rule as rule57 } from './code/medicare-noncovered.ts';
+import { rule as rule58 } from './code/missing.ts';
+import { rule as rule59 } from './code/unknown.ts';
+import { rule as rule60 } from './complexity/allowed.ts';
+import { rule as rule61 } from './crisis/90839-min.ts';
+import { rule as rule62 } from './crisis/90840-units.ts';
+import { rule as rule63 } from './crisis/once-per-day.ts';
+import { rule as rule64 } from './date/after-death.ts';
+import { rule as rule65 } from './date/before-dob.ts';
+import { rule as rule66 } from './date/from-required.ts';
+import { rule as rule67 } from './date/future.ts';
+import { rule as rule68 } from './date/monthly-code.ts';
+import { rule as rule69 } from './date/span-single.ts';
+import { rule as rule70 } from './date/to-before-from.ts';
+import { rule as rule71 } from './dup/within-claim.ts';
+import { rule as rule72 } from './dx-eval/duration.ts';
+import { rule as rule73 } from './dx/duplicate.ts';
+import { rule as rule74 } from './dx/excludes1.ts';
+import { rule as rule75 } from './dx/format.ts';
+import { rule as rule76 } from './dx/gap.ts';
+import { rule as rule77 } from './dx/header-not-billable.ts';
+import { rule as rule78 } from './dx/max-12.ts';
+import { rule as rule79 } from './dx/never-first.ts';
+import { rule as rule80 } from './dx/pointer-primary.ts';
+import { rule as rule81 } from './dx/pointer-valid.ts';
+import { rule as rule82 } from './dx/required.ts';
+import { rule as rule83 } from './dx/seventh.ts';
+import { rule as rule84 } from './dx/unspecified.ts';
+import { rule as rule85 } from './dx/unused.ts';
+import { rule as rule86 } from './dx/valid-on-dos.ts';
+import { rule as rule87 } from './dx/z-secondary-first.ts';
+import { rule as rule88 } from './elig/after-term.ts';
+import { rule as rule89 } from './elig/before-effective.ts';
+import { rule as rule90 } from './elig/benefit-not-covered.ts';
+import { rule as rule91 } from './elig/network.ts';
+import { rule as rule92 } from './elig/stale.ts';
+import { rule as rule93 } from './em/prolonged-threshold.ts';
+import { rule as rule94 } from './em/prolonged-with-psych.ts';
+import { rule as rule95 } from './em/time-threshold.ts';
+import { rule as rule96 } from './eval/with-therapy.ts';
+import { rule as rule97 } from './fac/item32-address.ts';
+import { rule as rule98 } from './fac/npi.ts';
+import { rule as rule99 } from './family/50-max.ts';
+import { rule as rule100 } from './family/min-26.ts';
+import { rule as rule101 } from './habi/midpoint.ts';
+import { rule as rule102 } from './hcode/eight-minute.ts';
+import { rule as rule103 } from './history/member-id-drift.ts';
+import { rule as rule104 } from './history/patient-drift.ts';
+import { rule as rule105 } from './history/payer-drift.ts';
+import { rule as rule106 } from './line/charge-missing.ts';
+import { rule as rule107 } from './mod/22-psych.ts';
+import { rule as rule108 } from './mod/25-missing.ts';
+import { rule as rule109 } from './mod/25-on-non-em.ts';
+import { rule as rule110 } from './mod/25-with-psych-addon.ts';
+import { rule as rule111 } from './mod/26-tc.ts';
+import { rule as rule112 } from './mod/52-53-psych.ts';
+import { rule as rule113 } from './mod/59-x-exclusive.ts';
+import { rule as rule114 } from './mod/93-not-allowed.ts';
+import { rule as rule115 } from './mod/95-required.ts';
+import { rule as rule116 } from './mod/age-program.ts';
+import { rule as rule117 } from './mod/audio-only-93.ts';
+import { rule as rule118 } from './mod/degree-exclusive.ts';
+import { rule as rule119 } from './mod/degree-mismatch.ts';
+import { rule as rule120 } from './mod/fr-supervision.ts';
+import { rule as rule121 } from './mod/gq-g0.ts';
+import { rule as rule122 } from './mod/gt-medicare.ts';
+import { rule as rule123 } from './mod/gz-ga.ts';
+import { rule as rule124 } from './mod/hj-eap.ts';
+import { rule as rule125 } from './mod/hq-individual.ts';
+import { rule as rule126 } from './mod/hr-hs.ts';
+import { rule as rule127 } from './mod/invalid-code.ts';
+import { rule as rule128 } from './mod/kx-cr.ts';
+import { rule as rule129 } from './mod/max-four.ts';
+import { rule as rule130 } from './mod/medicaid-degree-missing.ts';
+import { rule as rule131 } from './mod/order.ts';
+import { rule as rule132 } from './mod/q6-nonphysician.ts';
+import { rule as rule133 } from './mod/telehealth-exclusive.ts';
+import { rule as rule134 } from './mod/telehealth-no-pos.ts';
+import { rule as rule135 } from './money/charge-below-allowed.ts';
+import { rule as rule136 } from './money/charge-per-unit.ts';
+import { rule as rule137 } from './money/paid-exceeds.ts';
+import { rule as rule138 } from './money/paid-medicare.ts';
+import { rule as rule139 } from './money/total-equals-lines.ts';
+import { rule as rule140 } from './mue/exceeded.ts';
+import { rule as rule141 } from './ncci/ptp-indicator-0.ts';
+import { rule as rule142 } from './ncci/ptp-indicator-1.ts';
+import { rule as rule143 } from './oud/minutes.ts';
+import { rule as rule144 } from './pair/96127-dx.ts';
+import { rule as rule145 } from './pair/99483.ts';
+import { rule as rule146 } from './pair/aba-needs-f84.ts';
+import { rule as rule147 } from './pair/couples-z630-only.ts';
+import { rule as rule148 } from './pair/ect-dx.ts';
+import { rule as rule149 } from './pair/esketamine.ts';
+import { rule as rule150 } from './pair/habi-physical-dx.ts';
+import { rule as rule151 } from './pair/oud-codes.ts';
+import { rule as rule152 } from './pair/psychotherapy-dx.ts';
+import { rule as rule153 } from './pair/sud-h-codes.ts';
+import { rule as rule154 } from './pair/testing-purpose.ts';
+import { rule as rule155 } from './pair/tms-dx.ts';
+import { rule as rule156 } from './pair/tobacco.ts';
+import { rule as rule157 } from './pat/address.ts';
+import { rule as rule158 } from './pat/dob-valid.ts';
+import { rule as rule159 } from './pat/name-format.ts';
+import { rule as rule160 } from './pat/newborn-twin.ts';
+import { rule as rule161 } from './pat/sex.ts';
+import { rule as rule162 } from './pos/02-vs-10.ts';
+import { rule as rule163 } from './pos/20-urgent.ts';
+import { rule as rule164 } from './pos/ctbs-not-telehealth.ts';
+import { rule as rule165 } from './pos/em-setting.ts';
+import { rule as rule166 } from './pos/g0017-office.ts';
+import { rule as rule167 } from './pos/in-person-with-telehealth-pos.ts';
+import { rule as rule168 } from './pos/otp-58.ts';
+import { rule as rule169 } from './pos/prison.ts';
+import { rule as rule170 } from './pos/school-03.ts';
+import { rule as rule171 } from './pos/snf-31-32.ts';
+import { rule as rule172 } from './pos/telehealth-non-listed.ts';
+import { rule as rule173 } from './pos/tms-telehealth.ts';
+import { rule as rule174 } from './pos/valid-code.ts';
+import { rule as rule175 } from './prov/billing-address-pobox.ts';
+import { rule as rule176 } from './prov/billing-name.ts';
+import { rule as rule177 } from './prov/billing-zip9.ts';
+import { rule as rule178 } from './prov/class-not-allowed.ts';
+import { rule as rule179 } from './prov/ein-ssn.ts';
+import { rule as rule180 } from './prov/em-by-therapist.ts';
+import { rule as rule181 } from './prov/enrolment-date.ts';
+import { rule as rule182 } from './prov/excluded.ts';
+import { rule as rule183 } from './prov/incident-to-facility.ts';
+import { rule as rule184 } from './prov/incident-to-setup.ts';
+import { rule as rule185 } from './prov/intern-supervised.ts';
+import { rule as rule186 } from './prov/mft-mhc-before-2024.ts';
+import { rule as rule187 } from './prov/not-medicare-class.ts';
+import { rule as rule188 } from './prov/npi-luhn.ts';
+import { rule as rule189 } from './prov/npi-missing.ts';
+import { rule as rule190 } from './prov/npi-type.ts';
+import { rule as rule191 } from './prov/referring-qualifier.ts';
+import { rule as rule192 } from './prov/referring-required.ts';
+import { rule as rule193 } from './prov/rendering-same-billing.ts';
+import { rule as rule194 } from './prov/taxonomy-format.ts';
+import { rule as rule195 } from './psychotherapy/addon-time-separate.ts';
+import { rule as rule196 } from './psychotherapy/start-stop-missing.ts';
+import { rule as rule197 } from './psychotherapy/time-range.ts';
+import { rule as rule198 } from './psychotherapy/under-16.ts';
+import { rule as rule199 } from './screen/time.ts';
+import { rule as rule200 } from './sub/bcbs-prefix.ts';
+import { rule as rule201 } from './sub/mbi-format.ts';
+import { rule as rule202 } from './sub/medicaid-id.ts';
+import { rule as rule203 } from './sub/member-id-format.ts';
+import { rule as rule204 } from './sub/payer-id.ts';
+import { rule as rule205 } from './sub/payer-mismatch-mco.ts';
+import { rule as rule206 } from './sub/relationship-self.ts';
+import { rule as rule207 } from './testing/admin-30.ts';
+import { rule as rule208 } from './testing/first-hour-31.ts';
+import { rule as rule209 } from './testing/next-hour.ts';
+import { rule as rule210 } from './timely/expired.ts';
+import { rule as rule211 } from './timely/near-limit.ts';
+import { rule as rule212 } from './tobacco/time.ts';
+import { rule as rule213 } from './units/positive-integer.ts';
+import { rule as rule214 } from './units/session-codes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the engine, in the order of its id. */
@@ -231,4 +332,105 @@ export const RULES: readonly Rule[] = [
   rule111,
   rule112,
   rule113,
+  rule114,
+  rule115,
+  rule116,
+  rule117,
+  rule118,
+  rule119,
+  rule120,
+  rule121,
+  rule122,
+  rule123,
+  rule124,
+  rule125,
+  rule126,
+  rule127,
+  rule128,
+  rule129,
+  rule130,
+  rule131,
+  rule132,
+  rule133,
+  rule134,
+  rule135,
+  rule136,
+  rule137,
+  rule138,
+  rule139,
+  rule140,
+  rule141,
+  rule142,
+  rule143,
+  rule144,
+  rule145,
+  rule146,
+  rule147,
+  rule148,
+  rule149,
+  rule150,
+  rule151,
+  rule152,
+  rule153,
+  rule154,
+  rule155,
+  rule156,
+  rule157,
+  rule158,
+  rule159,
+  rule160,
+  rule161,
+  rule162,
+  rule163,
+  rule164,
+  rule165,
+  rule166,
+  rule167,
+  rule168,
+  rule169,
+  rule170,
+  rule171,
+  rule172,
+  rule173,
+  rule174,
+  rule175,
+  rule176,
+  rule177,
+  rule178,
+  rule179,
+  rule180,
+  rule181,
+  rule182,
+  rule183,
+  rule184,
+  rule185,
+  rule186,
+  rule187,
+  rule188,
+  rule189,
+  rule190,
+  rule191,
+  rule192,
+  rule193,
+  rule194,
+  rule195,
+  rule196,
+  rule197,
+  rule198,
+  rule199,
+  rule200,
+  rule201,
+  rule202,
+  rule203,
+  rule204,
+  rule205,
+  rule206,
+  rule207,
+  rule208,
+  rule209,
+  rule210,
+  rule211,
+  rule212,
+  rule213,
+  rule214,
 ];

@@ -115,3 +115,15 @@ export function isVisit(code: string): boolean {
     (code >= '99202' && code <= '99499') || (code >= '98000' && code <= '98016') || (code >= '92002' && code <= '92014')
   );
 }
+
+/** Visits, therapy added to them and care management that only physicians and other prescribers bill. */
+export const EM_BY_PRESCRIBERS: readonly string[] = [
+  ...EM_VISITS,
+  ...THERAPY_WITH_EM,
+  '99483',
+  '99484',
+  '99492',
+  '99493',
+  '99494',
+  'G2214',
+];

@@ -1,7 +1,7 @@
 import type { Claim, Line } from '../../claim/claim.ts';
 import type { Facts } from '../../claim/context.ts';
 import { adjusted, hasAnswer, hasProof, otherPayerOf } from '../cob.ts';
-import { classOf, isUnlicensed, providerOf } from '../provider.ts';
+import { providerOf, standingOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Kinds of clinician Medicare never enrolls. */
@@ -47,9 +47,8 @@ export const rule: Rule = {
 };
 
 function neverEnrolled(line: Line, claim: Claim, facts: Facts): boolean {
-  const provider = providerOf(line.renderingNpi.value, facts);
-  if (provider && isUnlicensed(provider)) return true;
-  return NEVER.has(classOf(line, claim, facts)?.class ?? '');
+  const standing = standingOf(line, claim, facts);
+  return standing?.kind === 'associate' || NEVER.has(standing?.classes[0] ?? '');
 }
 
 const dual = (changes: Record<string, string> = {}) => ({
