@@ -16,7 +16,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     missing: {
-      what: "The claim goes to the {sequence} payer, but the first payer's {parts} {verb} missing.",
+      what: "The claim goes to the {sequence} payer, but lacks the first payer's {parts}.",
       why: 'The second payer pays only what the first one left, and returns a claim that does not say it.',
       fix: "Enter it from the first payer's remittance.",
     },
@@ -35,7 +35,6 @@ export const rule: Rule = {
       data: {
         sequence: /^(t|3)/i.test(claim.text('claim.payerSequence').raw) ? 'third' : 'second',
         parts: listed(parts.map(({ name }) => name)),
-        verb: parts.length === 1 ? 'is' : 'are',
       },
       evidence: ['claim.payerSequence', ...parts.map(({ path }) => path)],
     });

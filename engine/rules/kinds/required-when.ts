@@ -26,7 +26,7 @@ export interface Requirement {
   readonly ifShown?: true;
 }
 
-/** The check of a rule that is such rows. Messages get `{box}`, the label of the first box, and `{text}`, what it holds. */
+/** The check of a rule that is such rows. Messages get `{box}`, the label of the first box, and `{text}`, what it holds in quotes, or "empty". */
 export function requiredWhen(...rows: readonly Requirement[]): ClaimRule['check'] {
   return (claim, context) => {
     const answers: (Hit | NotChecked)[] = [];
@@ -49,6 +49,6 @@ function judge({ message, boxes, holds, because, ifShown }: Requirement, claim: 
   if (!first || (ifShown && !boxes.some((path) => path in claim.fields))) return undefined;
   const unseen = cells.find(({ state }) => state === 'unseen');
   if (unseen && !ifShown) return notChecked(`${labelOf(unseen.path)} can't be seen on this page`);
-  const data = { box: labelWithBox(first.path), text: first.raw };
+  const data = { box: labelWithBox(first.path), text: first.raw === '' ? 'empty' : `"${first.raw}"` };
   return finding(message, { path: first.path, data, evidence: because });
 }

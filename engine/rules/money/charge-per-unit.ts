@@ -1,8 +1,12 @@
 import type { Line } from '../../claim/claim.ts';
 import { formatMoney } from '../../claim/normalise.ts';
 import { AUTISM, SECOND_LINE } from '../example-lines.ts';
+import { modifiersSeen } from '../modifiers.ts';
 import { rateOf } from '../rates.ts';
 import { type Examples, finding, type Hit, notApplicable, pass, type Rule } from '../rule.ts';
+
+/** Drugs and supplies are priced by the package, not by the unit. */
+const DRUG = /^[AEJQ]/;
 
 export const rule: Rule = {
   id: 'money.charge-per-unit',
@@ -12,7 +16,7 @@ export const rule: Rule = {
   confidence: 'medium',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'items 24F and 24G' }],
   prevents: ['CO-45'],
-  reads: ['lines[].charge', 'lines[].units'],
+  reads: ['lines[].procedureCode', 'lines[].charge', 'lines[].units'],
   after: [
     'line.charge-missing',
     'units.positive-integer',
@@ -46,18 +50,22 @@ export const rule: Rule = {
     if (charge.value === null || charge.value <= 0) return notApplicable;
     const each = charge.value / units.value;
     const twin = claim.lines.find(
-      (other) => isTwin(other, line) && other.charge.value !== each * (other.units.value ?? 1),
+      (other) =>
+        isTwin(other, line) &&
+        other.charge.value !== each * (other.units.value ?? 1) &&
+        [line, other].every((one) => modifiersSeen(one, claim)),
     );
-    // Of two long lines that disagree one is enough.
-    if (twin && ((twin.units.value ?? 1) < units.value || twin.index < line.index)) {
-      const fee = formatMoney(Math.round((twin.charge.value ?? 0) / (twin.units.value ?? 1)));
+    const twinUnits = twin?.units.value ?? 1;
+    // Of two lines that disagree one is marked: the longer, else the later.
+    if (twin && (twinUnits < units.value || (twinUnits === units.value && twin.index < line.index))) {
+      const fee = formatMoney(Math.round((twin.charge.value ?? 0) / twinUnits));
       return hit('other-line', line, { other: twin.index + 1, fee }, [twin.charge.path, twin.units.path]);
     }
     const rate = rateOf(line, facts);
     if (rate !== undefined && charge.value >= rate && charge.value < rate * units.value) {
       return { ...hit('one-unit', line), private: true };
     }
-    return Number.isInteger(each) ? pass : hit('uneven', line);
+    return Number.isInteger(each) || DRUG.test(line.code.value ?? '') ? pass : hit('uneven', line);
   },
 };
 

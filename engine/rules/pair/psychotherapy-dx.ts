@@ -1,8 +1,9 @@
 import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY } from '../groups.ts';
-import { diagnosis, none, only, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
+import { type DiagnosisRow, diagnosis, none, only, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const CRISIS = [...CRISIS_FIRST, ...CRISIS_FURTHER];
+const TREATMENT = [...THERAPY, ...EVALUATION, ...FAMILY, ...GROUP_THERAPY, '90845'];
 /** Mental disorders, dementia's causes, abuse, a suicide attempt, and mental disorders around a birth. */
 const DISORDER = /^(F|G3[01]|T7[4-6]|T1491|O906|O99[3]4)/;
 /** Insomnia, cognitive and emotional symptoms, relationship, abuse and counseling encounters: paid by some plans. */
@@ -16,7 +17,7 @@ export const rule: Rule = {
   id: 'pair.psychotherapy-dx',
   title: 'Psychotherapy and psychiatric evaluations point to a mental disorder.',
   scope: 'line',
-  codes: [...THERAPY, ...EVALUATION, ...FAMILY, ...GROUP_THERAPY, ...CRISIS, '90845'],
+  codes: [...TREATMENT, ...CRISIS],
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -41,16 +42,21 @@ export const rule: Rule = {
     },
   },
   check: diagnosis(
+    { message: 'doubtful', codes: EVALUATION, fails: undiagnosedBut(ASKED) },
+    { message: 'none', codes: CRISIS, fails: (codes) => none(DISORDER)(codes) && none(DOUBTFUL)(codes) },
+    { message: 'doubtful', codes: TREATMENT, fails: undiagnosedBut(DOUBTFUL) },
     {
-      message: 'doubtful',
-      codes: EVALUATION,
-      when: () => true,
-      fails: (codes) => none(DISORDER)(codes) && !none(ASKED)(codes),
+      message: 'none',
+      codes: TREATMENT,
+      fails: (codes) => none(DISORDER)(codes) && !only(CIRCUMSTANCE)(codes),
     },
-    { message: 'doubtful', fails: (codes) => none(DISORDER)(codes) && !none(DOUBTFUL)(codes) },
-    { message: 'none', fails: (codes) => none(DISORDER)(codes) && !only(CIRCUMSTANCE)(codes) },
   ),
 };
+
+/** No disorder, but something that explains the visit. */
+function undiagnosedBut(pattern: RegExp): DiagnosisRow['fails'] {
+  return (codes) => none(DISORDER)(codes) && !none(pattern)(codes);
+}
 
 const dx = (...codes: string[]) => ({
   'diagnoses[0].code': codes[0] ?? '',
@@ -81,6 +87,11 @@ export const examples: Examples = {
   passes: [
     { title: 'a disorder and an illness', fields: dx('I10', 'F33.1') },
     { title: 'memory loss before its cause is known', fields: dx('G30.9') },
+    {
+      title: 'a crisis before anybody knows the disorder',
+      fields: { ...dx('R45.851'), ...code('90839') },
+      context: { sessions: [{ line: 0, minutes: 50, modality: 'in-person', patientLocation: 'office' }] },
+    },
     { title: 'abuse that is treated', fields: dx('T74.11XA', 'Z63.0') },
     { title: 'a pregnancy with a mental disorder', fields: dx('O99.342') },
   ],

@@ -4,6 +4,9 @@ import { recogniseFrom } from '../../payers/recognise.ts';
 import { MEDICARE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
+/** What Medicare plans have in their names; a bare brand may be a retirement plan. */
+const SAYS_PLAN = /\b(medicare|advantage|hmo|ppo|snp|gold|dual|part c)\b/i;
+
 export const rule: Rule = {
   id: 'sub.payer-mismatch-mco',
   title: "The claim goes to whoever handles the patient's claims.",
@@ -35,9 +38,9 @@ export const rule: Rule = {
     }
     const plan = claim.text('subscriber.planName');
     if (plan.value === null || !isProgram(payer) || isSecondary(claim)) return notApplicable;
-    const named = recogniseFrom(plan.value, '', '', {});
-    const managed = payer.kind === 'medicaid' ? 'medicaid' : 'medicare-advantage';
-    if (named.kind !== managed || isProgram(named)) return pass;
+    const medicare = payer.kind === 'medicare-ffs';
+    const named = recogniseFrom(plan.value, '', medicare && SAYS_PLAN.test(plan.value) ? 'MEDICARE' : '', {});
+    if (named.kind !== (medicare ? 'medicare-advantage' : 'medicaid') || isProgram(named)) return pass;
     return finding('plan', {
       path: 'payer.name',
       data: { payer: payer.name, handler: plan.value },
