@@ -40,7 +40,7 @@ export const rule: Rule = {
     {
       message: 'date',
       when: (claim) => KINDS.some((path) => claim.flag(path).value === true),
-      boxes: ['claim.accidentDate', 'claim.onsetDate'],
+      boxes: ['claim.accidentDate', 'claim.onsetDate', 'claim.otherDate'],
       because: KINDS,
     },
   ),

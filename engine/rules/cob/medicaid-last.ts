@@ -13,7 +13,6 @@ export const rule: Rule = {
   sources: [{ document: '42 CFR', section: '433.139' }],
   prevents: ['CO-22'],
   reads: ['claim.payerSequence'],
-  after: ['cob.other-coverage-yes'],
   fix: 'none',
   messages: {
     first: {

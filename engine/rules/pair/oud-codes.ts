@@ -18,6 +18,9 @@ const OPIOID = [
   'G2078',
   'G2079',
   'G2080',
+  'G2215',
+  'G2216',
+  'G0137',
 ];
 /** Since 2021 the months in an office are for any substance use disorder (85 FR 84643). */
 const OFFICE = ['G2086', 'G2087', 'G2088'];

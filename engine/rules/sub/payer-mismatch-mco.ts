@@ -1,6 +1,6 @@
-import type { Claim } from '../../claim/claim.ts';
 import type { Payer } from '../../payers/payer.ts';
 import { recogniseFrom } from '../../payers/recognise.ts';
+import { isSecondary } from '../cob.ts';
 import { MEDICARE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -52,10 +52,6 @@ export const rule: Rule = {
 /** Medicare itself, or a state's own Medicaid program. */
 function isProgram({ kind, key }: Payer): boolean {
   return kind === 'medicare-ffs' || (kind === 'medicaid' && /^medicaid/.test(key ?? ''));
-}
-
-function isSecondary(claim: Claim): boolean {
-  return /^(s|t|2|3)/i.test(claim.text('claim.payerSequence').raw);
 }
 
 /** Whether two names are one payer: by their profile where both have one, else by their letters. */
