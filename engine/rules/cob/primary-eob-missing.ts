@@ -70,11 +70,14 @@ function paidBelowCharge(claim: Claim): boolean {
 const second = (changes: Record<string, string | null>) => ({ ...AFTER_AETNA, ...CIGNA, ...changes });
 const CIGNA = { 'payer.name': 'Cigna', 'payer.id': '62308', 'subscriber.memberId': 'U4455667701' };
 const context = { payerKey: 'cigna', contract: null };
-const noAdjustments = Object.fromEntries(
-  Object.keys(AFTER_AETNA)
-    .filter((path) => path.includes('adjustments'))
-    .map((path) => [path, null]),
-);
+const noAdjustments = {
+  'lines[0].adjustments[0].group': null,
+  'lines[0].adjustments[0].reason': null,
+  'lines[0].adjustments[0].amount': null,
+  'lines[0].adjustments[1].group': null,
+  'lines[0].adjustments[1].reason': null,
+  'lines[0].adjustments[1].amount': null,
+};
 
 export const examples: Examples = {
   fails: [

@@ -1,3 +1,4 @@
+import { diagnosed } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY } from '../groups.ts';
 import { type DiagnosisRow, diagnosis, none, only, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -58,47 +59,46 @@ function undiagnosedBut(pattern: RegExp): DiagnosisRow['fails'] {
   return (codes) => none(DISORDER)(codes) && !none(pattern)(codes);
 }
 
-const dx = (...codes: string[]) => ({
-  'diagnoses[0].code': codes[0] ?? '',
-  'diagnoses[1].code': codes[1] ?? '',
-  'lines[0].diagnosisPointers': 'AB'.slice(0, codes.length),
-});
 const code = (procedure: string) => ({ 'lines[0].procedureCode': procedure });
 
 export const examples: Examples = {
   fails: [
-    { title: 'diabetes alone', fields: dx('E11.9'), message: 'none', path: 'lines[0].diagnosisPointers' },
-    { title: 'a check-up', fields: dx('Z00.00'), message: 'none' },
+    { title: 'diabetes alone', fields: diagnosed('E11.9'), message: 'none', path: 'lines[0].diagnosisPointers' },
+    { title: 'a check-up', fields: diagnosed('Z00.00'), message: 'none' },
     {
       title: 'the disorder is on the claim, but the line points past it',
-      fields: { ...dx('F33.1', 'I10'), 'lines[0].diagnosisPointers': 'B' },
+      fields: { ...diagnosed('F33.1', 'I10'), 'lines[0].diagnosisPointers': 'B' },
       message: 'none',
       also: ['dx.unused'],
     },
-    { title: 'insomnia alone', fields: dx('G47.00'), message: 'doubtful' },
+    { title: 'insomnia alone', fields: diagnosed('G47.00'), message: 'doubtful' },
     {
       title: 'counseling for abuse, in a group',
-      fields: { ...dx('Z69.010'), ...code('90853') },
+      fields: { ...diagnosed('Z69.010'), ...code('90853') },
       message: 'doubtful',
     },
-    { title: 'an evaluation before surgery', fields: { ...dx('E66.01'), ...code('90791') }, message: 'doubtful' },
-    { title: 'an evaluation of a symptom', fields: { ...dx('R44.0'), ...code('90791') }, message: 'doubtful' },
+    {
+      title: 'an evaluation before surgery',
+      fields: { ...diagnosed('E66.01'), ...code('90791') },
+      message: 'doubtful',
+    },
+    { title: 'an evaluation of a symptom', fields: { ...diagnosed('R44.0'), ...code('90791') }, message: 'doubtful' },
   ],
   passes: [
-    { title: 'a disorder and an illness', fields: dx('I10', 'F33.1') },
-    { title: 'memory loss before its cause is known', fields: dx('G30.9') },
+    { title: 'a disorder and an illness', fields: diagnosed('I10', 'F33.1') },
+    { title: 'memory loss before its cause is known', fields: diagnosed('G30.9') },
     {
       title: 'a crisis before anybody knows the disorder',
-      fields: { ...dx('R45.851'), ...code('90839') },
+      fields: { ...diagnosed('R45.851'), ...code('90839') },
       context: { sessions: [{ line: 0, minutes: 50, modality: 'in-person', patientLocation: 'office' }] },
     },
-    { title: 'abuse that is treated', fields: dx('T74.11XA', 'Z63.0') },
-    { title: 'a pregnancy with a mental disorder', fields: dx('O99.342') },
+    { title: 'abuse that is treated', fields: diagnosed('T74.11XA', 'Z63.0') },
+    { title: 'a pregnancy with a mental disorder', fields: diagnosed('O99.342') },
   ],
   notChecked: [
     {
       title: 'the pointers are on another page',
-      fields: { ...dx('I10', 'F33.1'), 'lines[0].diagnosisPointers': null },
+      fields: { ...diagnosed('I10', 'F33.1'), 'lines[0].diagnosisPointers': null },
       context: { seen: ['diagnoses', 'lines[0].procedureCode', 'lines[0].dateFrom'] },
     },
   ],
