@@ -71,6 +71,13 @@ export const examples: Examples = {
       message: 'none',
       also: ['dx.unused'],
     },
+    {
+      title: 'the pointers are on another page, but no diagnosis would do',
+      fields: { ...diagnosed('I10', 'E11.9'), 'lines[0].diagnosisPointers': null },
+      context: { seen: ['diagnoses', 'lines[0].procedureCode', 'lines[0].dateFrom'] },
+      message: 'none',
+      path: 'lines[0].procedureCode',
+    },
     { title: 'insomnia alone', fields: diagnosed('G47.00'), message: 'doubtful' },
     {
       title: 'counseling for abuse, in a group',
@@ -96,6 +103,11 @@ export const examples: Examples = {
     { title: 'a pregnancy with a mental disorder', fields: diagnosed('O99.342') },
   ],
   notChecked: [
+    {
+      title: 'one of the diagnoses it points to is on another page',
+      fields: { ...diagnosed('I10'), 'diagnoses[1].code': null, 'lines[0].diagnosisPointers': 'AB' },
+      context: { seen: ['diagnoses[0]', 'lines'] },
+    },
     {
       title: 'the pointers are on another page',
       fields: { ...diagnosed('I10', 'F33.1'), 'lines[0].diagnosisPointers': null },
