@@ -54,12 +54,12 @@ function isProgram({ kind, key }: Payer): boolean {
   return kind === 'medicare-ffs' || (kind === 'medicaid' && /^medicaid/.test(key ?? ''));
 }
 
-/** Whether two names are one payer: by their profile where both have one, else by their letters. */
+/** Whether two names are one payer: by their profile where both have one, else by their first word. */
 function isSame(payer: Payer, name: string, handler: string): boolean {
   const other = recogniseFrom(handler, '', '', {});
   if (other.key && payer.key) return familyOf(other.key) === familyOf(payer.key);
-  const [a, b] = [name, handler].map((text) => text.toLowerCase().replace(/[^a-z0-9]/g, '')) as [string, string];
-  return a === '' || a.includes(b) || b.includes(a);
+  const [a, b] = [name, handler].map((text) => /[a-z0-9]{3,}/.exec(text.toLowerCase())?.[0]);
+  return a === undefined || a === b;
 }
 
 /** Names that share their claims address: Optum is UnitedHealthcare's, Blue Cross plans pass claims on to each other. */
@@ -93,6 +93,11 @@ export const examples: Examples = {
   ],
   passes: [
     { title: 'the same payer in other words', context: handled('AETNA LIFE INSURANCE') },
+    {
+      title: 'a plan nobody knows, by two of its names',
+      fields: { 'payer.name': 'Harborline Health Plan' },
+      context: { payerKey: null, ...handled('Harborline PPO') },
+    },
     {
       title: "a company of the payer's own",
       fields: { 'payer.name': 'UnitedHealthcare' },
