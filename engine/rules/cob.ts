@@ -3,9 +3,10 @@ import type { Cents } from '../claim/normalise.ts';
 import type { Payer } from '../payers/payer.ts';
 import { recogniseFrom } from '../payers/recognise.ts';
 
-/** Whether the claim goes to a payer after the first. */
+/** Whether the claim goes to a payer after the first: its own sequence says so, or, where that is open, the other's. */
 export function isSecondary(claim: Claim): boolean {
-  return /^(s|t|2|3)/i.test(claim.text('claim.payerSequence').raw);
+  const own = claim.text('claim.payerSequence').raw;
+  return own === '' ? /^(p|1)/i.test(claim.text('otherPayer.sequence').raw) : /^(s|t|2|3)/i.test(own);
 }
 
 /** Whether some other payer has answered already, whatever the sequence box says. */

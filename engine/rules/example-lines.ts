@@ -79,3 +79,10 @@ export const AFTER_AETNA: Fields = {
   'lines[0].adjustments[1].reason': '3',
   'lines[0].adjustments[1].amount': '20.00',
 };
+
+/** One or two diagnoses, both pointed to by the first line in their order. */
+export const diagnosed = (first: string, second = ''): Fields => ({
+  'diagnoses[0].code': first,
+  'diagnoses[1].code': second,
+  'lines[0].diagnosisPointers': second === '' ? 'A' : 'AB',
+});

@@ -19,7 +19,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     state: {
-      what: 'Box 10b says car accident, but the state box has no state ("{text}").',
+      what: 'Box 10b says car accident, but its state is {text}.',
       why: 'Without the state where it happened the claim is returned.',
       fix: 'Enter the two letters of the state where the accident happened.',
     },
@@ -40,7 +40,7 @@ export const rule: Rule = {
     {
       message: 'date',
       when: (claim) => KINDS.some((path) => claim.flag(path).value === true),
-      boxes: ['claim.accidentDate', 'claim.onsetDate'],
+      boxes: ['claim.accidentDate', 'claim.onsetDate', 'claim.otherDate'],
       because: KINDS,
     },
   ),

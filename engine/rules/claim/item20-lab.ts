@@ -1,4 +1,4 @@
-import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Laboratory tests of CPT and HCPCS. */
 const LAB = /^(8\d{4}|G04[38]\d|G0659|P\d{4}|H0003)$/;
@@ -24,6 +24,7 @@ export const rule: Rule = {
     const outside = claim.flag('claim.outsideLab');
     if (outside.value !== true) return notApplicable;
     if (claim.lines.some(({ code }) => LAB.test(code.value ?? ''))) return pass;
+    if (claim.lines.some(({ code }) => code.state === 'unseen')) return notChecked("the procedure codes weren't read");
     return finding('lab', { path: outside.path, evidence: claim.lines.map(({ code }) => code.path) });
   },
 };

@@ -37,43 +37,75 @@ export const rule: Rule = {
   },
 };
 
-/** `count` visits of October, a day each, beside one of November. */
-const visits = (count: number) =>
-  Object.fromEntries(
-    Array.from({ length: count - 1 }, (_, at) => at + 1).flatMap((at) => {
-      const day = `${at < 31 ? 10 : 9}/${String((at % 30) + 1).padStart(2, '0')}/2026`;
-      return [
-        ...['dateFrom', 'dateTo'].map((leaf) => [`lines[${at}].${leaf}`, day]),
-        [`lines[${at}].placeOfService`, '11'],
-        [`lines[${at}].procedureCode`, '90834'],
-        [`lines[${at}].diagnosisPointers`, 'A'],
-        [`lines[${at}].charge`, '150.00'],
-        [`lines[${at}].units`, '1'],
-        [`lines[${at}].renderingNpi`, '1234567893'],
-      ];
-    }),
-  );
-const total = (count: number) => ({ 'claim.totalCharge': `${count * 150}.00` });
+/** Five visits beside the first. */
+const SIX = {
+  'lines[1].dateFrom': '11/09/2026',
+  'lines[1].dateTo': '11/09/2026',
+  'lines[1].placeOfService': '11',
+  'lines[1].procedureCode': '90834',
+  'lines[1].diagnosisPointers': 'A',
+  'lines[1].charge': '150.00',
+  'lines[1].units': '1',
+  'lines[1].renderingNpi': '1234567893',
+  'lines[2].dateFrom': '11/10/2026',
+  'lines[2].dateTo': '11/10/2026',
+  'lines[2].placeOfService': '11',
+  'lines[2].procedureCode': '90834',
+  'lines[2].diagnosisPointers': 'A',
+  'lines[2].charge': '150.00',
+  'lines[2].units': '1',
+  'lines[2].renderingNpi': '1234567893',
+  'lines[3].dateFrom': '11/11/2026',
+  'lines[3].dateTo': '11/11/2026',
+  'lines[3].placeOfService': '11',
+  'lines[3].procedureCode': '90834',
+  'lines[3].diagnosisPointers': 'A',
+  'lines[3].charge': '150.00',
+  'lines[3].units': '1',
+  'lines[3].renderingNpi': '1234567893',
+  'lines[4].dateFrom': '11/12/2026',
+  'lines[4].dateTo': '11/12/2026',
+  'lines[4].placeOfService': '11',
+  'lines[4].procedureCode': '90834',
+  'lines[4].diagnosisPointers': 'A',
+  'lines[4].charge': '150.00',
+  'lines[4].units': '1',
+  'lines[4].renderingNpi': '1234567893',
+  'lines[5].dateFrom': '11/13/2026',
+  'lines[5].dateTo': '11/13/2026',
+  'lines[5].placeOfService': '11',
+  'lines[5].procedureCode': '90834',
+  'lines[5].diagnosisPointers': 'A',
+  'lines[5].charge': '150.00',
+  'lines[5].units': '1',
+  'lines[5].renderingNpi': '1234567893',
+  'claim.totalCharge': '900.00',
+};
+const SEVEN = {
+  ...SIX,
+  'lines[6].dateFrom': '11/17/2026',
+  'lines[6].dateTo': '11/17/2026',
+  'lines[6].placeOfService': '11',
+  'lines[6].procedureCode': '90834',
+  'lines[6].diagnosisPointers': 'A',
+  'lines[6].charge': '150.00',
+  'lines[6].units': '1',
+  'lines[6].renderingNpi': '1234567893',
+  'claim.totalCharge': '1050.00',
+};
 
 export const examples: Examples = {
   fails: [
     {
       title: 'seven on paper',
-      fields: { ...visits(7), ...total(7) },
+      fields: SEVEN,
       context: { medium: 'paper' },
       message: 'many',
       path: 'lines[6].procedureCode',
     },
-    {
-      title: 'fifty-one',
-      fields: { ...visits(51), ...total(51) },
-      context: { contract: null },
-      message: 'many',
-      also: ['claim.mixed-dos-fy'],
-    },
   ],
   passes: [
-    { title: 'six on paper', fields: { ...visits(6), ...total(6) }, context: { medium: 'paper' } },
-    { title: 'seven on a portal', fields: { ...visits(7), ...total(7) } },
+    { title: 'six on paper', fields: SIX, context: { medium: 'paper' } },
+    { title: 'seven on a portal', fields: SEVEN },
   ],
 };

@@ -63,7 +63,8 @@ function changesBetween(code: string | null, first: Day, last: Day, { tables }: 
   if (code === null) return false;
   const { effective = null, terminated = null } = tables.procedure(code) ?? {};
   const began = effective !== null && effective > first && effective <= last;
-  return began || (terminated !== null && terminated >= first && terminated < last);
+  const ended = terminated !== null && terminated >= first && terminated < last;
+  return began || ended || tables.hcpcs(code, first) !== tables.hcpcs(code, last);
 }
 
 const two = (from: string, to: string) => ({

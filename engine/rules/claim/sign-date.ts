@@ -26,7 +26,8 @@ export const rule: Rule = {
   },
   check(claim, { asOf }) {
     const signed = claim.date('rendering.signatureDate');
-    if (signed.state === 'odd') return notChecked("the date of the signature isn't understood");
+    if (signed.state === 'odd' && /\d/.test(signed.raw))
+      return notChecked("the date of the signature isn't understood");
     if (signed.value === null) return notApplicable;
     const { path } = signed;
     const data = { signed: toUs(signed.value) };
@@ -61,6 +62,7 @@ export const examples: Examples = {
     { title: 'the day of the visit', fields: signed('11/16/2026') },
     { title: 'today', fields: signed('11/23/26') },
     { title: 'not dated', fields: signed('') },
+    { title: 'words in place of a date', fields: signed('on file') },
   ],
-  notChecked: [{ title: 'no date', fields: signed('on file') }],
+  notChecked: [{ title: 'no date', fields: signed('16th of November 2026') }],
 };

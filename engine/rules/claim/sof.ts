@@ -6,6 +6,8 @@ import type { Examples, Rule } from '../rule.ts';
 const NOT_SIGNED = /^(no?$|no[nt]?\b|none\b|missing|pending|unsigned|false$|0$)/i;
 const signed = (text: string) => !NOT_SIGNED.test(text);
 
+const SIGNATURES = ['patient.signatureOnFile', 'subscriber.signatureOnFile', 'rendering.signature'];
+
 export const rule: Rule = {
   id: 'claim.sof',
   title: 'The claim says that patient and provider have signed.',
@@ -44,9 +46,16 @@ export const rule: Rule = {
       boxes: ['patient.signatureOnFile'],
       holds: signed,
       because: [],
-      ifShown: true,
+      ifShown: SIGNATURES,
     },
-    { message: 'provider', when: always, boxes: ['rendering.signature'], holds: signed, because: [], ifShown: true },
+    {
+      message: 'provider',
+      when: always,
+      boxes: ['rendering.signature'],
+      holds: signed,
+      because: [],
+      ifShown: SIGNATURES,
+    },
     {
       message: 'assignment',
       // Medicare and Medicaid pay by assignment; box 13 there is for other insurers.
@@ -56,7 +65,7 @@ export const rule: Rule = {
       boxes: ['subscriber.signatureOnFile'],
       holds: signed,
       because: ['claim.acceptAssignment'],
-      ifShown: true,
+      ifShown: SIGNATURES,
     },
   ),
 };
@@ -73,6 +82,7 @@ export const examples: Examples = {
       message: 'patient',
       path: 'patient.signatureOnFile',
     },
+    { title: 'the box is missing beside the others', fields: { 'patient.signatureOnFile': null }, message: 'patient' },
     { title: 'the patient has not signed', fields: { 'patient.signatureOnFile': 'No' }, message: 'patient' },
     { title: 'no signature of the provider', fields: { 'rendering.signature': '' }, message: 'provider' },
     { title: 'benefits not assigned', fields: { 'subscriber.signatureOnFile': '' }, message: 'assignment' },
@@ -87,6 +97,14 @@ export const examples: Examples = {
       title: 'the patient is paid',
       fields: { 'subscriber.signatureOnFile': '', 'claim.acceptAssignment': 'No' },
     },
-    { title: 'a portal without the boxes', fields: { 'patient.signatureOnFile': null, 'rendering.signature': null } },
+    {
+      title: 'a portal without the boxes',
+      fields: { 'patient.signatureOnFile': null, 'subscriber.signatureOnFile': null, 'rendering.signature': null },
+    },
+    {
+      title: 'a page with one of them',
+      fields: { 'patient.signatureOnFile': null, 'rendering.signature': null },
+      context: { seen: ['subscriber.signatureOnFile', 'lines', 'diagnoses'] },
+    },
   ],
 };

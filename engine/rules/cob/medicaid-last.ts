@@ -1,5 +1,5 @@
 import { hasAnswer, hasProof, isSecondary, otherPayerOf } from '../cob.ts';
-import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Programs that pay after Medicaid, and care that is no insurance. */
 const AFTER_MEDICAID = /\b(indian health|ihs|ryan white|crime victims?|title v|wic|va|veterans?)\b/i;
@@ -13,7 +13,6 @@ export const rule: Rule = {
   sources: [{ document: '42 CFR', section: '433.139' }],
   prevents: ['CO-22'],
   reads: ['claim.payerSequence'],
-  after: ['cob.other-coverage-yes'],
   fix: 'none',
   messages: {
     first: {
@@ -29,6 +28,7 @@ export const rule: Rule = {
     if (!other && yes.value !== true) return notApplicable;
     if (isSecondary(claim) || hasAnswer(claim) || hasProof(claim)) return pass;
     if (other && (other.payer.kind === 'medicaid' || AFTER_MEDICAID.test(claim.text(other.path).raw))) return pass;
+    if (claim.lines.length === 0) return notChecked("the service lines weren't read on this page");
     // States pay preventive care of children at once and collect from the other plan themselves.
     if (claim.lines.some(({ index }) => /^(y|s2|nu|av|st)/i.test(claim.text(`lines[${index}].epsdt`).raw))) return pass;
     return finding('first', {

@@ -15,7 +15,7 @@ export const rule: Rule = {
   confidence: 'medium',
   sources: [{ document: "State Medicaid programs' rules for patients with Medicare and Medicaid" }],
   prevents: ['CO-22', 'N4'],
-  reads: [],
+  reads: ['claim.payerSequence'],
   supersedes: ['cob.medicaid-last', 'cob.primary-eob-missing'],
   fix: 'none',
   messages: {

@@ -1,4 +1,6 @@
+import type { Claim } from '../../claim/claim.ts';
 import { ageOn } from '../../claim/day.ts';
+import type { PayerKind } from '../../payers/payer.ts';
 import { payerKeyOf } from '../../payers/recognise.ts';
 import { hasAnswer, isSecondary, otherPayerOf } from '../cob.ts';
 import { earlierClaims } from '../earlier-visits.ts';
@@ -20,7 +22,6 @@ export const rule: Rule = {
   sources: [{ document: '42 CFR', section: '411.170-411.206' }],
   prevents: ['CO-22'],
   reads: [],
-  after: ['cob.other-coverage-yes'],
   fix: 'none',
   messages: {
     working: {
@@ -38,7 +39,7 @@ export const rule: Rule = {
     if (payer.kind !== 'medicare-ffs' || isSecondary(claim) || hasAnswer(claim)) return notApplicable;
     const plan = facts.patientFacts?.employerPlan;
     const other = otherPayerOf(claim);
-    if (plan ? !plan.active : other?.payer.kind !== 'commercial') return notApplicable;
+    if (plan ? !plan.active : !other || !isGroupPlan(claim, other.payer.kind)) return notApplicable;
     const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
     if (born === null) return notChecked("the patient's birth date isn't known");
     const least = EMPLOYEES[ageOn(born, claim.lines[0]?.dateFrom.value ?? asOf) >= AGE ? 'aged' : 'disabled'];
@@ -57,6 +58,11 @@ export const rule: Rule = {
     return finding('ask', { path, data: { other: name }, evidence: [...evidence, other?.path ?? ''] });
   },
 };
+
+/** A payer nobody knows counts where the form has its group number. */
+function isGroupPlan(claim: Claim, kind: PayerKind): boolean {
+  return kind === 'commercial' || (kind === 'unknown' && claim.text('otherInsured.groupNumber').state === 'value');
+}
 
 const aged = (changes: Record<string, string> = {}) => ({
   ...MEDICARE,

@@ -18,7 +18,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     missing: {
-      what: 'The claim goes to Medicare as second payer without the reason ("{text}").',
+      what: 'The claim goes to Medicare as second payer and the reason is {text}.',
       why: 'Medicare returns it: one of 12-16, 41-43 and 47 says which law puts the other payer first.',
       fix: 'Choose the reason, such as 12 for a working patient or spouse of 65 or more, 43 for a disabled one under 65.',
     },

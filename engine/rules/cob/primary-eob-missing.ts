@@ -16,7 +16,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     missing: {
-      what: "The claim goes to the {sequence} payer, but the first payer's {parts} {verb} missing.",
+      what: "The claim goes to the {sequence} payer, but lacks the first payer's {parts}.",
       why: 'The second payer pays only what the first one left, and returns a claim that does not say it.',
       fix: "Enter it from the first payer's remittance.",
     },
@@ -26,56 +26,54 @@ export const rule: Rule = {
     if (facts.medium === 'paper' || !isSecondary(claim)) return notApplicable;
     // Medicaid takes a note where the first payer does not enroll the clinician or has denied for good.
     if (payer.kind === 'medicaid' && hasProof(claim)) return pass;
-    const { parts, unseen } = missingParts(claim);
+    const parts = missingParts(claim);
     const [first] = parts;
     if (!first) return pass;
-    if (unseen) return notChecked("the first payer's answer wasn't read on this page");
+    if (parts.some(({ path }) => !claim.seen(path)))
+      return notChecked("the first payer's answer wasn't read on this page");
+    const sequence = /^(t|3)/i.test(claim.text('claim.payerSequence').raw) ? 'third' : 'second';
     return finding('missing', {
       path: first.path,
-      data: {
-        sequence: /^(t|3)/i.test(claim.text('claim.payerSequence').raw) ? 'third' : 'second',
-        parts: listed(parts.map(({ name }) => name)),
-        verb: parts.length === 1 ? 'is' : 'are',
-      },
+      data: { sequence, parts: listed(parts.map(({ name }) => name)) },
       evidence: ['claim.payerSequence', ...parts.map(({ path }) => path)],
     });
   },
 };
 
-/** What the claim lacks of the first payer's answer; `unseen` where a page didn't show one of the boxes. */
-function missingParts(claim: Claim): { parts: { path: string; name: string }[]; unseen: boolean } {
-  const parts: { path: string; name: string }[] = [];
-  const date = claim.text('otherPayer.paidDate');
-  const paid = claim.text('otherPayer.paidAmount');
-  if (date.state !== 'value') parts.push({ path: date.path, name: 'payment date' });
-  const { lines } = claim;
-  const linePaid = lines.some(({ index }) => claim.text(`lines[${index}].otherPayerPaid`).state === 'value');
-  if (paid.state !== 'value' && !linePaid) parts.push({ path: paid.path, name: 'paid amount' });
-  const wrongPaid = paid.state === 'value' || linePaid;
-  const short = wrongPaid && paidBelowCharge(claim);
-  const hasAdjustments = lines.some((line) => adjusted(line, claim) !== undefined);
-  if (short && !hasAdjustments) parts.push({ path: 'lines[0].adjustments[0].amount', name: 'adjustments' });
-  return { parts, unseen: parts.some(({ path }) => !claim.seen(path)) };
-}
-
-function paidBelowCharge(claim: Claim): boolean {
+/** The boxes of the first payer's answer that are empty; adjustments are needed where it paid less than was charged. */
+function missingParts(claim: Claim): { path: string; name: string }[] {
+  const paidDate = claim.text('otherPayer.paidDate');
+  const whole = claim.text('otherPayer.paidAmount');
   let charged = 0;
   let paid = 0;
-  for (const { charge, index } of claim.lines) {
-    charged += charge.value ?? 0;
-    paid += claim.money(`lines[${index}].otherPayerPaid`).value ?? 0;
+  let isPaid = whole.state === 'value';
+  let isAdjusted = false;
+  for (const line of claim.lines) {
+    const own = claim.money(`lines[${line.index}].otherPayerPaid`);
+    charged += line.charge.value ?? 0;
+    paid += own.value ?? 0;
+    isPaid ||= own.value !== null;
+    isAdjusted ||= adjusted(line, claim) !== undefined;
   }
-  return Math.max(paid, claim.money('otherPayer.paidAmount').value ?? 0) < charged;
+  const parts = paidDate.state === 'value' ? [] : [{ path: paidDate.path, name: 'payment date' }];
+  if (!isPaid) parts.push({ path: whole.path, name: 'paid amount' });
+  else if (!isAdjusted && Math.max(paid, claim.money(whole.path).value ?? 0) < charged) {
+    parts.push({ path: 'lines[0].adjustments[0].amount', name: 'adjustments' });
+  }
+  return parts;
 }
 
 const second = (changes: Record<string, string | null>) => ({ ...AFTER_AETNA, ...CIGNA, ...changes });
 const CIGNA = { 'payer.name': 'Cigna', 'payer.id': '62308', 'subscriber.memberId': 'U4455667701' };
 const context = { payerKey: 'cigna', contract: null };
-const noAdjustments = Object.fromEntries(
-  Object.keys(AFTER_AETNA)
-    .filter((path) => path.includes('adjustments'))
-    .map((path) => [path, null]),
-);
+const noAdjustments = {
+  'lines[0].adjustments[0].group': null,
+  'lines[0].adjustments[0].reason': null,
+  'lines[0].adjustments[0].amount': null,
+  'lines[0].adjustments[1].group': null,
+  'lines[0].adjustments[1].reason': null,
+  'lines[0].adjustments[1].amount': null,
+};
 
 export const examples: Examples = {
   fails: [

@@ -30,7 +30,7 @@ export const rule: Rule = {
   confidence: 'medium',
   sources: [{ document: 'CMS, Frequently asked questions about behavioral health integration and care management' }],
   prevents: ['CO-16', 'CO-18'],
-  reads: ['lines[].dateFrom'],
+  reads: ['lines[].dateFrom', 'lines[].dateTo'],
   after: ['date.future', 'date.span-single'],
   fix: 'none',
   messages: {

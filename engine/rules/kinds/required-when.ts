@@ -22,11 +22,11 @@ export interface Requirement {
   readonly holds?: (text: string) => boolean;
   /** The boxes whose values made the need. */
   readonly because: readonly string[];
-  /** True for boxes many portals do without: only one that is there and empty is missing. */
-  readonly ifShown?: true;
+  /** For boxes many forms do without: they count as missing only on a claim that has one of these boxes at all. */
+  readonly ifShown?: readonly string[];
 }
 
-/** The check of a rule that is such rows. Messages get `{box}`, the label of the first box, and `{text}`, what it holds. */
+/** The check of a rule that is such rows. Messages get `{box}`, the label of the first box, and `{text}`, what it holds in quotes, or "empty". */
 export function requiredWhen(...rows: readonly Requirement[]): ClaimRule['check'] {
   return (claim, context) => {
     const answers: (Hit | NotChecked)[] = [];
@@ -46,9 +46,9 @@ function judge({ message, boxes, holds, because, ifShown }: Requirement, claim: 
   const cells = boxes.map((path) => claim.text(path));
   if (cells.some(({ value }) => value !== null && (!holds || holds(value)))) return undefined;
   const [first] = cells;
-  if (!first || (ifShown && !boxes.some((path) => path in claim.fields))) return undefined;
+  if (!first || (ifShown && !ifShown.some((path) => path in claim.fields))) return undefined;
   const unseen = cells.find(({ state }) => state === 'unseen');
-  if (unseen && !ifShown) return notChecked(`${labelOf(unseen.path)} can't be seen on this page`);
-  const data = { box: labelWithBox(first.path), text: first.raw };
+  if (unseen) return ifShown ? undefined : notChecked(`${labelOf(unseen.path)} can't be seen on this page`);
+  const data = { box: labelWithBox(first.path), text: first.raw === '' ? 'empty' : `"${first.raw}"` };
   return finding(message, { path: first.path, data, evidence: because });
 }

@@ -1,8 +1,12 @@
-import type { Line } from '../../claim/claim.ts';
+import type { Claim, Line } from '../../claim/claim.ts';
 import { formatMoney } from '../../claim/normalise.ts';
 import { AUTISM, SECOND_LINE } from '../example-lines.ts';
+import { modifiersSeen } from '../modifiers.ts';
 import { rateOf } from '../rates.ts';
-import { type Examples, finding, type Hit, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+
+/** Drugs and supplies are priced by the package, not by the unit. */
+const DRUG = /^[AEJQ]/;
 
 export const rule: Rule = {
   id: 'money.charge-per-unit',
@@ -12,7 +16,7 @@ export const rule: Rule = {
   confidence: 'medium',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'items 24F and 24G' }],
   prevents: ['CO-45'],
-  reads: ['lines[].charge', 'lines[].units'],
+  reads: ['lines[].procedureCode', 'lines[].charge', 'lines[].units'],
   after: [
     'line.charge-missing',
     'units.positive-integer',
@@ -41,45 +45,59 @@ export const rule: Rule = {
     },
   },
   check(line, claim, { facts }) {
-    const { charge, units } = line;
-    if (units.value === null || units.value < 2 || !Number.isInteger(units.value)) return notApplicable;
-    if (charge.value === null || charge.value <= 0) return notApplicable;
-    const each = charge.value / units.value;
-    const twin = claim.lines.find(
-      (other) => isTwin(other, line) && other.charge.value !== each * (other.units.value ?? 1),
-    );
-    // Of two long lines that disagree one is enough.
-    if (twin && ((twin.units.value ?? 1) < units.value || twin.index < line.index)) {
-      const fee = formatMoney(Math.round((twin.charge.value ?? 0) / (twin.units.value ?? 1)));
-      return hit('other-line', line, { other: twin.index + 1, fee }, [twin.charge.path, twin.units.path]);
-    }
-    const rate = rateOf(line, facts);
-    if (rate !== undefined && charge.value >= rate && charge.value < rate * units.value) {
-      return { ...hit('one-unit', line), private: true };
-    }
-    return Number.isInteger(each) ? pass : hit('uneven', line);
+    const { index, code, charge, units } = line;
+    const total = charge.value ?? 0;
+    const count = units.value ?? 0;
+    if (count < 2 || count % 1 !== 0 || total <= 0) return notApplicable;
+    const twin = claim.lines.find((other) => isTwin(other, line, claim) && !hasFee(line, feeOf(other)));
+    const rate = rateOf(line, facts) ?? Number.POSITIVE_INFINITY;
+    const message = twin
+      ? 'other-line'
+      : total >= rate && total < rate * count
+        ? 'one-unit'
+        : total % count !== 0 && !DRUG.test(code.value ?? '')
+          ? 'uneven'
+          : null;
+    if (!message) return pass;
+    return finding(message, {
+      path: charge.path,
+      data: {
+        line: index + 1,
+        charge: formatMoney(total),
+        units: count,
+        other: (twin?.index ?? 0) + 1,
+        fee: formatMoney(Math.round(feeOf(twin ?? line))),
+      },
+      evidence: twin ? [units.path, twin.charge.path, twin.units.path] : [units.path],
+      private: message === 'one-unit',
+    });
   },
 };
 
-function hit(message: string, line: Line, data: Hit['data'] = {}, evidence: readonly string[] = []): Hit {
-  const { charge, units, index } = line;
-  return finding(message, {
-    path: charge.path,
-    data: { line: index + 1, charge: formatMoney(charge.value ?? 0), units: units.value ?? 0, ...data },
-    evidence: [units.path, ...evidence],
-  });
+/** Cents a unit. */
+function feeOf({ charge, units }: Line): number {
+  return (charge.value ?? 0) / (units.value ?? 1);
 }
 
-/** The same code, modifiers and provider on another line, with a fee that can be told. */
-function isTwin(other: Line, line: Line): boolean {
+function hasFee({ charge, units }: Line, fee: number): boolean {
+  return Math.abs((charge.value ?? 0) - fee * (units.value ?? 1)) < 1;
+}
+
+/**
+ * The same service on another line, with a fee that can be told: same code, modifiers, place and provider. Of two
+ * lines that disagree one is marked, the longer, else the later; so the twin is the shorter or the earlier.
+ */
+function isTwin(other: Line, line: Line, claim: Claim): boolean {
+  const [less, more] = [other.units.value ?? 0, line.units.value ?? 0];
   return (
-    other !== line &&
     other.code.value === line.code.value &&
-    other.renderingNpi.value === line.renderingNpi.value &&
-    other.mods.join() === line.mods.join() &&
-    other.place.value === line.place.value &&
+    (less < more ? less >= 1 : less === more && other.index < line.index) &&
     (other.charge.value ?? 0) > 0 &&
-    (other.units.value ?? 0) >= 1
+    other.renderingNpi.value === line.renderingNpi.value &&
+    other.place.value === line.place.value &&
+    other.mods.join() === line.mods.join() &&
+    modifiersSeen(line, claim) &&
+    modifiersSeen(other, claim)
   );
 }
 

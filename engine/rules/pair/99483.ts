@@ -18,7 +18,7 @@ export const rule: Rule = {
   prevents: ['CO-11'],
   effective: { from: '2018-01-01' },
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'suggestion',
   messages: {

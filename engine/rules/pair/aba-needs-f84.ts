@@ -1,4 +1,4 @@
-import { AUTISM } from '../example-lines.ts';
+import { AUTISM, diagnosed } from '../example-lines.ts';
 import { ABA } from '../groups.ts';
 import { diagnosis, firstNot, none, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule, RuleContext } from '../rule.ts';
@@ -16,7 +16,7 @@ export const rule: Rule = {
   sources: [{ document: "Payers' medical policies on applied behavior analysis" }],
   prevents: ['CO-11'],
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'suggestion',
   messages: {
@@ -44,13 +44,11 @@ export const rule: Rule = {
   ),
 };
 
-const aba = (...codes: string[]) => ({
+const aba = (first: string, second = '') => ({
   ...AUTISM,
   'lines[0].procedureCode': '97153',
   'lines[0].units': '3',
-  'diagnoses[0].code': codes[0] ?? '',
-  'diagnoses[1].code': codes[1] ?? '',
-  'lines[0].diagnosisPointers': 'AB'.slice(0, codes.length),
+  ...diagnosed(first, second),
 });
 
 /** What the authorization covers is another rule's affair. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim/claim.ts';
+import { diagnosed } from '../example-lines.ts';
 import { FAMILY, THERAPY } from '../groups.ts';
 import { diagnosis, only, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const rule: Rule = {
   sources: [{ document: "Payers' medical policies on family and couples therapy" }],
   prevents: ['CO-11', 'CO-96'],
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first', 'pair.psychotherapy-dx'],
   fix: 'suggestion',
   messages: {
@@ -34,11 +35,9 @@ function noneElse({ diagnoses }: Claim): boolean {
   return diagnoses.every(({ code }) => RELATION.test(code.value ?? ''));
 }
 
-const dx = (procedure: string, ...codes: string[]) => ({
+const dx = (procedure: string, first: string, second = '') => ({
   'lines[0].procedureCode': procedure,
-  'diagnoses[0].code': codes[0] ?? '',
-  'diagnoses[1].code': codes[1] ?? '',
-  'lines[0].diagnosisPointers': 'AB'.slice(0, codes.length),
+  ...diagnosed(first, second),
 });
 
 export const examples: Examples = {

@@ -17,7 +17,7 @@ export const rule: Rule = {
   sources: [{ document: "Medicare contractors' local coverage determinations, electroconvulsive therapy" }],
   prevents: ['CO-11', 'CO-50'],
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'none',
   messages: {

@@ -12,7 +12,7 @@ export const rule: Rule = {
   prevents: ['CO-11'],
   effective: { from: '2020-01-01' },
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'suggestion',
   messages: {

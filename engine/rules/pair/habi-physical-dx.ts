@@ -1,3 +1,4 @@
+import { diagnosed } from '../example-lines.ts';
 import { diagnosis, first, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule } from '../rule.ts';
 
@@ -30,11 +31,9 @@ export const rule: Rule = {
   check: diagnosis({ message: 'mental', fails: first(MENTAL) }),
 };
 
-const health = (...codes: string[]) => ({
+const health = (first: string, second = '') => ({
   'lines[0].procedureCode': '96156',
-  'diagnoses[0].code': codes[0] ?? '',
-  'diagnoses[1].code': codes[1] ?? '',
-  'lines[0].diagnosisPointers': 'AB'.slice(0, codes.length),
+  ...diagnosed(first, second),
 });
 
 export const examples: Examples = {

@@ -18,6 +18,9 @@ const OPIOID = [
   'G2078',
   'G2079',
   'G2080',
+  'G2215',
+  'G2216',
+  'G0137',
 ];
 /** Since 2021 the months in an office are for any substance use disorder (85 FR 84643). */
 const OFFICE = ['G2086', 'G2087', 'G2088'];
@@ -36,7 +39,7 @@ export const rule: Rule = {
   prevents: ['CO-11'],
   effective: { from: '2020-01-01' },
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'suggestion',
   messages: {

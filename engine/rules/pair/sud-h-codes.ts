@@ -25,7 +25,7 @@ export const rule: Rule = {
   sources: [{ document: "State Medicaid programs' substance use treatment manuals" }],
   prevents: ['CO-11'],
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'suggestion',
   messages: {

@@ -1,3 +1,4 @@
+import { diagnosed } from '../example-lines.ts';
 import { diagnosis, only, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-50', 'CO-96'],
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'none',
   messages: {
@@ -29,12 +30,10 @@ export const rule: Rule = {
   check: diagnosis({ message: 'purpose', fails: only(NOT_MEDICAL) }),
 };
 
-const testing = (...codes: string[]) => ({
+const testing = (first: string, second = '') => ({
   'lines[0].procedureCode': '96130',
   'rendering.taxonomy': '103TC0700X',
-  'diagnoses[0].code': codes[0] ?? '',
-  'diagnoses[1].code': codes[1] ?? '',
-  'lines[0].diagnosisPointers': 'AB'.slice(0, codes.length),
+  ...diagnosed(first, second),
 });
 
 export const examples: Examples = {

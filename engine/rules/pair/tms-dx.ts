@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../rule.ts';
 
 const SEVERE = /^F3[23]2/;
 /** Many commercial policies and some Medicare contractors cover obsessive-compulsive disorder too. */
-const OBSESSIVE = /^F42/;
+const COVERED = /^F(3[23]2|42)/;
 
 export const rule: Rule = {
   id: 'pair.tms-dx',
@@ -18,7 +18,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-11', 'CO-55'],
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'none',
   messages: {
@@ -35,12 +35,8 @@ export const rule: Rule = {
     },
   },
   check: diagnosis(
-    {
-      message: 'obsessive',
-      when: (_line, _claim, { payer }) => payer.kind === 'medicare-ffs',
-      fails: (codes) => none(SEVERE)(codes) && !none(OBSESSIVE)(codes),
-    },
-    { message: 'none', fails: (codes) => none(SEVERE)(codes) && none(OBSESSIVE)(codes) },
+    { message: 'none', fails: none(COVERED) },
+    { message: 'obsessive', when: (_line, _claim, { payer }) => payer.kind === 'medicare-ffs', fails: none(SEVERE) },
   ),
 };
 

@@ -4,7 +4,8 @@ import type { Examples, Rule } from '../rule.ts';
 
 /** Nicotine dependence, effects of tobacco, a history of it, smoking in pregnancy. */
 const TOBACCO = /^(F172|T652|Z87891|O9933)/;
-const USE = /^Z720/;
+/** Use that is no dependence: not on Medicare's list. */
+const TOBACCO_OR_USE = /^(F172|T652|Z87891|O9933|Z720)/;
 
 export const rule: Rule = {
   id: 'pair.tobacco',
@@ -19,7 +20,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-11'],
   reads: [],
-  after: [...UNUSABLE_DIAGNOSIS],
+  after: UNUSABLE_DIAGNOSIS,
   supersedes: ['dx.z-secondary-first'],
   fix: 'suggestion',
   messages: {
@@ -30,12 +31,8 @@ export const rule: Rule = {
     },
   },
   check: diagnosis(
-    {
-      message: 'none',
-      when: (_line, _claim, { payer }) => payer.kind === 'medicare-ffs',
-      fails: none(TOBACCO),
-    },
-    { message: 'none', fails: (codes) => none(TOBACCO)(codes) && none(USE)(codes) },
+    { message: 'none', fails: none(TOBACCO_OR_USE) },
+    { message: 'none', when: (_line, _claim, { payer }) => payer.kind === 'medicare-ffs', fails: none(TOBACCO) },
   ),
 };
 

@@ -1,3 +1,4 @@
+import { recogniseFrom } from '../../payers/recognise.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { MEDICAID_NUMBERS } from './medicaid-id.data.ts';
 
@@ -22,9 +23,10 @@ export const rule: Rule = {
     },
   },
   check(claim, { payer }) {
-    // Managed care plans have numbers of their own: only the state's own program is meant.
-    const shape =
-      payer.kind === 'medicaid' && payer.key?.startsWith('medicaid-') && MEDICAID_NUMBERS[payer.state ?? ''];
+    // Managed care plans have numbers of their own: only the state's own program, by its name, is meant.
+    if (payer.kind !== 'medicaid' || !/^medicaid/.test(recogniseFrom(payer.name, '', '', {}).key ?? ''))
+      return notApplicable;
+    const shape = MEDICAID_NUMBERS[payer.state ?? ''];
     if (!shape) return notApplicable;
     const { path, raw, value } = claim.id('subscriber.memberId');
     if (value === null || shape[0].test(value)) return pass;
@@ -63,6 +65,11 @@ export const examples: Examples = {
     { title: 'the short number of California', fields: member('91234567A'), context },
     { title: 'the card of California', fields: member('91234567A23251'), context },
     { title: 'New York', fields: member('ab12345c', 'New York Medicaid'), context },
+    {
+      title: 'a plan nobody knows has, too',
+      fields: member('100234567', 'Buckeye Care Partners'),
+      context: { ...context, profile: 'medicaid-OH' },
+    },
     { title: 'a plan has numbers of its own', fields: member('100234567', 'Molina Healthcare of Ohio'), context },
   ],
   notChecked: [

@@ -24,7 +24,7 @@ export const rule: Rule = {
     boxes: ['payer.id'],
     holds: (text) => /^(?=.*[A-Z0-9]{3})(?!0+$|UNK|NONE|TBD|N\/?A$)[A-Z0-9 -]{3,15}$/i.test(text),
     because: ['payer.name'],
-    ifShown: true,
+    ifShown: ['payer.id'],
   }),
 };
 

@@ -1,8 +1,11 @@
-import type { Claim } from '../../claim/claim.ts';
 import type { Payer } from '../../payers/payer.ts';
 import { recogniseFrom } from '../../payers/recognise.ts';
+import { isSecondary } from '../cob.ts';
 import { MEDICARE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+
+/** What Medicare plans have in their names; a bare brand may be a retirement plan. */
+const SAYS_PLAN = /\b(medicare|advantage|hmo|ppo|snp|gold|dual|part c)\b/i;
 
 export const rule: Rule = {
   id: 'sub.payer-mismatch-mco',
@@ -35,9 +38,9 @@ export const rule: Rule = {
     }
     const plan = claim.text('subscriber.planName');
     if (plan.value === null || !isProgram(payer) || isSecondary(claim)) return notApplicable;
-    const named = recogniseFrom(plan.value, '', '', {});
-    const managed = payer.kind === 'medicaid' ? 'medicaid' : 'medicare-advantage';
-    if (named.kind !== managed || isProgram(named)) return pass;
+    const medicare = payer.kind === 'medicare-ffs';
+    const named = recogniseFrom(plan.value, '', medicare && SAYS_PLAN.test(plan.value) ? 'MEDICARE' : '', {});
+    if (named.kind !== (medicare ? 'medicare-advantage' : 'medicaid') || isProgram(named)) return pass;
     return finding('plan', {
       path: 'payer.name',
       data: { payer: payer.name, handler: plan.value },
@@ -51,16 +54,12 @@ function isProgram({ kind, key }: Payer): boolean {
   return kind === 'medicare-ffs' || (kind === 'medicaid' && /^medicaid/.test(key ?? ''));
 }
 
-function isSecondary(claim: Claim): boolean {
-  return /^(s|t|2|3)/i.test(claim.text('claim.payerSequence').raw);
-}
-
-/** Whether two names are one payer: by their profile where both have one, else by their letters. */
+/** Whether two names are one payer: by their profile where both have one, else by their first word. */
 function isSame(payer: Payer, name: string, handler: string): boolean {
   const other = recogniseFrom(handler, '', '', {});
   if (other.key && payer.key) return familyOf(other.key) === familyOf(payer.key);
-  const [a, b] = [name, handler].map((text) => text.toLowerCase().replace(/[^a-z0-9]/g, '')) as [string, string];
-  return a === '' || a.includes(b) || b.includes(a);
+  const [a, b] = [name, handler].map((text) => /[a-z0-9]{3,}/.exec(text.toLowerCase())?.[0]);
+  return a === undefined || a === b;
 }
 
 /** Names that share their claims address: Optum is UnitedHealthcare's, Blue Cross plans pass claims on to each other. */
@@ -94,6 +93,11 @@ export const examples: Examples = {
   ],
   passes: [
     { title: 'the same payer in other words', context: handled('AETNA LIFE INSURANCE') },
+    {
+      title: 'a plan nobody knows, by two of its names',
+      fields: { 'payer.name': 'Harborline Health Plan' },
+      context: { payerKey: null, ...handled('Harborline PPO') },
+    },
     {
       title: "a company of the payer's own",
       fields: { 'payer.name': 'UnitedHealthcare' },
