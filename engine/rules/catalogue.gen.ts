@@ -29,95 +29,112 @@ import { rule as rule26 } from './date/future.ts';
 import { rule as rule27 } from './date/span-single.ts';
 import { rule as rule28 } from './date/to-before-from.ts';
 import { rule as rule29 } from './dup/within-claim.ts';
-import { rule as rule30 } from './dx/duplicate.ts';
-import { rule as rule31 } from './dx/excludes1.ts';
-import { rule as rule32 } from './dx/format.ts';
-import { rule as rule33 } from './dx/gap.ts';
-import { rule as rule34 } from './dx/header-not-billable.ts';
-import { rule as rule35 } from './dx/max-12.ts';
-import { rule as rule36 } from './dx/never-first.ts';
-import { rule as rule37 } from './dx/pointer-primary.ts';
-import { rule as rule38 } from './dx/pointer-valid.ts';
-import { rule as rule39 } from './dx/required.ts';
-import { rule as rule40 } from './dx/seventh.ts';
-import { rule as rule41 } from './dx/unspecified.ts';
-import { rule as rule42 } from './dx/unused.ts';
-import { rule as rule43 } from './dx/valid-on-dos.ts';
-import { rule as rule44 } from './dx/z-secondary-first.ts';
-import { rule as rule45 } from './em/time-threshold.ts';
-import { rule as rule46 } from './eval/with-therapy.ts';
-import { rule as rule47 } from './family/min-26.ts';
-import { rule as rule48 } from './line/charge-missing.ts';
-import { rule as rule49 } from './mod/22-psych.ts';
-import { rule as rule50 } from './mod/25-missing.ts';
-import { rule as rule51 } from './mod/25-on-non-em.ts';
-import { rule as rule52 } from './mod/25-with-psych-addon.ts';
-import { rule as rule53 } from './mod/26-tc.ts';
-import { rule as rule54 } from './mod/52-53-psych.ts';
-import { rule as rule55 } from './mod/59-x-exclusive.ts';
-import { rule as rule56 } from './mod/93-not-allowed.ts';
-import { rule as rule57 } from './mod/95-required.ts';
-import { rule as rule58 } from './mod/age-program.ts';
-import { rule as rule59 } from './mod/audio-only-93.ts';
-import { rule as rule60 } from './mod/degree-exclusive.ts';
-import { rule as rule61 } from './mod/degree-mismatch.ts';
-import { rule as rule62 } from './mod/fr-supervision.ts';
-import { rule as rule63 } from './mod/gq-g0.ts';
-import { rule as rule64 } from './mod/gt-medicare.ts';
-import { rule as rule65 } from './mod/gz-ga.ts';
-import { rule as rule66 } from './mod/hj-eap.ts';
-import { rule as rule67 } from './mod/hq-individual.ts';
-import { rule as rule68 } from './mod/hr-hs.ts';
-import { rule as rule69 } from './mod/invalid-code.ts';
-import { rule as rule70 } from './mod/kx-cr.ts';
-import { rule as rule71 } from './mod/max-four.ts';
-import { rule as rule72 } from './mod/medicaid-degree-missing.ts';
-import { rule as rule73 } from './mod/order.ts';
-import { rule as rule74 } from './mod/q6-nonphysician.ts';
-import { rule as rule75 } from './mod/telehealth-exclusive.ts';
-import { rule as rule76 } from './mod/telehealth-no-pos.ts';
-import { rule as rule77 } from './money/paid-exceeds.ts';
-import { rule as rule78 } from './money/total-equals-lines.ts';
-import { rule as rule79 } from './mue/exceeded.ts';
-import { rule as rule80 } from './ncci/ptp-indicator-0.ts';
-import { rule as rule81 } from './ncci/ptp-indicator-1.ts';
-import { rule as rule82 } from './pat/address.ts';
-import { rule as rule83 } from './pat/dob-valid.ts';
-import { rule as rule84 } from './pat/name-format.ts';
-import { rule as rule85 } from './pat/sex.ts';
-import { rule as rule86 } from './pos/02-vs-10.ts';
-import { rule as rule87 } from './pos/20-urgent.ts';
-import { rule as rule88 } from './pos/ctbs-not-telehealth.ts';
-import { rule as rule89 } from './pos/em-setting.ts';
-import { rule as rule90 } from './pos/g0017-office.ts';
-import { rule as rule91 } from './pos/in-person-with-telehealth-pos.ts';
-import { rule as rule92 } from './pos/otp-58.ts';
-import { rule as rule93 } from './pos/prison.ts';
-import { rule as rule94 } from './pos/school-03.ts';
-import { rule as rule95 } from './pos/snf-31-32.ts';
-import { rule as rule96 } from './pos/telehealth-non-listed.ts';
-import { rule as rule97 } from './pos/tms-telehealth.ts';
-import { rule as rule98 } from './pos/valid-code.ts';
-import { rule as rule99 } from './prov/billing-address-pobox.ts';
-import { rule as rule100 } from './prov/billing-zip9.ts';
-import { rule as rule101 } from './prov/ein-ssn.ts';
-import { rule as rule102 } from './prov/mft-mhc-before-2024.ts';
-import { rule as rule103 } from './prov/npi-luhn.ts';
-import { rule as rule104 } from './prov/npi-missing.ts';
-import { rule as rule105 } from './prov/npi-type.ts';
-import { rule as rule106 } from './prov/taxonomy-format.ts';
-import { rule as rule107 } from './psychotherapy/addon-time-separate.ts';
-import { rule as rule108 } from './psychotherapy/start-stop-missing.ts';
-import { rule as rule109 } from './psychotherapy/time-range.ts';
-import { rule as rule110 } from './psychotherapy/under-16.ts';
-import { rule as rule111 } from './sub/mbi-format.ts';
-import { rule as rule112 } from './sub/member-id-format.ts';
-import { rule as rule113 } from './sub/relationship-self.ts';
-import { rule as rule114 } from './testing/first-hour-31.ts';
-import { rule as rule115 } from './timely/expired.ts';
-import { rule as rule116 } from './timely/near-limit.ts';
-import { rule as rule117 } from './units/positive-integer.ts';
-import { rule as rule118 } from './units/session-codes.ts';
+import { rule as rule30 } from './dx/age-group.ts';
+import { rule as rule31 } from './dx/code-first.ts';
+import { rule as rule32 } from './dx/duplicate.ts';
+import { rule as rule33 } from './dx/excludes1.ts';
+import { rule as rule34 } from './dx/format.ts';
+import { rule as rule35 } from './dx/fy-change.ts';
+import { rule as rule36 } from './dx/g47-f51.ts';
+import { rule as rule37 } from './dx/gap.ts';
+import { rule as rule38 } from './dx/header-not-billable.ts';
+import { rule as rule39 } from './dx/max-12.ts';
+import { rule as rule40 } from './dx/mdd-recurrent-single.ts';
+import { rule as rule41 } from './dx/never-first.ts';
+import { rule as rule42 } from './dx/pointer-primary.ts';
+import { rule as rule43 } from './dx/pointer-valid.ts';
+import { rule as rule44 } from './dx/pregnancy-first.ts';
+import { rule as rule45 } from './dx/provisional.ts';
+import { rule as rule46 } from './dx/r-with-f.ts';
+import { rule as rule47 } from './dx/remission-active.ts';
+import { rule as rule48 } from './dx/required.ts';
+import { rule as rule49 } from './dx/seventh.ts';
+import { rule as rule50 } from './dx/sex-specific.ts';
+import { rule as rule51 } from './dx/sud-hierarchy.ts';
+import { rule as rule52 } from './dx/suicide-excl.ts';
+import { rule as rule53 } from './dx/unspecified.ts';
+import { rule as rule54 } from './dx/unused.ts';
+import { rule as rule55 } from './dx/valid-on-dos.ts';
+import { rule as rule56 } from './dx/z-secondary-first.ts';
+import { rule as rule57 } from './em/time-threshold.ts';
+import { rule as rule58 } from './eval/with-therapy.ts';
+import { rule as rule59 } from './family/min-26.ts';
+import { rule as rule60 } from './line/charge-missing.ts';
+import { rule as rule61 } from './mod/22-psych.ts';
+import { rule as rule62 } from './mod/25-missing.ts';
+import { rule as rule63 } from './mod/25-on-non-em.ts';
+import { rule as rule64 } from './mod/25-with-psych-addon.ts';
+import { rule as rule65 } from './mod/26-tc.ts';
+import { rule as rule66 } from './mod/52-53-psych.ts';
+import { rule as rule67 } from './mod/59-x-exclusive.ts';
+import { rule as rule68 } from './mod/93-not-allowed.ts';
+import { rule as rule69 } from './mod/95-required.ts';
+import { rule as rule70 } from './mod/age-program.ts';
+import { rule as rule71 } from './mod/audio-only-93.ts';
+import { rule as rule72 } from './mod/degree-exclusive.ts';
+import { rule as rule73 } from './mod/degree-mismatch.ts';
+import { rule as rule74 } from './mod/fr-supervision.ts';
+import { rule as rule75 } from './mod/gq-g0.ts';
+import { rule as rule76 } from './mod/gt-medicare.ts';
+import { rule as rule77 } from './mod/gz-ga.ts';
+import { rule as rule78 } from './mod/hj-eap.ts';
+import { rule as rule79 } from './mod/hq-individual.ts';
+import { rule as rule80 } from './mod/hr-hs.ts';
+import { rule as rule81 } from './mod/invalid-code.ts';
+import { rule as rule82 } from './mod/kx-cr.ts';
+import { rule as rule83 } from './mod/max-four.ts';
+import { rule as rule84 } from './mod/medicaid-degree-missing.ts';
+import { rule as rule85 } from './mod/order.ts';
+import { rule as rule86 } from './mod/q6-nonphysician.ts';
+import { rule as rule87 } from './mod/telehealth-exclusive.ts';
+import { rule as rule88 } from './mod/telehealth-no-pos.ts';
+import { rule as rule89 } from './money/paid-exceeds.ts';
+import { rule as rule90 } from './money/total-equals-lines.ts';
+import { rule as rule91 } from './mue/exceeded.ts';
+import { rule as rule92 } from './ncci/ptp-indicator-0.ts';
+import { rule as rule93 } from './ncci/ptp-indicator-1.ts';
+import { rule as rule94 } from './pat/address.ts';
+import { rule as rule95 } from './pat/dob-valid.ts';
+import { rule as rule96 } from './pat/name-format.ts';
+import { rule as rule97 } from './pat/sex.ts';
+import { rule as rule98 } from './pos/02-vs-10.ts';
+import { rule as rule99 } from './pos/20-urgent.ts';
+import { rule as rule100 } from './pos/ctbs-not-telehealth.ts';
+import { rule as rule101 } from './pos/em-setting.ts';
+import { rule as rule102 } from './pos/g0017-office.ts';
+import { rule as rule103 } from './pos/in-person-with-telehealth-pos.ts';
+import { rule as rule104 } from './pos/otp-58.ts';
+import { rule as rule105 } from './pos/prison.ts';
+import { rule as rule106 } from './pos/school-03.ts';
+import { rule as rule107 } from './pos/snf-31-32.ts';
+import { rule as rule108 } from './pos/telehealth-non-listed.ts';
+import { rule as rule109 } from './pos/tms-telehealth.ts';
+import { rule as rule110 } from './pos/valid-code.ts';
+import { rule as rule111 } from './prov/billing-address-pobox.ts';
+import { rule as rule112 } from './prov/billing-zip9.ts';
+import { rule as rule113 } from './prov/ein-ssn.ts';
+import { rule as rule114 } from './prov/mft-mhc-before-2024.ts';
+import { rule as rule115 } from './prov/npi-luhn.ts';
+import { rule as rule116 } from './prov/npi-missing.ts';
+import { rule as rule117 } from './prov/npi-type.ts';
+import { rule as rule118 } from './prov/taxonomy-format.ts';
+import { rule as rule119 } from './psychotherapy/addon-time-separate.ts';
+import { rule as rule120 } from './psychotherapy/start-stop-missing.ts';
+import { rule as rule121 } from './psychotherapy/time-range.ts';
+import { rule as rule122 } from './psychotherapy/under-16.ts';
+import { rule as rule123 } from './sub/mbi-format.ts';
+import { rule as rule124 } from './sub/member-id-format.ts';
+import { rule as rule125 } from './sub/relationship-self.ts';
+import { rule as rule126 } from './tele/audio-condition.ts';
+import { rule as rule127 } from './tele/inperson-2028.ts';
+import { rule as rule128 } from './tele/originating-fee.ts';
+import { rule as rule129 } from './tele/patient-state.ts';
+import { rule as rule130 } from './tele/platform-modifier-2027.ts';
+import { rule as rule131 } from './testing/first-hour-31.ts';
+import { rule as rule132 } from './timely/expired.ts';
+import { rule as rule133 } from './timely/near-limit.ts';
+import { rule as rule134 } from './units/positive-integer.ts';
+import { rule as rule135 } from './units/session-codes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the engine, in the order of its id. */
@@ -241,4 +258,21 @@ export const RULES: readonly Rule[] = [
   rule116,
   rule117,
   rule118,
+  rule119,
+  rule120,
+  rule121,
+  rule122,
+  rule123,
+  rule124,
+  rule125,
+  rule126,
+  rule127,
+  rule128,
+  rule129,
+  rule130,
+  rule131,
+  rule132,
+  rule133,
+  rule134,
+  rule135,
 ];
