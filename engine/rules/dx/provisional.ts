@@ -1,4 +1,4 @@
-import type { Cell } from '../../claim/cell.ts';
+import type { Claim } from '../../claim/claim.ts';
 import { dotted, parseIcd } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
@@ -6,6 +6,8 @@ import { type Examples, finding, type Hit, notApplicable, type Rule } from '../r
 const DOUBT = String.raw`\b(R\/O|RULED?[- ]?OUT|PROBABL[EY]|SUSPECTED|QUESTIONABLE|PROVISIONAL(?:LY)?|POSSIBL[EY]|WORKING DIAGNOSIS)(?![A-Z])`;
 /** In the box itself; observation codes (Z03) and suspected abuse (T76) say so in their own titles. */
 const IN_BOX = new RegExp(`^(?=.*[FG]\\d).*${DOUBT}`, 'i');
+/** A code with its dot is no longer than this, so more is words. */
+const LONGEST = 8;
 /** In a note, with the code it is about: "r/o F31", "rule out bipolar (F31.9)". */
 const IN_NOTE = new RegExp(String.raw`${DOUBT}[^.;]{0,40}?\b([FG]\d[\dA-Z]\.?[\dA-Z]{0,4})\b`, 'gi');
 
@@ -29,13 +31,10 @@ export const rule: Rule = {
   },
   check(claim) {
     if (claim.diagnoses.length === 0) return notApplicable;
-    const doubts = doubtsIn([
-      claim.text('claim.additionalInfo'),
-      ...claim.lines.map(({ index }) => claim.text(`lines[${index}].note`)),
-    ]);
+    const doubts = doubtsIn(claim);
     const hits: Hit[] = [];
     for (const { code, position } of claim.diagnoses) {
-      const own = IN_BOX.exec(code.raw)?.[1];
+      const own = code.raw.length > LONGEST ? IN_BOX.exec(code.raw)?.[1] : undefined;
       const noted = doubts.find(({ about }) => code.value?.startsWith(about));
       const doubt = own ?? noted?.doubt;
       if (doubt === undefined) continue;
@@ -56,12 +55,23 @@ export const rule: Rule = {
   },
 };
 
-function doubtsIn(notes: readonly Cell<string>[]): { doubt: string; about: string; path: string }[] {
-  return notes.flatMap(({ value, path }) =>
-    value === null
-      ? []
-      : [...value.matchAll(IN_NOTE)].map(([, doubt = '', about = '']) => ({ doubt, about: parseIcd(about), path })),
-  );
+interface Doubt {
+  readonly doubt: string;
+  /** The code or category, undotted. */
+  readonly about: string;
+  readonly path: string;
+}
+
+function doubtsIn(claim: Claim): Doubt[] {
+  const doubts: Doubt[] = [];
+  const read = (path: string) => {
+    for (const [, doubt = '', about = ''] of claim.fields[path]?.matchAll(IN_NOTE) ?? []) {
+      doubts.push({ doubt, about: parseIcd(about), path });
+    }
+  };
+  read('claim.additionalInfo');
+  for (const { index } of claim.lines) read(`lines[${index}].note`);
+  return doubts;
 }
 
 export const examples: Examples = {

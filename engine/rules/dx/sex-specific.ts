@@ -5,7 +5,8 @@ import { type Examples, finding, type Hit, notApplicable, notChecked, type Rule 
 
 const SEX_BOX = personBoxes('sex');
 /** Medicare Code Editor, sex conflict: chapters 14 to 16 by range, and the mental disorders and visits named there. */
-const WOMEN = /^(O|F(3281|5222|5231|525|53)|C5[1-8]|D(25|2[678]|39)|N(7[0-7]|8|9[0-8])|Z(32|33|34|36|37|39|3A|64[01]))/;
+const WOMEN =
+  /^(O|F(3281|5222|5231|525|53)|C5[1-8]|E28|D(25|2[678]|39)|N(7[0-7]|8|9[0-8])|Z(32|33|34|36|37|39|3A|64[01]))/;
 const MEN = /^(F(5221|5232|524)|C6[0-3]|D(29|40)|N(4|5[0-3])|Z(125|854[5-9]))/;
 
 export const rule: Rule = {
@@ -27,15 +28,16 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    const sided = claim.diagnoses.filter(({ code: { value } }) => WOMEN.test(value ?? '') || MEN.test(value ?? ''));
-    if (sided.length === 0) return notApplicable;
+    if (!claim.diagnoses.some(({ code: { value } }) => WOMEN.test(value ?? '') || MEN.test(value ?? ''))) {
+      return notApplicable;
+    }
     const sex = claim.sex(SEX_BOX[patientRoot(claim, SEX_BOX)][0] ?? '');
     if (sex.state === 'unseen') return notChecked("the patient's sex wasn't read on this page");
     // U and X conflict with nothing; KX tells the payer that both are right.
     if ((sex.value !== 'M' && sex.value !== 'F') || claim.lines.some(({ mods }) => mods.includes('KX'))) return [];
     const other = sex.value === 'M' ? WOMEN : MEN;
     const hits: Hit[] = [];
-    for (const { code, position } of sided) {
+    for (const { code, position } of claim.diagnoses) {
       if (!other.test(code.value ?? '')) continue;
       const whose = sex.value === 'M' ? 'women' : 'men';
       const data = { letter: letter(position), code: dotted(code.value ?? ''), whose, sex: sex.value };
