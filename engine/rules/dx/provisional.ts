@@ -3,13 +3,13 @@ import { dotted, parseIcd } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
-const DOUBT = String.raw`\b(R\/O|RULED?[- ]?OUT|PROBABL[EY]|SUSPECTED|QUESTIONABLE|PROVISIONAL(?:LY)?|POSSIBL[EY]|WORKING DIAGNOSIS)(?![A-Z])`;
+const DOUBT = String.raw`\b(R\/O|RULE[- ]?OUT|PROBABL[EY]|SUSPECTED|QUESTIONABLE|PROVISIONAL(?:LY)?|POSSIBL[EY]|WORKING DIAGNOSIS)(?![A-Z])`;
 /** In the box itself; observation codes (Z03) and suspected abuse (T76) say so in their own titles. */
 const IN_BOX = new RegExp(`^(?=.*[FG]\\d).*${DOUBT}`, 'i');
-/** A code with its dot is no longer than this, so more is words. */
-const LONGEST = 8;
+/** Most codes with their dot are no longer than this, and have no room for words. */
+const LONGEST = 6;
 /** In a note, with the code it is about: "r/o F31", "rule out bipolar (F31.9)". */
-const IN_NOTE = new RegExp(String.raw`${DOUBT}[^.;]{0,40}?\b([FG]\d[\dA-Z]\.?[\dA-Z]{0,4})\b`, 'gi');
+const IN_NOTE = new RegExp(String.raw`${DOUBT}[^.,;]{0,40}?\b([FG]\d[\dA-Z]\.?[\dA-Z]{0,4})\b`, 'gi');
 
 export const rule: Rule = {
   id: 'dx.provisional',
@@ -82,7 +82,7 @@ export const examples: Examples = {
       message: 'doubt',
       path: 'diagnoses[0].code',
     },
-    { title: 'before the code', fields: { 'diagnoses[0].code': 'r/o F31.9' }, message: 'doubt' },
+    { title: 'before the code', fields: { 'diagnoses[0].code': 'r/o F31' }, message: 'doubt' },
     {
       title: 'in the note of the line',
       fields: { 'diagnoses[0].code': 'F31.9', 'lines[0].note': 'Seen for mood swings; r/o F31' },
@@ -94,6 +94,10 @@ export const examples: Examples = {
     {
       title: 'another diagnosis is in doubt, and the claim has the symptom',
       fields: { 'diagnoses[0].code': 'R45.89', 'lines[0].note': 'r/o F31.9' },
+    },
+    {
+      title: 'what was ruled out is not billed',
+      fields: { 'lines[0].note': 'F31.9 ruled out, F41.1 confirmed; rule out thyroid disease' },
     },
     {
       title: 'observation for a suspected condition ruled out',

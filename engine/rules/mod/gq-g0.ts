@@ -64,7 +64,7 @@ export const rule: Rule = {
     else if (claim.diagnoses.some((diagnosis) => STROKE.test(diagnosis.code.value ?? ''))) return pass;
     return finding(cell.value === 'GQ' ? 'recorded' : 'stroke', {
       path: cell.path,
-      evidence: [line.code.path],
+      evidence: [line.code.path, ...line.modifiers.map(({ path }) => path)],
       data: { line: line.index + 1, code },
       ...(TAKES_ANY.includes(payer.key ?? '') && !medicare ? { confidence: 'medium' as const } : {}),
     });
