@@ -28,6 +28,8 @@ const sessionSchema = z.object({
   patientLocation: maybe(z.enum(['home', 'office', 'other'])),
   /** NPI of who saw the patient, where it isn't the rendering provider of the line. */
   performedBy: maybe(text),
+  /** Of a session by phone: whether the record says that the patient could not or would not use video. */
+  videoDeclined: maybe(z.boolean()),
 });
 
 const authorizationSchema = z.object({
@@ -57,10 +59,12 @@ const historySchema = z.object({
   patientKey: maybe(z.object({ lastName: text, firstName: text, dob: maybe(day) })),
   memberId: maybe(text),
   payerName: maybe(text),
+  diagnoses: z.optional(codes),
   lines: z.array(
     z.object({
       dateFrom: day,
       procedureCode: text,
+      placeOfService: maybe(text),
       modifiers: z.optional(codes),
       units: maybe(count),
       renderingNpi: maybe(text),
@@ -76,6 +80,8 @@ const providerSchema = z.object({
   taxonomy: maybe(text),
   enrolled: z.optional(z.array(z.object({ payerKey: text, from: maybe(day), to: maybe(day) }))),
   supervisedBy: maybe(text),
+  /** States where the provider may treat a patient, by license or compact. */
+  licensedStates: z.optional(z.array(text)),
 });
 
 export const contextSchema = z.object({
@@ -143,6 +149,8 @@ export const contextSchema = z.object({
       npi: maybe(text),
       taxId: maybe(text),
       part2Program: maybe(z.boolean()),
+      /** Its telehealth runs through a third party's virtual platform. */
+      telehealthPlatform: maybe(z.boolean()),
       /** Payer keys whose shipped facts the practice has confirmed. */
       confirmedPayers: z.optional(z.array(text)),
       providers: z.optional(z.array(providerSchema)),

@@ -23,7 +23,7 @@ export function stripWords() {
     name: 'claimside:strip-words',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
-      return RULE_FILE.test(id) ? { code: withoutWords(code, id), map: null } : null;
+      return RULE_FILE.test(id) ? { code: withoutExamples(withoutWords(code, id), id), map: null } : null;
     },
   };
 }
@@ -43,23 +43,30 @@ export function withoutWords(code: string, file: string): string {
     }
     return { start: value.start, end: value.end, empty };
   });
-  const examples = examplesOf(code, file);
-  return [...cuts, ...examples]
+  return cuts
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, empty }) => rest.slice(0, start) + empty + rest.slice(end), code);
 }
 
-/** Examples are for tests and docs; a bundler leaves them out, but not the calls they are made of. */
-function examplesOf(code: string, file: string): { start: number; end: number; empty: string }[] {
+/**
+ * The same source, with each constant behind the rule made by a call that is marked pure: what only examples use is
+ * then left out of the build, which a spread or a call in it would prevent.
+ */
+export function withoutExamples(code: string, file: string): string {
   const { body } = parseAst(code, { lang: 'ts' }, file);
-  return body
-    .filter(
-      (statement) =>
-        statement.type === 'ExportNamedDeclaration' &&
-        statement.declaration?.type === 'VariableDeclaration' &&
-        statement.declaration.declarations.some(({ id }) => id.type === 'Identifier' && id.name === 'examples'),
-    )
-    .map(({ start, end }) => ({ start, end, empty: '' }));
+  const inits = body.flatMap((statement) => {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    return declared?.type === 'VariableDeclaration' ? declared.declarations : [];
+  });
+  const rule = inits.findIndex(({ id }) => id.type === 'Identifier' && id.name === 'rule');
+  return inits
+    .slice(rule + 1)
+    .reverse()
+    .reduce((rest, { init }) => {
+      if (!init) return rest;
+      const { start, end } = init;
+      return `${rest.slice(0, start)}/* @__PURE__ */ (() => (${rest.slice(start, end)}))()${rest.slice(end)}`;
+    }, code);
 }
 
 function propertiesOfRule(code: string, file: string): readonly Property[] {

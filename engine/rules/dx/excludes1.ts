@@ -90,13 +90,7 @@ export const examples: Examples = {
       message: 'together',
       path: 'diagnoses[1].code',
     },
-    { title: 'alcohol abuse and alcohol dependence', fields: both('F10.10', 'F10.20'), message: 'together' },
-    {
-      title: 'a suicide attempt takes in the ideation',
-      fields: { ...both('F33.2', 'R45.851'), 'diagnoses[2].code': 'T14.91XA', 'lines[0].diagnosisPointers': 'ABC' },
-      message: 'together',
-      path: 'diagnoses[2].code',
-    },
+    { title: 'schizophrenia and schizoaffective disorder', fields: both('F20.9', 'F25.0'), message: 'together' },
     { title: 'premenstrual disorder and premenstrual tension', fields: both('F32.81', 'N94.3'), message: 'unrelated' },
     {
       title: 'the diagnosis changed between two visits of one claim',

@@ -37,6 +37,7 @@ type Exclusive = readonly [readonly string[], readonly string[]];
 /** The check of modifiers that exclude each other: message `both`, data one, two, line. */
 export function excludesModifiers(rows: readonly Exclusive[]): LineRule['check'] {
   return (line) => {
+    if (line.mods.length === 0) return notApplicable;
     let met = false;
     for (const [left, right] of rows) {
       const [a, b] = [holding(line, left), holding(line, right)];

@@ -1,7 +1,7 @@
 import type { ProviderClass } from '../../codes/tables.ts';
 import { practiceOf } from '../example-lines.ts';
 import { holding } from '../kinds/modifiers.ts';
-import { classOf } from '../provider.ts';
+import { classOf, providerOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 const DOCTORATE = /\b(PH\.?D|PSY\.?D|ED\.?D|D\.?S\.?W|D\.?N\.?P|DR\.?P\.?H|M\.?D|D\.?O|BCBA-?D)\b/i;
@@ -19,8 +19,7 @@ const SAYS: Readonly<Record<string, readonly [string, (license: ProviderClass, w
   SA: ['a nurse practitioner or physician assistant', (license) => license !== 'NPP' && license !== 'MD'],
   HO: [
     "a master's degree",
-    (license, words) =>
-      license === 'tech' || license === 'MD' || BACHELOR.test(words) || (license === 'PSY' && isDoctor(words)),
+    (license, words) => license === 'tech' || license === 'MD' || (license === 'PSY' && isDoctor(words)),
   ],
   HP: ['a doctorate', (license, words) => license === 'tech' || (MASTERS.includes(license) && !DOCTORATE.test(words))],
 };
@@ -52,7 +51,11 @@ export const rule: Rule = {
     const cell = holding(line, Object.keys(SAYS));
     const row = SAYS[cell?.value ?? ''];
     if (!cell || !row) return notApplicable;
-    const found = classOf(line, claim, facts);
+    const credential = providerOf(line.renderingNpi.value, facts)?.credential?.trim() ?? '';
+    const licensed = classOf(line, claim, facts);
+    // A bachelor's degree is no license, so the class was taken from a taxonomy, if at all.
+    const bachelor = licensed?.from !== credential && BACHELOR.test(credential);
+    const found = bachelor ? ({ class: 'tech', from: credential } as const) : licensed;
     if (!found) return notChecked("the rendering provider's license isn't known");
     const [says, isOther] = row;
     if (!isOther(found.class, found.from)) return pass;
@@ -74,6 +77,7 @@ export const examples: Examples = {
     { title: 'AH for a social worker', ...as('AH', 'LCSW'), message: 'other', path: 'lines[0].modifiers[0]' },
     { title: 'AJ for a counselor, by taxonomy', ...as('AJ', null, '101YM0800X'), message: 'other' },
     { title: 'HO for a doctor of psychology', ...as('HO', 'PsyD'), message: 'other' },
+    { title: 'HO for a bachelor', ...as('HO', 'BSW'), message: 'other' },
     { title: 'HP for a family therapist', ...as('HP', 'LMFT'), message: 'other' },
     { title: 'SA for a psychologist', ...as('SA', 'PhD'), message: 'other' },
   ],

@@ -60,10 +60,11 @@ export const rule: Rule = {
       const states = STATE_BOXES.map((path) => claim.text(path));
       if (states.some(({ value }) => DEMONSTRATION.includes(stateCode(value ?? '') ?? ''))) return pass;
       if (states.every(({ state }) => state === 'unseen')) return notChecked("the state wasn't read on this page");
-    } else if (claim.diagnoses.some((diagnosis) => STROKE.test(diagnosis.code.value ?? ''))) return pass;
+    } else if (!claim.seen('diagnoses')) return notChecked("the diagnoses weren't read on this page");
+    else if (claim.diagnoses.some((diagnosis) => STROKE.test(diagnosis.code.value ?? ''))) return pass;
     return finding(cell.value === 'GQ' ? 'recorded' : 'stroke', {
       path: cell.path,
-      evidence: [line.code.path],
+      evidence: [line.code.path, ...line.modifiers.map(({ path }) => path)],
       data: { line: line.index + 1, code },
       ...(TAKES_ANY.includes(payer.key ?? '') && !medicare ? { confidence: 'medium' as const } : {}),
     });

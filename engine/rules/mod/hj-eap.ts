@@ -29,7 +29,9 @@ export const rule: Rule = {
     const authorization = authorizationOf(line, claim, facts);
     const records = authorization.kind === 'on-file' ? authorization.records : [];
     const number = authorization.kind === 'none' ? '' : authorization.number;
-    const told = EAP.test(number) || records.some(({ number, payerName }) => EAP.test(`${number} ${payerName ?? ''}`));
+    const told =
+      EAP.test(number) ||
+      records.some(({ number, payerName, status }) => EAP.test(`${number} ${payerName ?? ''} ${status ?? ''}`));
     if (!told) return notApplicable;
     if (holding(line, ['HJ'])) return pass;
     if (!modifiersSeen(line, claim)) return notChecked(`the modifiers of line ${line.index + 1} weren't read`);

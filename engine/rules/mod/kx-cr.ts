@@ -39,6 +39,7 @@ export const rule: Rule = {
     const code = line.code.value;
     if (!cell || code === null || !/^[\dG]/.test(code) || !tables.procedure(code)) return notApplicable;
     if (cell.value === 'CR' && line.dateFrom.state !== 'value') return notChecked("the day of the service isn't known");
+    if (cell.value === 'KX' && !claim.seen('diagnoses')) return notChecked("the diagnoses weren't read on this page");
     const fits =
       cell.value === 'CR'
         ? (line.dateFrom.value ?? 0) <= LAST_NATIONWIDE

@@ -24,7 +24,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-4', 'CO-5', 'M77'],
   effective: { from: '2022-01-01' },
-  reads: ['lines[].placeOfService'],
+  reads: ['lines[].placeOfService', 'lines[].procedureCode'],
   after: [...UNUSABLE_CODE, 'pos.valid-code', 'mod.invalid-code'],
   fix: 'suggestion',
   messages: {

@@ -1,6 +1,7 @@
 import { MEDICARE } from '../example-lines.ts';
 import { holding } from '../kinds/modifiers.ts';
-import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { modifiersSeen } from '../modifiers.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'pos.prison',
@@ -28,13 +29,14 @@ export const rule: Rule = {
       fix: 'Bill the institution, or make sure an exception applies: QJ at Medicare, a reentry waiver at Medicaid.',
     },
   },
-  check(line, _claim, { payer: { kind }, facts }) {
+  check(line, claim, { payer: { kind }, facts }) {
     if (kind !== 'medicare-ffs' && kind !== 'medicare-advantage' && kind !== 'medicaid') return notApplicable;
     const inmate = facts.patientFacts?.incarcerated;
     const inside = line.place.value === '09';
     if (!inside && inmate !== true) return notApplicable;
     // Somebody seen there who is not in custody, or whom the state or county must bill as it bills everybody (QJ).
     if (inmate === false || holding(line, ['QJ'])) return pass;
+    if (!modifiersSeen(line, claim)) return notChecked(`the modifiers of line ${line.index + 1} weren't read`);
     return finding(inside ? 'place' : 'inmate', {
       path: line.place.path,
       data: { line: line.index + 1 },

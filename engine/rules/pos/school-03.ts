@@ -10,7 +10,7 @@ export const rule: Rule = {
   confidence: 'medium',
   sources: [{ document: 'CMS place of service code set', section: '02, 03 and 10' }],
   prevents: ['CO-5', 'CO-96'],
-  reads: ['lines[].placeOfService', 'lines[].procedureCode'],
+  reads: ['lines[].placeOfService'],
   after: [...UNUSABLE_CODE, 'pos.valid-code', 'pos.in-person-with-telehealth-pos'],
   supersedes: ['pos.02-vs-10'],
   fix: 'suggestion',
