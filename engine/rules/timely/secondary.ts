@@ -1,3 +1,4 @@
+import type { Claim } from '../../claim/claim.ts';
 import { addYears, toUs } from '../../claim/day.ts';
 import { isCorrection } from '../frequency.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -32,7 +33,7 @@ export const rule: Rule = {
     },
   },
   check(claim, { payer, facts, asOf }) {
-    if (isCorrection(claim) || !/^(s|t|2|3)/i.test(claim.text('claim.payerSequence').raw)) return notApplicable;
+    if (isCorrection(claim) || !isSecond(claim)) return notApplicable;
     if (payer.kind === 'medicare-ffs') {
       const line = claim.lines.find(({ dateFrom: { value } }) => value !== null && asOf > addYears(value, 1));
       if (!line) return pass;
@@ -60,6 +61,12 @@ export const rule: Rule = {
     });
   },
 };
+
+/** Said by the claim; where it doesn't say, a first payer's answer tells. */
+function isSecond(claim: Claim): boolean {
+  const sequence = claim.text('claim.payerSequence').raw;
+  return /^(s|t|2|3)/i.test(sequence) || (sequence === '' && claim.date(PAID).value !== null);
+}
 
 const second = (paidDate: string) => ({
   'claim.payerSequence': 'secondary',
