@@ -48,10 +48,14 @@ const HIDDEN: readonly string[] = [
   'facility',
 ];
 
-/** A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision 152). */
+/**
+ * A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision
+ * 152); whom Medicare doesn't pay it pays nowhere, and the place only says it better (decision 280).
+ */
 const JUDGES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'lines[].dateFrom': ['date.to-before-from'],
-  claim: ['timely.expired', 'timely.near-limit'],
+  'lines[].placeOfService': ['prov.not-medicare-class'],
+  claim: ['timely.expired', 'timely.near-limit', 'timely.confidence-low', 'timely.unknown'],
 };
 
 function cases(): { file: string; read: CaseFile }[] {

@@ -72,8 +72,8 @@ function ofOtherAgency(line: Line, day: Day, claim: Claim, { facts }: RuleContex
     if (/denied|rejected|void/i.test(status ?? '')) continue;
     for (const { dateFrom, procedureCode, renderingNpi } of lines) {
       if (!CODES.includes(procedureCode) || !sameMonth(dateFrom, day)) continue;
-      if (billingNpi && billing !== null) {
-        if (parseId(billingNpi) !== billing) return procedureCode;
+      if (billingNpi) {
+        if (billing !== null && parseId(billingNpi) !== billing) return procedureCode;
         continue;
       }
       const npi = renderingNpi ? parseId(renderingNpi) : null;

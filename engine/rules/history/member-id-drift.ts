@@ -35,6 +35,7 @@ export const rule: Rule = {
     const member = claim.id(BOX).value;
     if (member === null || /[*•]/.test(member) || facts.history?.length === 0) return notApplicable;
     if (!facts.history) return notChecked('earlier claims of this patient are not loaded');
+    if (claim.text('payer.name').state === 'unseen') return notChecked("the payer wasn't read on this page");
     const patient = patientOf(claim);
     if (!patient) return notChecked("the patient's name wasn't read on this page");
     const last = lastAccepted(facts, (earlier) => {

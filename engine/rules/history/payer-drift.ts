@@ -45,7 +45,8 @@ export const rule: Rule = {
     if (!last) return notApplicable;
     const { payerName: before, memberId } = last.claim;
     if (!isOtherPayer(before, claim, payer)) return pass;
-    const member = claim.id('subscriber.memberId').value;
+    const { value: member, state } = claim.id('subscriber.memberId');
+    if (state === 'unseen') return notChecked("the member number wasn't read on this page");
     const isNumber = !memberId || member === null || sameMember(parseId(memberId), member);
     // Who was looked up with this payer after that visit is insured there.
     if (!isNumber && facts.coverage?.checkedOn) return pass;
