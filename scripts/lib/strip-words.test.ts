@@ -31,6 +31,15 @@ describe('the source of a rule', () => {
     );
   });
 
+  it('loses its examples and lets go of what is computed for them', () => {
+    const below = `const two = [one('A'), { ...base }];\nfunction one() {}\nexport const examples: Examples = { fails: two };\n`;
+    const stripped = withoutWords(RULE + below, 'rule.ts');
+    expect(stripped).toContain('export const examples: Examples = { fails: [], passes: [] };');
+    expect(stripped).toContain("const two = /* @__PURE__ */ (() => ([one('A'), { ...base }]))();");
+    expect(stripped).toContain("const NAMES = ['é', '😀'];");
+    expect(stripped).toContain('function one() {}');
+  });
+
   it.each([
     ['no rule', RULE.replace('export const rule', 'export const other')],
     ['a rule that is not exported here', `${RULE.replace('export const', 'const')}export { rule };`],
@@ -62,7 +71,14 @@ it('knows every rule file, and leaves every other file alone', () => {
     expect(stripped, file).toContain('sources: [],');
     expect(stripped, file).toContain('messages: {},');
   }
-  for (const path of ['rule.ts', 'catalogue.gen.ts', 'addon/primaries.data.ts', 'addon/x.test.ts', '../scrub.ts']) {
+  for (const path of [
+    'rule.ts',
+    'catalogue.gen.ts',
+    'addon/primaries.data.ts',
+    'addon/x.test.ts',
+    'kinds/x.ts',
+    '../scrub.ts',
+  ]) {
     expect(transform(RULE, resolve(rules, path)), path).toBeNull();
   }
 });

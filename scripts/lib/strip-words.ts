@@ -3,7 +3,7 @@ import { parseAst } from 'vite';
 /** What each property of a rule becomes in the Worker's code; `public/tables/words.bin` holds the words. */
 const EMPTIED = { title: "''", sources: '[]', messages: '{}' } as const;
 const FORMS = { title: 'Literal', sources: 'ArrayExpression', messages: 'ObjectExpression' } as const;
-const RULE_FILE = /[\\/]engine[\\/]rules[\\/][^\\/]+[\\/](?!.*\.(?:test|data)\.ts$)[^\\/]+\.ts$/;
+const RULE_FILE = /[\\/]engine[\\/]rules[\\/](?!kinds[\\/])[^\\/]+[\\/](?!.*\.(?:test|data)\.ts$)[^\\/]+\.ts$/;
 
 /** The little of a syntax tree that is looked at here. */
 interface Node {
@@ -29,12 +29,13 @@ export function stripWords() {
 }
 
 /**
- * The source of a rule file with the values of `title`, `sources` and `messages` emptied; all else as it was.
+ * The source of a rule file with the values of `title`, `sources` and `messages` emptied. Examples go too: `examples`
+ * is emptied, and what is computed for it below the rule is marked as droppable. All else is as it was.
  *
  * @throws when the file does not export `const rule = { ... }` with each of the three written out in it
  */
 export function withoutWords(code: string, file: string): string {
-  const properties = propertiesOfRule(code, file);
+  const { properties, below } = partsOf(code, file);
   const cuts = Object.entries(EMPTIED).map(([name, empty]) => {
     const found = properties.filter(({ type, computed, key }) => type === 'Property' && !computed && key.name === name);
     const value = found[0]?.value;
@@ -43,24 +44,46 @@ export function withoutWords(code: string, file: string): string {
     }
     return { start: value.start, end: value.end, empty };
   });
-  return cuts
+  return [...cuts, ...below.map((part) => ({ ...part, empty: droppable(part, code) }))]
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, empty }) => rest.slice(0, start) + empty + rest.slice(end), code);
 }
 
-function propertiesOfRule(code: string, file: string): readonly Property[] {
+/** A value below the rule; the bundler keeps one with a call or a spread in it, used or not. */
+interface Below {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function droppable({ name, start, end }: Below, code: string): string {
+  return name === 'examples' ? '{ fails: [], passes: [] }' : `/* @__PURE__ */ (() => (${code.slice(start, end)}))()`;
+}
+
+function partsOf(code: string, file: string): { properties: readonly Property[]; below: readonly Below[] } {
   const { body } = parseAst(code, { lang: 'ts' }, file);
+  let properties: readonly Property[] | undefined;
+  const below: Below[] = [];
   for (const statement of body) {
-    if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') continue;
-    for (const { id, init } of statement.declaration.declarations) {
-      if (id.type !== 'Identifier' || id.name !== 'rule') continue;
-      if (init?.type !== 'ObjectExpression') throw unexpected(file, 'it must be an object, written out');
-      // Later properties win: a spread could bring words back.
-      if (init.properties.some(({ type }) => type !== 'Property')) throw unexpected(file, 'it must spread nothing');
-      return init.properties as unknown as readonly Property[];
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration') continue;
+    for (const { id, init } of declaration.declarations) {
+      if (id.type !== 'Identifier' || !init) continue;
+      if (statement.type === 'ExportNamedDeclaration' && id.name === 'rule') properties = propertiesOf(init, file);
+      else if (properties && !/Function/.test(init.type))
+        below.push({ name: id.name, start: init.start, end: init.end });
     }
   }
-  throw unexpected(file, 'it is not there');
+  if (!properties) throw unexpected(file, 'it is not there');
+  return { properties, below };
+}
+
+function propertiesOf(rule: Node, file: string): readonly Property[] {
+  if (rule.type !== 'ObjectExpression') throw unexpected(file, 'it must be an object, written out');
+  const { properties } = rule as Node & { readonly properties: readonly Property[] };
+  // Later properties win: a spread could bring words back.
+  if (properties.some(({ type }) => type !== 'Property')) throw unexpected(file, 'it must spread nothing');
+  return properties;
 }
 
 function unexpected(file: string, what: string): Error {
