@@ -1,11 +1,11 @@
 import type { Claim, Line } from '../../claim/claim.ts';
 import { civil, type Day } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { earlierClaims } from '../earlier-visits.ts';
+import { earlierWork, NO_HISTORY } from '../earlier-work.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { providerOf } from '../provider.ts';
-import { type Examples, finding, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
+import { type Examples, finding, pass, type Rule, type RuleContext } from '../rule.ts';
 import { codeAndDate, hasCode } from '../same-day.ts';
 
 /** Case management by the quarter hour, and by the month. */
@@ -51,7 +51,7 @@ export const rule: Rule = {
       const evidence = [line.dateFrom.path, line.renderingNpi.path];
       return finding('agencies', { path: at.path, data: { ...at.data, other }, evidence, private: true });
     }
-    return context.facts.history ? pass : notChecked('earlier claims of this patient are not loaded');
+    return context.facts.history ? pass : NO_HISTORY;
   },
 };
 
@@ -68,18 +68,15 @@ function sameMonth(day: Day | null, other: Day): boolean {
 /** The case-management code an earlier claim of the month has from somebody who isn't of this practice. */
 function ofOtherAgency(line: Line, day: Day, claim: Claim, { facts }: RuleContext): string | undefined {
   const billing = claim.id('billing.npi').value;
-  for (const { status, billingNpi, lines } of earlierClaims(claim, facts) ?? []) {
-    if (/denied|rejected|void/i.test(status ?? '')) continue;
-    for (const { dateFrom, procedureCode, renderingNpi } of lines) {
-      if (!CODES.includes(procedureCode) || !sameMonth(dateFrom, day)) continue;
-      if (billingNpi) {
-        if (billing !== null && parseId(billingNpi) !== billing) return procedureCode;
-        continue;
-      }
-      const npi = renderingNpi ? parseId(renderingNpi) : null;
-      const own = [line.renderingNpi.value, billing, null].includes(npi) || providerOf(npi, facts);
-      if (!own && line.renderingNpi.value !== null) return procedureCode;
+  for (const { claim: earlier, day: on, code, line: work } of earlierWork(claim, facts)) {
+    if (!CODES.includes(code) || !sameMonth(on, day)) continue;
+    if (earlier.billingNpi) {
+      if (billing !== null && parseId(earlier.billingNpi) !== billing) return code;
+      continue;
     }
+    const npi = work.renderingNpi ? parseId(work.renderingNpi) : null;
+    const own = [line.renderingNpi.value, billing, null].includes(npi) || providerOf(npi, facts);
+    if (!own && line.renderingNpi.value !== null) return code;
   }
   return undefined;
 }

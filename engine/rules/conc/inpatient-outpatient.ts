@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/claim.ts';
 import { type Day, toUs } from '../../claim/day.ts';
 import { parsePlace } from '../../claim/normalise.ts';
-import { earlierClaims } from '../earlier-visits.ts';
+import { earlierWork } from '../earlier-work.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule, type RuleContext } from '../rule.ts';
 
@@ -73,11 +73,7 @@ function staysOf(claim: Claim, { facts }: RuleContext): Stays {
     else if ((DURING.test(code) || INPATIENT.has(place)) && !days.has(day)) days.set(day, 'in');
   };
   for (const { dateFrom, code, place } of claim.lines) add(dateFrom.value, code.value ?? '', place.value ?? '');
-  for (const { status, lines } of earlierClaims(claim, facts) ?? []) {
-    if (/denied|rejected|void/i.test(status ?? '')) continue;
-    for (const { dateFrom, procedureCode, placeOfService } of lines)
-      add(dateFrom, procedureCode, parsePlace(placeOfService ?? ''));
-  }
+  for (const { day, code, line } of earlierWork(claim, facts)) add(day, code, parsePlace(line.placeOfService ?? ''));
   const box = from === null ? undefined : { from, to: claim.date('claim.hospitalizationTo').value };
   return { box, days };
 }

@@ -21,7 +21,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     rendering: {
-      what: '{lines}: the rendering provider is {who}, not licensed to practice alone.',
+      what: 'The rendering provider of {lines} is {who}, not licensed to practice alone.',
       why: 'Some payers want the supervisor as the rendering provider, some a modifier such as HL, and some do not pay it.',
       fix: 'Look up how this payer wants supervised work, and bill it that way.',
     },
@@ -41,10 +41,9 @@ export const rule: Rule = {
       lines.push(line);
     }
     if (!first) return asked ? pass : notApplicable;
-    const names = lineNames(lines);
     return finding('rendering', {
       path: lines[0]?.renderingNpi.path ?? 'rendering.npi',
-      data: { who: whoIs(first), lines: names.charAt(0).toUpperCase() + names.slice(1) },
+      data: { who: whoIs(first), lines: lineNames(lines) },
       evidence: ['rendering.taxonomy', ...lines.map(({ renderingNpi }) => renderingNpi.path)],
     });
   },
