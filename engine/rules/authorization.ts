@@ -95,7 +95,10 @@ export function weight(typed: boolean, code: string, { authorizationRequired }: 
 /** Whether the payer has approved it; one whose state nobody wrote down counts as approved. */
 export function isApproved({ status }: Authorization): boolean {
   return (
-    !status || !/request|pend|submit|review|progress|draft|den(y|ied)|reject|void|cancel|withdr|revok/i.test(status)
+    !status ||
+    !/not approved|unapproved|request|pend|submit|review|process|progress|draft|den(y|ied)|reject|void|cancel|withdr|revok/i.test(
+      status,
+    )
   );
 }
 
