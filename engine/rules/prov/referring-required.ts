@@ -89,7 +89,7 @@ function reasonOf(line: Line, claim: Claim, context: RuleContext): Reason | unde
   if (payer.kind === 'medicare-ffs')
     return TESTS.has(code) && needsOrder(line, claim, context) ? 'medicare-tests' : undefined;
   if (payer.kind === 'tricare') return TRICARE.has(code) ? 'tricare' : undefined;
-  if (payer.kind !== 'commercial' && payer.kind !== 'medicare-advantage') return undefined;
+  if (payer.kind !== 'commercial') return undefined;
   if (facts.coverage?.network === 'out') return undefined;
   return /\bHMO\b/i.test(`${claim.text('subscriber.planName').raw} ${claim.text('payer.name').raw}`)
     ? 'hmo'
