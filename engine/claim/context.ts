@@ -68,7 +68,6 @@ const historySchema = z.object({
       modifiers: z.optional(codes),
       units: maybe(count),
       renderingNpi: maybe(text),
-      placeOfService: maybe(text),
     }),
   ),
 });

@@ -51,14 +51,15 @@ const HIDDEN: readonly string[] = [
 /**
  * A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision
  * 152); a circumstance as the only diagnosis is one without knowing the service, too, which would say it better;
- * a billing provider nobody read counts as a clinician, not as the facility itself (facility.ts).
+ * a billing provider nobody read counts as a clinician, not as the facility itself (facility.ts); whom Medicare doesn't pay it pays nowhere, and the place only says it better (decision 280).
  */
 const JUDGES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
   lines: ['dx.z-secondary-first'],
   'lines[].procedureCode': ['dx.z-secondary-first'],
   'lines[].dateFrom': ['date.to-before-from'],
   billing: ['fac.item32-address', 'fac.npi'],
-  claim: ['timely.expired', 'timely.near-limit'],
+  'lines[].placeOfService': ['prov.not-medicare-class'],
+  claim: ['timely.expired', 'timely.near-limit', 'timely.confidence-low', 'timely.unknown'],
 };
 
 function cases(): { file: string; read: CaseFile }[] {

@@ -1,7 +1,7 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Authorization, Facts } from '../claim/context.ts';
 import { authorizationOf, covers, plainNumber } from './authorization.ts';
-import { earlierClaims } from './earlier-visits.ts';
+import { earlierWork } from './earlier-work.ts';
 import { samePayer } from './payer-names.ts';
 
 /** The lines of a claim that use one authorization. */
@@ -79,22 +79,19 @@ export function balanceOf({ record, lines }: Use, claim: Claim, facts: Facts): B
 function earlierUse(record: Authorization, noun: 'visit' | 'unit', claim: Claim, facts: Facts) {
   const counted = new Map<string, number>();
   const pending = new Map<string, number>();
-  for (const { status, payerName, authorizationNumber, lines } of earlierClaims(claim, facts) ?? []) {
-    if (/denied|rejected|void/i.test(status ?? '') || !samePayer(payerName ?? '', claim.text('payer.name').raw))
-      continue;
+  for (const { claim: earlier, day, code, line } of earlierWork(claim, facts)) {
+    const { status, payerName, authorizationNumber } = earlier;
+    if (!samePayer(payerName ?? '', claim.text('payer.name').raw)) continue;
     if (authorizationNumber && plainNumber(authorizationNumber) !== plainNumber(record.number)) continue;
-    for (const { dateFrom, procedureCode, units } of lines) {
-      const code = procedureCode.trim().toUpperCase();
-      if (!covers(record, code) || dateFrom < (record.dateFrom ?? dateFrom) || dateFrom > (record.dateTo ?? dateFrom))
-        continue;
-      const isHere = (line: Line) => line.dateFrom.value === dateFrom && (noun === 'visit' || line.code.value === code);
-      if (claim.lines.some(isHere)) continue;
-      // A claim and its replacement hold the same line: it counts once.
-      const key = noun === 'visit' ? String(dateFrom) : `${dateFrom} ${code}`;
-      const amount = noun === 'visit' ? 1 : (units ?? 1);
-      counted.set(key, Math.max(counted.get(key) ?? 0, amount));
-      if (/submit|pend|sent|accepted|processing/i.test(status ?? ''))
-        pending.set(key, Math.max(pending.get(key) ?? 0, amount));
+    if (!covers(record, code) || day < (record.dateFrom ?? day) || day > (record.dateTo ?? day)) continue;
+    const isHere = (own: Line) => own.dateFrom.value === day && (noun === 'visit' || own.code.value === code);
+    if (claim.lines.some(isHere)) continue;
+    // A claim and its replacement hold the same line: it counts once.
+    const key = noun === 'visit' ? String(day) : `${day} ${code}`;
+    const amount = noun === 'visit' ? 1 : (line.units ?? 1);
+    counted.set(key, Math.max(counted.get(key) ?? 0, amount));
+    if (/submit|pend|sent|accepted|processing/i.test(status ?? '')) {
+      pending.set(key, Math.max(pending.get(key) ?? 0, amount));
     }
   }
   return { counted: sum(counted), pending: sum(pending) };

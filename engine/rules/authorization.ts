@@ -98,7 +98,10 @@ export function weight(typed: boolean, code: string, { authorizationRequired }: 
 /** Whether the payer has approved it; one whose state nobody wrote down counts as approved. */
 export function isApproved({ status }: Authorization): boolean {
   return (
-    !status || !/request|pend|submit|review|progress|draft|den(y|ied)|reject|void|cancel|withdr|revok/i.test(status)
+    !status ||
+    !/not approved|unapproved|request|pend|submit|review|process|progress|draft|den(y|ied)|reject|void|cancel|withdr|revok/i.test(
+      status,
+    )
   );
 }
 
@@ -112,10 +115,10 @@ export function recordsFor(line: Line, claim: Claim, { authorizations = [] }: Fa
 function couldBeMeant(record: Authorization, line: Line, claim: Claim): boolean {
   const code = line.code.value;
   const day = line.dateFrom.value;
-  if (code === null || day === null || !record.procedureCodes || !names(record.procedureCodes, code)) return false;
-  const from = record.dateFrom ?? day;
-  const to = record.dateTo ?? day;
-  if (day < from - REACH || day > to + REACH) return false;
+  if (code === null || !record.procedureCodes || !names(record.procedureCodes, code)) return false;
+  if (day === null && line.dateFrom.state !== 'unseen') return false;
+  const { dateFrom, dateTo } = record;
+  if (day !== null && (day < (dateFrom ?? day) - REACH || day > (dateTo ?? day) + REACH)) return false;
   const member = claim.id('subscriber.memberId').value;
   if (record.memberId && member && !sameMember(parseId(record.memberId), member)) return false;
   return samePayer(record.payerName ?? '', claim.text('payer.name').raw);

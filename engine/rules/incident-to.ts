@@ -12,8 +12,7 @@ import type { RuleContext } from './rule.ts';
  */
 export interface IncidentTo {
   readonly billedBy: 'worker' | 'supervisor';
-  /** NPI of the supervisor, as the practice has it. */
-  readonly supervisor: string;
+  /** The supervisor's, as the practice has it. */
   readonly name: string;
 }
 
@@ -28,9 +27,9 @@ export function incidentTo(line: Line, claim: Claim, context: RuleContext): Inci
   const supervisor = parseId(worker.supervisedBy);
   const name = providerOf(supervisor, facts)?.name || 'the supervising provider';
   if (parseId(worker.npi) !== rendering) {
-    return supervisor === rendering ? { billedBy: 'supervisor', supervisor, name } : undefined;
+    return supervisor === rendering ? { billedBy: 'supervisor', name } : undefined;
   }
   const enrolled = worker.enrolled?.some(({ payerKey }) => payerKeyOf(payerKey) === 'medicare-ffs');
   const licensed = standingOf(line, claim, facts)?.kind === 'licensed';
-  return enrolled && licensed ? undefined : { billedBy: 'worker', supervisor, name };
+  return enrolled && licensed ? undefined : { billedBy: 'worker', name };
 }

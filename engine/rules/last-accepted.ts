@@ -1,7 +1,9 @@
 import type { Claim } from '../claim/claim.ts';
 import type { EarlierClaim, Facts } from '../claim/context.ts';
 import { type Day, toUs } from '../claim/day.ts';
+import { NO_HISTORY } from './earlier-work.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
+import { type NotChecked, notChecked } from './rule.ts';
 
 /** A patient as claims are told apart: letters of the name, upper case, and the birth date. */
 export interface Person {
@@ -23,6 +25,13 @@ export function patientOf(
   const [last, first] = [claim.text(boxes.last).value, claim.text(boxes.first).value];
   if (last === null || first === null) return undefined;
   return { person: { last: letters(last), first: letters(first), born: claim.date(boxes.born).value }, boxes };
+}
+
+/** The patient to look for among the earlier claims, or why nobody can be; undefined where there are none. */
+export function patientToCompare(claim: Claim, facts: Facts): ReturnType<typeof patientOf> | NotChecked {
+  if (facts.history?.length === 0) return undefined;
+  if (!facts.history) return NO_HISTORY;
+  return patientOf(claim) ?? notChecked("the patient's name wasn't read on this page");
 }
 
 export function personOf({ patientKey }: EarlierClaim): Person | undefined {

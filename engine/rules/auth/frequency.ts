@@ -3,9 +3,9 @@ import type { Authorization, Facts } from '../../claim/context.ts';
 import { civil, type Day, toUs } from '../../claim/day.ts';
 import { covers } from '../authorization.ts';
 import { type Use, usesOf } from '../authorization-use.ts';
-import { earlierClaims } from '../earlier-visits.ts';
+import { earlierWork, NO_HISTORY } from '../earlier-work.ts';
 import { isCorrection } from '../frequency.ts';
-import { type Examples, finding, type Hit, type NotChecked, notApplicable, notChecked, type Rule } from '../rule.ts';
+import { type Examples, finding, type Hit, type NotChecked, notApplicable, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
 
 type Limit = NonNullable<Authorization['limits']>[number];
@@ -56,14 +56,8 @@ function judge(use: Use, { per, most }: Limit, claim: Claim, facts: Facts): Hit 
     periods.set(key, period);
   };
   for (const { dateFrom, units } of lines) if (dateFrom.value !== null) add(dateFrom.value, units.value ?? 1, true);
-  for (const { status, lines: earlier } of earlierClaims(claim, facts) ?? []) {
-    if (/denied|rejected|void/i.test(status ?? '')) continue;
-    for (const { dateFrom, procedureCode, units } of earlier) {
-      const isHere = claim.lines.some(
-        ({ dateFrom: { value }, code }) => value === dateFrom && code.value === procedureCode,
-      );
-      if (!isHere && covers(record, procedureCode)) add(dateFrom, units ?? 1, false);
-    }
+  for (const earlier of earlierWork(claim, facts)) {
+    if (covers(record, earlier.code)) add(earlier.day, earlier.line.units ?? 1, false);
   }
   for (const { first, days, units } of periods.values()) {
     const sum = isVisit ? days.size : units;
@@ -87,7 +81,7 @@ function judge(use: Use, { per, most }: Limit, claim: Claim, facts: Facts): Hit 
     });
   }
   // A day's work is on this claim; a week's or a month's may be on others.
-  return per === 'day' || facts.history ? undefined : notChecked('earlier claims of this patient are not loaded');
+  return per === 'day' || facts.history ? undefined : NO_HISTORY;
 }
 
 /** The day, the week from Sunday, or the calendar month a day lies in. */

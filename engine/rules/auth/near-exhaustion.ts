@@ -37,7 +37,8 @@ export const rule: Rule = {
       if (typeof balance === 'string' || !isApproved(use.record)) continue;
       const { approved, used, counted, need, noun } = balance;
       const left = approved - Math.max(used, counted) - need;
-      if (left < 0 || left > Math.max(FEW, approved * SHARE)) continue;
+      // One or two visits approved for an evaluation are meant to be used up.
+      if (left < 0 || approved <= FEW || left > Math.max(FEW, approved * SHARE)) continue;
       hits.push(
         finding('low', {
           path: use.path,
@@ -77,6 +78,7 @@ export const examples: Examples = {
   ],
   passes: [
     { title: 'three left of twelve', fields: typed, context: { authorizations: [record(12, 8)] } },
+    { title: 'the one visit that was approved', fields: typed, context: { authorizations: [record(1, 0)] } },
     { title: 'nine left of forty', fields: typed, context: { authorizations: [record(40, 30)] } },
   ],
 };

@@ -3,8 +3,10 @@ import type { Authorization } from '../../claim/context.ts';
 import { toUs } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { authorizationOf, covers, isApproved, plainNumber, recordsFor } from '../authorization.ts';
-import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
+
+const BOX = 'claim.priorAuthorizationNumber';
 
 export const rule: Rule = {
   id: 'auth.overlap',
@@ -50,11 +52,14 @@ export const rule: Rule = {
     const [first] = [...active].sort((a, b) => (a.dateTo ?? Infinity) - (b.dateTo ?? Infinity));
     const ends = first?.dateTo ?? null;
     if (!first || ends === null || plainNumber(first.number) === typed) return pass;
+    if (typed === undefined && claim.text(BOX).state === 'unseen') {
+      return notChecked("the authorization number wasn't read on this page");
+    }
     // Two that end on one day are as good as each other.
     const own = active.find(({ number }) => plainNumber(number) === typed);
     if (own && (own.dateTo ?? null) === ends) return pass;
     return finding(typed === undefined ? 'choose' : 'later', {
-      path: match.kind === 'on-file' ? match.path : 'claim.priorAuthorizationNumber',
+      path: match.kind === 'on-file' ? match.path : BOX,
       data: {
         numbers: listed(numbers),
         typed: own?.number ?? '',

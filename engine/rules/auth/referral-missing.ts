@@ -63,7 +63,7 @@ function needOf(claim: Claim, { payer, facts }: RuleContext): 'va' | 'active-dut
     const { value: relationship } = claim.relationship();
     return /\bprime\b/i.test(plan) && relationship === 'Self' ? 'unknown' : undefined;
   }
-  if (payer.kind !== 'commercial' && payer.kind !== 'medicare-advantage') return undefined;
+  if (payer.kind !== 'commercial') return undefined;
   return /\bHMO\b/i.test(plan) && claim.text('referring.npi').state === 'value' ? 'hmo' : undefined;
 }
 

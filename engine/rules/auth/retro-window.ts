@@ -19,7 +19,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     open: {
-      what: '{lines} lack an authorization, and this payer takes a request after the visit until {last}.',
+      what: 'No authorization is on file for {lines}; this payer takes a request after the visit until {last}.',
       why: 'After that day nothing but an appeal is left.',
       fix: 'File the request today, record it, and hold the claim until it is answered.',
     },
@@ -50,10 +50,9 @@ export const rule: Rule = {
     if (boxes.some((path) => claim.text(path).state === 'value') || lines.length === 0) return pass;
     if (claim.text(BOX).state === 'unseen') return notChecked("the authorization number wasn't read on this page");
     if (!facts.authorizations) return notChecked("whether a request is on file isn't known");
-    const text = lineNames(lines);
     return finding('open', {
       path: BOX,
-      data: { lines: text.charAt(0).toUpperCase() + text.slice(1), last: toUs(last) },
+      data: { lines: lineNames(lines), last: toUs(last) },
       evidence: lines.flatMap(({ code, dateFrom }) => [code.path, dateFrom.path]),
     });
   },

@@ -16,7 +16,14 @@ export const rule: Rule = {
   ],
   prevents: ['CO-198'],
   reads: [],
-  after: ['date.from-required', 'date.future', 'auth.date-outside', 'auth.code-not-covered', 'code.missing'],
+  after: [
+    'date.from-required',
+    'date.future',
+    'auth.date-outside',
+    'auth.code-not-covered',
+    'code.missing',
+    'auth.member-mismatch',
+  ],
   supersedes: ['auth.missing'],
   fix: 'none',
   messages: {

@@ -21,12 +21,12 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     medicare: {
-      what: '{lines} took place in a hospital (place {place}), and box 18 has no admission date.',
+      what: 'Box 18 has no admission date, but {lines} took place in a hospital (place {place}).',
       why: 'Medicare returns inpatient services without it.',
       fix: 'Enter the day of admission in box 18, or correct the place of service.',
     },
     other: {
-      what: '{lines} took place in a hospital (place {place}), and box 18 has no admission date.',
+      what: 'Box 18 has no admission date, but {lines} took place in a hospital (place {place}).',
       why: 'The electronic format wants it for every inpatient service, and payers return the claim without it.',
       fix: 'Enter the day of admission in box 18, or correct the place of service.',
       severity: 'warning',
@@ -39,10 +39,9 @@ export const rule: Rule = {
     const { state } = claim.text(BOX);
     if (state === 'unseen') return notChecked("box 18 wasn't read on this page");
     if (state !== 'blank') return pass;
-    const names = lineNames(lines);
     return finding(payer.kind === 'medicare-ffs' ? 'medicare' : 'other', {
       path: BOX,
-      data: { lines: names.charAt(0).toUpperCase() + names.slice(1), place: first.place.value ?? '' },
+      data: { lines: lineNames(lines), place: first.place.value ?? '' },
       evidence: ['payer.name', ...lines.map(({ place }) => place.path)],
     });
   },

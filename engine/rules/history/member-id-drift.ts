@@ -1,5 +1,5 @@
 import { parseId } from '../../claim/normalise.ts';
-import { isSamePerson, lastAccepted, patientOf, personOf, slips } from '../last-accepted.ts';
+import { isSamePerson, lastAccepted, patientToCompare, personOf, slips } from '../last-accepted.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -33,10 +33,11 @@ export const rule: Rule = {
   },
   check(claim, { facts, payer }) {
     const member = claim.id(BOX).value;
-    if (member === null || /[*•]/.test(member) || facts.history?.length === 0) return notApplicable;
-    if (!facts.history) return notChecked('earlier claims of this patient are not loaded');
-    const patient = patientOf(claim);
-    if (!patient) return notChecked("the patient's name wasn't read on this page");
+    if (member === null || /[*•]/.test(member)) return notApplicable;
+    const patient = patientToCompare(claim, facts);
+    if (!patient) return notApplicable;
+    if ('kind' in patient) return patient;
+    if (claim.text('payer.name').state === 'unseen') return notChecked("the payer wasn't read on this page");
     const last = lastAccepted(facts, (earlier) => {
       const person = personOf(earlier);
       if (!earlier.memberId || !person || !isSamePerson(person, patient.person)) return false;

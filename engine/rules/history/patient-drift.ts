@@ -1,8 +1,8 @@
 import { civil } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { isSamePerson, lastAccepted, type Person, patientOf, personOf, slips } from '../last-accepted.ts';
+import { isSamePerson, lastAccepted, type Person, patientToCompare, personOf, slips } from '../last-accepted.ts';
 import { sameMember } from '../payer-names.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 const MEMBER = 'subscriber.memberId';
 /** A parent and a child of one name are at least so many years apart. */
@@ -45,10 +45,10 @@ export const rule: Rule = {
   },
   check(claim, { facts }) {
     const member = claim.id(MEMBER).value;
-    if (member === null || facts.history?.length === 0) return notApplicable;
-    if (!facts.history) return notChecked('earlier claims of this patient are not loaded');
-    const patient = patientOf(claim);
-    if (!patient) return notChecked("the patient's name wasn't read on this page");
+    if (member === null) return notApplicable;
+    const patient = patientToCompare(claim, facts);
+    if (!patient) return notApplicable;
+    if ('kind' in patient) return patient;
     const { person, boxes } = patient;
     const isMember = (memberId: string | null | undefined) =>
       Boolean(memberId) && sameMember(parseId(memberId ?? ''), member);

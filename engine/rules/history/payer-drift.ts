@@ -1,5 +1,5 @@
 import { parseId } from '../../claim/normalise.ts';
-import { isSamePerson, lastAccepted, patientOf, personOf } from '../last-accepted.ts';
+import { isSamePerson, lastAccepted, patientToCompare, personOf } from '../last-accepted.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -30,10 +30,10 @@ export const rule: Rule = {
   },
   check(claim, { facts, payer }) {
     const own = claim.text(BOX).value;
-    if (own === null || facts.history?.length === 0) return notApplicable;
-    if (!facts.history) return notChecked('earlier claims of this patient are not loaded');
-    const patient = patientOf(claim);
-    if (!patient) return notChecked("the patient's name wasn't read on this page");
+    if (own === null) return notApplicable;
+    const patient = patientToCompare(claim, facts);
+    if (!patient) return notApplicable;
+    if ('kind' in patient) return patient;
     // Of two payers the last claim may have gone to either.
     if (/^(s|t|2|3)/i.test(claim.text('claim.payerSequence').raw)) return notApplicable;
     if (claim.flag('claim.otherCoverage').value || claim.text('otherPayer.name').state === 'value')
@@ -45,7 +45,8 @@ export const rule: Rule = {
     if (!last) return notApplicable;
     const { payerName: before, memberId } = last.claim;
     if (!isOtherPayer(before, claim, payer)) return pass;
-    const member = claim.id('subscriber.memberId').value;
+    const { value: member, state } = claim.id('subscriber.memberId');
+    if (state === 'unseen') return notChecked("the member number wasn't read on this page");
     const isNumber = !memberId || member === null || sameMember(parseId(memberId), member);
     // Who was looked up with this payer after that visit is insured there.
     if (!isNumber && facts.coverage?.checkedOn) return pass;

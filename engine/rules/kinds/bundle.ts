@@ -1,8 +1,8 @@
 import type { Claim, Line } from '../../claim/claim.ts';
 import { civil, type Day, dayOf } from '../../claim/day.ts';
-import { earlierClaims } from '../earlier-visits.ts';
+import { earlierWork, NO_HISTORY } from '../earlier-work.ts';
 import { SEPARATE_MODIFIERS } from '../groups.ts';
-import { finding, type LineRule, notApplicable, notChecked, pass, type RuleContext } from '../rule.ts';
+import { finding, type LineRule, notApplicable, pass, type RuleContext } from '../rule.ts';
 import { codeAndDate, hasCode } from '../same-day.ts';
 
 interface Bundle {
@@ -51,7 +51,7 @@ export function bundled(bundle: Bundle): LineRule['check'] {
       return finding('earlier', { path: at.path, data, evidence: [line.dateFrom.path], private: true });
     }
     if (isPart) return notApplicable;
-    return context.facts.history ? pass : notChecked('earlier claims of this patient are not loaded');
+    return context.facts.history ? pass : NO_HISTORY;
   };
 }
 
@@ -64,15 +64,10 @@ function earlierIn(
   { facts }: RuleContext,
   sameProvider = false,
 ): string | undefined {
-  for (const { status, lines } of earlierClaims(claim, facts) ?? []) {
-    if (/denied|rejected|void/i.test(status ?? '')) continue;
-    for (const { dateFrom, procedureCode, renderingNpi } of lines) {
-      const code = procedureCode.trim().toUpperCase();
-      if (dateFrom < from || dateFrom > to || !codes.has(code)) continue;
-      const npi = line.renderingNpi.value;
-      if (sameProvider && renderingNpi && npi !== null && renderingNpi !== npi) continue;
-      return code;
-    }
+  for (const { day, code, line: earlier } of earlierWork(claim, facts)) {
+    if (day < from || day > to || !codes.has(code)) continue;
+    const npi = line.renderingNpi.value;
+    if (!sameProvider || !earlier.renderingNpi || npi === null || earlier.renderingNpi === npi) return code;
   }
   return undefined;
 }

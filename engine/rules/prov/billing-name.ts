@@ -57,7 +57,8 @@ export const rule: Rule = {
     }
     if (sameTaxId && ownNpi !== null && !sameNpi)
       return finding('npi', { path: 'billing.npi', data: { npi }, evidence });
-    if (!sameNpi || text === null || !practice.name) return sameNpi ? pass : notApplicable;
+    if (!sameNpi && !sameTaxId) return notApplicable;
+    if (text === null || !practice.name) return pass;
     const names = [practice.name, clinician?.name ?? ''];
     if (names.some((name) => isSameName(text, name))) return pass;
     return finding('name', { path: 'billing.name', data: { text, name: practice.name }, evidence });

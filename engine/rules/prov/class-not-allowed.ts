@@ -4,17 +4,11 @@ import { byProvider } from '../kinds/provider-class.ts';
 import type { Standing } from '../provider.ts';
 import type { Examples, Rule } from '../rule.ts';
 
-/** Spoken of by rules of their own, or open to more than the table says. */
+/** Spoken of by rules of their own, open to more than the table says, or added to a visit that is spoken of. */
 const LEFT_OUT = new Set([
   ...EM_BY_PRESCRIBERS,
-  '90863',
-  '96105',
-  '96125',
-  '99367',
-  '99415',
-  '99416',
-  'G0409',
-  'G0451',
+  ...['90863', '96105', '96125', '99367', '99415', '99416', 'G0409', 'G0451'],
+  ...['99417', '99418', 'G0316', 'G0317', 'G0318', 'G2211', 'G2212'],
 ]);
 /** Bodies and payers, not people. */
 const NOT_PEOPLE: readonly ProviderClass[] = ['payer', 'OTP', 'fac', 'peer', 'SLP'];

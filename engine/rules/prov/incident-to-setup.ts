@@ -16,7 +16,7 @@ export const rule: Rule = {
     { document: 'Medicare Claims Processing Manual', section: 'chapter 26, 10.4 item 24J' },
   ],
   prevents: ['CO-8', 'CO-185', 'N95'],
-  reads: ['lines[].procedureCode'],
+  reads: ['lines[].procedureCode', 'lines[].placeOfService'],
   after: ['prov.npi-luhn', 'prov.npi-type', 'prov.not-medicare-class', 'prov.incident-to-facility'],
   fix: 'none',
   messages: {

@@ -23,7 +23,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     class: {
-      what: '{who} stands as the rendering provider of {lines}, and Medicare pays no such provider.',
+      what: 'The rendering provider of {lines} is {who}; Medicare pays no such provider.',
       why: 'Medicare has no benefit for this kind of provider, so the line is denied.',
       fix: 'If the rules for incident-to service were met, enter the supervising provider in 24J; else do not bill Medicare.',
     },
@@ -44,10 +44,9 @@ export const rule: Rule = {
     if (known === 0) return notApplicable;
     if (found.length === 0) return pass;
     return found.map(({ standing, lines }) => {
-      const who = whoIs(standing);
       return finding('class', {
         path: lines[0]?.renderingNpi.path ?? 'rendering.npi',
-        data: { who: who.charAt(0).toUpperCase() + who.slice(1), lines: lineNames(lines) },
+        data: { who: whoIs(standing), lines: lineNames(lines) },
         evidence: ['payer.name', 'rendering.taxonomy', ...lines.map(({ renderingNpi }) => renderingNpi.path)],
       });
     });

@@ -42,12 +42,12 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     'medicare-tests': {
-      what: '{codes} on {lines} are tests, and the claim names nobody who ordered them.',
+      what: 'The claim names nobody who ordered the tests on {lines} ({codes}).',
       why: 'Medicare pays diagnostic tests on the order of the treating provider; only a clinical psychologist tests without one.',
       fix: 'Enter the name and NPI of who ordered the tests in box 17, with DK.',
     },
     tricare: {
-      what: '{codes} on {lines} need a referral with TRICARE, and the claim has neither its number nor a name in box 17.',
+      what: 'TRICARE wants a referral for {codes} on {lines}; the claim has neither its number nor a name in box 17.',
       why: 'TRICARE pays these services on a referral only.',
       fix: 'Enter the name and NPI of who referred the patient, with DN.',
     },
@@ -89,7 +89,7 @@ function reasonOf(line: Line, claim: Claim, context: RuleContext): Reason | unde
   if (payer.kind === 'medicare-ffs')
     return TESTS.has(code) && needsOrder(line, claim, context) ? 'medicare-tests' : undefined;
   if (payer.kind === 'tricare') return TRICARE.has(code) ? 'tricare' : undefined;
-  if (payer.kind !== 'commercial' && payer.kind !== 'medicare-advantage') return undefined;
+  if (payer.kind !== 'commercial') return undefined;
   if (facts.coverage?.network === 'out') return undefined;
   return /\bHMO\b/i.test(`${claim.text('subscriber.planName').raw} ${claim.text('payer.name').raw}`)
     ? 'hmo'
