@@ -3,11 +3,11 @@ import { relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Rule files under engine/rules/<family>/, as `family/name`, sorted. */
+/** Rule files under engine/rules/<family>/, as `family/name`, sorted; `kinds` holds checks that rules share. */
 export function ruleFiles(): string[] {
   return globSync('engine/rules/*/*.ts', { cwd: root })
     .map((file) => relative('engine/rules', file).replaceAll('\\', '/'))
-    .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('.data.ts'))
+    .filter((file) => !file.startsWith('kinds/') && !file.endsWith('.test.ts') && !file.endsWith('.data.ts'))
     .map((file) => file.replace(/\.ts$/, ''))
     .sort();
 }

@@ -16,6 +16,8 @@ export function earlierClaims(claim: Claim, facts: Facts): readonly EarlierClaim
   const first = claim.text(`${root}.firstName`);
   const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
   const memberId = claim.id('subscriber.memberId').value;
+  // Who the patient is must be known at least by the first name or the birth date.
+  if (first.state === 'unseen' && !claim.seen(DOB_BOX[root][0] ?? '')) return undefined;
   return facts.history.filter(({ patientKey, memberId: earlierId }) => {
     if (patientKey) {
       const dob = patientKey.dob ?? null;
