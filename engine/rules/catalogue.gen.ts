@@ -1,97 +1,137 @@
 // Written by `npm run build:data`; do not edit.
-import { rule as rule0 } from './aba/eight-minute.ts';
-import { rule as rule1 } from './addon/em-psych.ts';
-import { rule as rule2 } from './addon/primary-missing.ts';
-import { rule as rule3 } from './addon/solo-psych-with-em.ts';
-import { rule as rule4 } from './auth/code-not-covered.ts';
-import { rule as rule5 } from './auth/date-outside.ts';
-import { rule as rule6 } from './auth/missing.ts';
-import { rule as rule7 } from './auth/number-shape.ts';
-import { rule as rule8 } from './auth/units-exhausted.ts';
-import { rule as rule9 } from './claim/accident-dx.ts';
-import { rule as rule10 } from './claim/account-number.ts';
-import { rule as rule11 } from './claim/assignment.ts';
-import { rule as rule12 } from './claim/charset.ts';
-import { rule as rule13 } from './claim/frequency-code.ts';
-import { rule as rule14 } from './claim/original-ref-on-1.ts';
-import { rule as rule15 } from './code/deleted-2025-phone.ts';
-import { rule as rule16 } from './code/deleted-prolonged-psych.ts';
-import { rule as rule17 } from './code/format.ts';
-import { rule as rule18 } from './code/inactive-on-dos.ts';
-import { rule as rule19 } from './code/missing.ts';
-import { rule as rule20 } from './code/unknown.ts';
-import { rule as rule21 } from './complexity/allowed.ts';
-import { rule as rule22 } from './crisis/90839-min.ts';
-import { rule as rule23 } from './crisis/90840-units.ts';
-import { rule as rule24 } from './date/before-dob.ts';
-import { rule as rule25 } from './date/from-required.ts';
-import { rule as rule26 } from './date/future.ts';
-import { rule as rule27 } from './date/span-single.ts';
-import { rule as rule28 } from './date/to-before-from.ts';
-import { rule as rule29 } from './dup/within-claim.ts';
-import { rule as rule30 } from './dx/duplicate.ts';
-import { rule as rule31 } from './dx/excludes1.ts';
-import { rule as rule32 } from './dx/format.ts';
-import { rule as rule33 } from './dx/gap.ts';
-import { rule as rule34 } from './dx/header-not-billable.ts';
-import { rule as rule35 } from './dx/max-12.ts';
-import { rule as rule36 } from './dx/never-first.ts';
-import { rule as rule37 } from './dx/pointer-primary.ts';
-import { rule as rule38 } from './dx/pointer-valid.ts';
-import { rule as rule39 } from './dx/required.ts';
-import { rule as rule40 } from './dx/seventh.ts';
-import { rule as rule41 } from './dx/unspecified.ts';
-import { rule as rule42 } from './dx/unused.ts';
-import { rule as rule43 } from './dx/valid-on-dos.ts';
-import { rule as rule44 } from './dx/z-secondary-first.ts';
-import { rule as rule45 } from './em/time-threshold.ts';
-import { rule as rule46 } from './eval/with-therapy.ts';
-import { rule as rule47 } from './family/min-26.ts';
-import { rule as rule48 } from './line/charge-missing.ts';
-import { rule as rule49 } from './mod/25-missing.ts';
-import { rule as rule50 } from './mod/25-on-non-em.ts';
-import { rule as rule51 } from './mod/93-not-allowed.ts';
-import { rule as rule52 } from './mod/95-required.ts';
-import { rule as rule53 } from './mod/audio-only-93.ts';
-import { rule as rule54 } from './mod/degree-exclusive.ts';
-import { rule as rule55 } from './mod/gt-medicare.ts';
-import { rule as rule56 } from './mod/invalid-code.ts';
-import { rule as rule57 } from './mod/max-four.ts';
-import { rule as rule58 } from './mod/telehealth-exclusive.ts';
-import { rule as rule59 } from './mod/telehealth-no-pos.ts';
-import { rule as rule60 } from './money/paid-exceeds.ts';
-import { rule as rule61 } from './money/total-equals-lines.ts';
-import { rule as rule62 } from './mue/exceeded.ts';
-import { rule as rule63 } from './ncci/ptp-indicator-0.ts';
-import { rule as rule64 } from './ncci/ptp-indicator-1.ts';
-import { rule as rule65 } from './pat/address.ts';
-import { rule as rule66 } from './pat/dob-valid.ts';
-import { rule as rule67 } from './pat/name-format.ts';
-import { rule as rule68 } from './pat/sex.ts';
-import { rule as rule69 } from './pos/02-vs-10.ts';
-import { rule as rule70 } from './pos/in-person-with-telehealth-pos.ts';
-import { rule as rule71 } from './pos/telehealth-non-listed.ts';
-import { rule as rule72 } from './pos/valid-code.ts';
-import { rule as rule73 } from './prov/billing-address-pobox.ts';
-import { rule as rule74 } from './prov/billing-zip9.ts';
-import { rule as rule75 } from './prov/ein-ssn.ts';
-import { rule as rule76 } from './prov/mft-mhc-before-2024.ts';
-import { rule as rule77 } from './prov/npi-luhn.ts';
-import { rule as rule78 } from './prov/npi-missing.ts';
-import { rule as rule79 } from './prov/npi-type.ts';
-import { rule as rule80 } from './prov/taxonomy-format.ts';
-import { rule as rule81 } from './psychotherapy/addon-time-separate.ts';
-import { rule as rule82 } from './psychotherapy/start-stop-missing.ts';
-import { rule as rule83 } from './psychotherapy/time-range.ts';
-import { rule as rule84 } from './psychotherapy/under-16.ts';
-import { rule as rule85 } from './sub/mbi-format.ts';
-import { rule as rule86 } from './sub/member-id-format.ts';
-import { rule as rule87 } from './sub/relationship-self.ts';
-import { rule as rule88 } from './testing/first-hour-31.ts';
-import { rule as rule89 } from './timely/expired.ts';
-import { rule as rule90 } from './timely/near-limit.ts';
-import { rule as rule91 } from './units/positive-integer.ts';
-import { rule as rule92 } from './units/session-codes.ts';
+import { rule as rule0 } from './aba/concurrent.ts';
+import { rule as rule1 } from './aba/eight-minute.ts';
+import { rule as rule2 } from './aba/with-psych.ts';
+import { rule as rule3 } from './addon/em-psych.ts';
+import { rule as rule4 } from './addon/primary-missing.ts';
+import { rule as rule5 } from './addon/solo-psych-with-em.ts';
+import { rule as rule6 } from './auth/code-not-covered.ts';
+import { rule as rule7 } from './auth/date-outside.ts';
+import { rule as rule8 } from './auth/missing.ts';
+import { rule as rule9 } from './auth/number-shape.ts';
+import { rule as rule10 } from './auth/units-exhausted.ts';
+import { rule as rule11 } from './bhi/exclusive.ts';
+import { rule as rule12 } from './claim/accident-dx.ts';
+import { rule as rule13 } from './claim/account-number.ts';
+import { rule as rule14 } from './claim/assignment.ts';
+import { rule as rule15 } from './claim/charset.ts';
+import { rule as rule16 } from './claim/frequency-code.ts';
+import { rule as rule17 } from './claim/original-ref-on-1.ts';
+import { rule as rule18 } from './cocm/first-month-only.ts';
+import { rule as rule19 } from './code/deleted-2025-phone.ts';
+import { rule as rule20 } from './code/deleted-prolonged-psych.ts';
+import { rule as rule21 } from './code/format.ts';
+import { rule as rule22 } from './code/inactive-on-dos.ts';
+import { rule as rule23 } from './code/missing.ts';
+import { rule as rule24 } from './code/unknown.ts';
+import { rule as rule25 } from './complexity/allowed.ts';
+import { rule as rule26 } from './crisis/90839-min.ts';
+import { rule as rule27 } from './crisis/90840-units.ts';
+import { rule as rule28 } from './crisis/g0017-vs-90839.ts';
+import { rule as rule29 } from './crisis/with-other.ts';
+import { rule as rule30 } from './date/before-dob.ts';
+import { rule as rule31 } from './date/from-required.ts';
+import { rule as rule32 } from './date/future.ts';
+import { rule as rule33 } from './date/span-single.ts';
+import { rule as rule34 } from './date/to-before-from.ts';
+import { rule as rule35 } from './dup/exact-line.ts';
+import { rule as rule36 } from './dup/near.ts';
+import { rule as rule37 } from './dup/two-individual-same-day.ts';
+import { rule as rule38 } from './dup/within-claim.ts';
+import { rule as rule39 } from './dx/duplicate.ts';
+import { rule as rule40 } from './dx/excludes1.ts';
+import { rule as rule41 } from './dx/format.ts';
+import { rule as rule42 } from './dx/gap.ts';
+import { rule as rule43 } from './dx/header-not-billable.ts';
+import { rule as rule44 } from './dx/max-12.ts';
+import { rule as rule45 } from './dx/never-first.ts';
+import { rule as rule46 } from './dx/pointer-primary.ts';
+import { rule as rule47 } from './dx/pointer-valid.ts';
+import { rule as rule48 } from './dx/required.ts';
+import { rule as rule49 } from './dx/seventh.ts';
+import { rule as rule50 } from './dx/unspecified.ts';
+import { rule as rule51 } from './dx/unused.ts';
+import { rule as rule52 } from './dx/valid-on-dos.ts';
+import { rule as rule53 } from './dx/z-secondary-first.ts';
+import { rule as rule54 } from './em/time-threshold.ts';
+import { rule as rule55 } from './eval/both.ts';
+import { rule as rule56 } from './eval/with-em.ts';
+import { rule as rule57 } from './eval/with-therapy.ts';
+import { rule as rule58 } from './family/both-codes.ts';
+import { rule as rule59 } from './family/client-code.ts';
+import { rule as rule60 } from './family/min-26.ts';
+import { rule as rule61 } from './family/with-individual.ts';
+import { rule as rule62 } from './freq/90791-episode.ts';
+import { rule as rule63 } from './freq/90837-routine.ts';
+import { rule as rule64 } from './freq/99483.ts';
+import { rule as rule65 } from './freq/benefit-max.ts';
+import { rule as rule66 } from './freq/depression-screen.ts';
+import { rule as rule67 } from './freq/g0136.ts';
+import { rule as rule68 } from './freq/monthly-single-provider.ts';
+import { rule as rule69 } from './freq/new-patient-3y.ts';
+import { rule as rule70 } from './freq/sbi-annual.ts';
+import { rule as rule71 } from './freq/tobacco.ts';
+import { rule as rule72 } from './freq/weekly-limit.ts';
+import { rule as rule73 } from './group/units.ts';
+import { rule as rule74 } from './group/with-individual.ts';
+import { rule as rule75 } from './line/charge-missing.ts';
+import { rule as rule76 } from './mod/25-missing.ts';
+import { rule as rule77 } from './mod/25-on-non-em.ts';
+import { rule as rule78 } from './mod/93-not-allowed.ts';
+import { rule as rule79 } from './mod/95-required.ts';
+import { rule as rule80 } from './mod/audio-only-93.ts';
+import { rule as rule81 } from './mod/degree-exclusive.ts';
+import { rule as rule82 } from './mod/gt-medicare.ts';
+import { rule as rule83 } from './mod/invalid-code.ts';
+import { rule as rule84 } from './mod/max-four.ts';
+import { rule as rule85 } from './mod/telehealth-exclusive.ts';
+import { rule as rule86 } from './mod/telehealth-no-pos.ts';
+import { rule as rule87 } from './money/paid-exceeds.ts';
+import { rule as rule88 } from './money/total-equals-lines.ts';
+import { rule as rule89 } from './mue/exceeded.ts';
+import { rule as rule90 } from './mue/zero.ts';
+import { rule as rule91 } from './ncci/modifier-abuse.ts';
+import { rule as rule92 } from './ncci/modifier-on-0.ts';
+import { rule as rule93 } from './ncci/new-codes-unchecked.ts';
+import { rule as rule94 } from './ncci/ptp-indicator-0.ts';
+import { rule as rule95 } from './ncci/ptp-indicator-1.ts';
+import { rule as rule96 } from './pat/address.ts';
+import { rule as rule97 } from './pat/dob-valid.ts';
+import { rule as rule98 } from './pat/name-format.ts';
+import { rule as rule99 } from './pat/sex.ts';
+import { rule as rule100 } from './pos/02-vs-10.ts';
+import { rule as rule101 } from './pos/in-person-with-telehealth-pos.ts';
+import { rule as rule102 } from './pos/telehealth-non-listed.ts';
+import { rule as rule103 } from './pos/valid-code.ts';
+import { rule as rule104 } from './prov/billing-address-pobox.ts';
+import { rule as rule105 } from './prov/billing-zip9.ts';
+import { rule as rule106 } from './prov/ein-ssn.ts';
+import { rule as rule107 } from './prov/mft-mhc-before-2024.ts';
+import { rule as rule108 } from './prov/npi-luhn.ts';
+import { rule as rule109 } from './prov/npi-missing.ts';
+import { rule as rule110 } from './prov/npi-type.ts';
+import { rule as rule111 } from './prov/taxonomy-format.ts';
+import { rule as rule112 } from './psychotherapy/addon-time-separate.ts';
+import { rule as rule113 } from './psychotherapy/start-stop-missing.ts';
+import { rule as rule114 } from './psychotherapy/time-range.ts';
+import { rule as rule115 } from './psychotherapy/under-16.ts';
+import { rule as rule116 } from './screen96127/with-em.ts';
+import { rule as rule117 } from './screen96127/with-therapy.ts';
+import { rule as rule118 } from './sub/mbi-format.ts';
+import { rule as rule119 } from './sub/member-id-format.ts';
+import { rule as rule120 } from './sub/relationship-self.ts';
+import { rule as rule121 } from './tcm/once.ts';
+import { rule as rule122 } from './testing/first-hour-31.ts';
+import { rule as rule123 } from './testing/with-eval.ts';
+import { rule as rule124 } from './timely/expired.ts';
+import { rule as rule125 } from './timely/near-limit.ts';
+import { rule as rule126 } from './tms/course-limit.ts';
+import { rule as rule127 } from './tms/sequence.ts';
+import { rule as rule128 } from './units/daily-max.ts';
+import { rule as rule129 } from './units/per-diem.ts';
+import { rule as rule130 } from './units/positive-integer.ts';
+import { rule as rule131 } from './units/provider-day.ts';
+import { rule as rule132 } from './units/session-codes.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the engine, in the order of its id. */
@@ -189,4 +229,44 @@ export const RULES: readonly Rule[] = [
   rule90,
   rule91,
   rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
+  rule97,
+  rule98,
+  rule99,
+  rule100,
+  rule101,
+  rule102,
+  rule103,
+  rule104,
+  rule105,
+  rule106,
+  rule107,
+  rule108,
+  rule109,
+  rule110,
+  rule111,
+  rule112,
+  rule113,
+  rule114,
+  rule115,
+  rule116,
+  rule117,
+  rule118,
+  rule119,
+  rule120,
+  rule121,
+  rule122,
+  rule123,
+  rule124,
+  rule125,
+  rule126,
+  rule127,
+  rule128,
+  rule129,
+  rule130,
+  rule131,
+  rule132,
 ];

@@ -37,3 +37,23 @@ export const MEDICARE: Fields = {
 
 /** What an ABA claim has beside its lines: the diagnosis and the authorization. */
 export const AUTISM: Fields = { 'diagnoses[0].code': 'F84.0', 'claim.priorAuthorizationNumber': 'A2217088' };
+
+/** An earlier claim of the clean claim's patient with one line; what it differs in goes last. */
+export function earlierClaim(
+  dateFrom: string,
+  procedureCode: string,
+  line: { modifiers?: string[]; units?: number; renderingNpi?: string } = {},
+  claim: { status?: string; payerName?: string; claimId?: string } = {},
+) {
+  return {
+    status: 'paid',
+    patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+    memberId: 'W123456789',
+    payerName: 'Aetna',
+    ...claim,
+    lines: [{ dateFrom, procedureCode, modifiers: [], units: 1, renderingNpi: '1234567893', ...line }],
+  };
+}
+
+/** What is known beside a Medicare claim. */
+export const AT_MEDICARE = { profile: 'medicare-ffs', payerKey: 'medicare' } as const;

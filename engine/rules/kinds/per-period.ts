@@ -19,6 +19,8 @@ export interface Limit {
   readonly payers?: readonly PayerKind[];
   /** Payers whose own limit it is; at others its confidence is medium. */
   readonly sureAt?: readonly PayerKind[];
+  /** True: a history that isn't known is no reason to say so, because one such service alone is no trigger. */
+  readonly ifKnown?: true;
   /** The message of a finding by the provider of the last counted service; `again` when undefined. */
   readonly message?: (sameProvider: boolean) => string;
 }
@@ -74,6 +76,7 @@ export function atMost(limit: Limit): LineRule['check'] {
         ...(counted.some((one) => !one.line) ? { private: true } : {}),
       });
     }
+    if (limit.ifKnown) return pass;
     if (!earlier) return notChecked(HISTORY_UNKNOWN);
     const since = facts.historySince ?? null;
     return since === null || since <= from ? pass : notChecked(`earlier claims are known only since ${toUs(since)}`);

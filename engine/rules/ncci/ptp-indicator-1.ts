@@ -79,12 +79,6 @@ function hit({ column1, column2, ordered }: PairOnClaim) {
 export const examples: Examples = {
   fails: [
     {
-      title: 'individual and family therapy the same day',
-      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90847' },
-      message: 'part',
-      path: 'lines[0].procedureCode',
-    },
-    {
       title: 'tests given by the psychologist and by a technician',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96136', 'lines[1].procedureCode': '96138' },
       message: 'part',
