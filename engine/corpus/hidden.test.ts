@@ -48,9 +48,13 @@ const HIDDEN: readonly string[] = [
   'facility',
 ];
 
-/** A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision 152). */
+/**
+ * A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision 152).
+ * A pair that no modifier opens stands without its modifiers too; read, "ncci.modifier-on-0" says it instead.
+ */
 const JUDGES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'lines[].dateFrom': ['date.to-before-from'],
+  'lines[].modifiers': ['eval.with-therapy', 'screen96127.with-therapy'],
   claim: ['timely.expired', 'timely.near-limit'],
 };
 

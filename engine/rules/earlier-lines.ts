@@ -10,29 +10,41 @@ export type EarlierLine = EarlierClaim['lines'][number];
 /** What a rule that needs the patient's earlier claims answers without them. */
 export const HISTORY_UNKNOWN = "this patient's earlier claims aren't known here";
 
+/** What a rule answers when a finding rests on an earlier claim, and the frequency code was never read. */
+export const MAY_CORRECT =
+  'an earlier claim speaks against it, but this page does not show whether the claim corrects that one';
+
 /**
  * Service lines this patient's earlier claims hold and that count: those denied, rejected or voided don't, and
- * neither do those of the claim that this one replaces or voids. Undefined when no history is known.
+ * neither does a claim with a service of this one, which is the same claim sent again, corrected or sent to the next
+ * payer. Undefined when no history is known.
  */
 export function earlierLines(claim: Claim, facts: Facts): EarlierLine[] | undefined {
   const earlier = earlierClaims(claim, facts);
   if (!earlier) return undefined;
-  const replaces = isCorrection(claim);
+  const corrects = isCorrection(claim);
   const lines: EarlierLine[] = [];
   for (const one of earlier) {
-    if (/denied|reject|void/i.test(one.status ?? '') || (replaces && isReplaced(one, claim))) continue;
+    if (/denied|reject|void/i.test(one.status ?? '')) continue;
+    if (corrects ? mayBeCorrected(one, claim) : isSameClaim(one, claim)) continue;
     lines.push(...one.lines);
   }
   return lines;
 }
 
-/** Whether a correction is of this claim: by its number, or because they share a service of one day. */
-function isReplaced(earlier: EarlierClaim, claim: Claim): boolean {
-  const number = claim.id('claim.originalReferenceNumber').value;
-  if (number !== null && earlier.claimId && parseId(earlier.claimId) === number) return true;
+function isSameClaim(earlier: EarlierClaim, claim: Claim): boolean {
   return earlier.lines.some((one) =>
-    claim.lines.some(({ code, dateFrom }) => code.value === codeOf(one) && dateFrom.value === one.dateFrom),
+    claim.lines.some(
+      ({ code, dateFrom, renderingNpi }) =>
+        code.value === codeOf(one) && dateFrom.value === one.dateFrom && sameProvider(renderingNpi.value, one),
+    ),
   );
+}
+
+/** A correction may change code or provider; a claim without a number, or of one of its days, may be the one. */
+function mayBeCorrected({ claimId, lines }: EarlierClaim, claim: Claim): boolean {
+  if (!claimId || parseId(claimId) === claim.id('claim.originalReferenceNumber').value) return true;
+  return lines.some((one) => claim.lines.some(({ dateFrom }) => dateFrom.value === one.dateFrom));
 }
 
 /** The procedure code of an earlier line, as the claim's own are read. */

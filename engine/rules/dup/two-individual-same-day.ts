@@ -89,11 +89,11 @@ export const examples: Examples = {
   ],
   notChecked: [
     {
-      title: 'the modifiers are on another page',
-      fields: two,
+      title: "another provider's session, and the modifiers are on another page",
+      fields: { ...two, 'lines[1].renderingNpi': '1245319599' },
       context: {
         ...sessions,
-        seen: ['lines[0].procedureCode', 'lines[0].dateFrom', 'lines[1].procedureCode', 'lines[1].dateFrom'],
+        seen: [0, 1].flatMap((at) => ['procedureCode', 'dateFrom', 'renderingNpi'].map((box) => `lines[${at}].${box}`)),
       },
     },
   ],

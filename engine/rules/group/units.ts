@@ -1,13 +1,11 @@
-import type { Claim } from '../../claim/claim.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { GROUP_THERAPY, UNUSABLE_CODE } from '../groups.ts';
-import { modifiersSeen } from '../modifiers.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, daysOf, hasCode } from '../same-day.ts';
+import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { daysOf } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'group.units',
-  title: 'A group session is one unit, once a day.',
+  title: 'A group session is one unit.',
   scope: 'line',
   codes: GROUP_THERAPY,
   severity: 'error',
@@ -18,7 +16,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-151', 'CO-222', 'N362', 'M53'],
   reads: ['lines[].units'],
-  after: [...UNUSABLE_CODE, 'dup.within-claim'],
+  after: UNUSABLE_CODE,
   supersedes: ['mue.exceeded'],
   fix: 'suggestion',
   messages: {
@@ -27,41 +25,22 @@ export const rule: Rule = {
       why: 'Its units are neither minutes nor group members; more than one is denied.',
       fix: 'Set the units to 1. Was there a second group that day? Ask the payer how it wants that one billed.',
     },
-    second: {
-      what: 'Line {line} is a second {code} of one day, after line {otherLine}.',
-      why: 'Payers take one group session a patient and day; a second is denied first and paid only with records.',
-      fix: "Check both groups against the notes and the payer's rule for a second group; if it was one group, remove line {line}.",
-      severity: 'warning',
-    },
   },
-  check(line, claim) {
-    if (!hasCode(line) || isProgram(line)) return notApplicable;
+  check(line) {
     const { value: units, path, state } = line.units;
-    const data = { code: line.code.value, line: line.index + 1 };
+    // A partial hospital has several groups a day as part of its program.
+    if (line.place.value === '52') return notApplicable;
+    if (state === 'unseen') return pass;
+    if (units === null || units < 1 || !Number.isInteger(units)) return notApplicable;
     // A line of several days has a unit a day.
-    if (units !== null && Number.isInteger(units) && units > daysOf(line)) {
-      return finding('units', { path, evidence: [line.code.path], data: { ...data, units } });
-    }
-    const first = firstOfDay(line, claim);
-    if (first) {
-      if (![first, line].every((one) => modifiersSeen(one, claim))) return notChecked("the modifiers weren't read");
-      const evidence = [...codeAndDate(first, line), first.units.path, path];
-      return finding('second', { path: line.code.path, evidence, data: { ...data, otherLine: first.index + 1 } });
-    }
-    return units === 1 || state === 'unseen' ? pass : notApplicable;
+    if (units <= daysOf(line)) return pass;
+    return finding('units', {
+      path,
+      evidence: [line.code.path],
+      data: { code: line.code.value ?? '', line: line.index + 1, units },
+    });
   },
 };
-
-/** A partial hospital has several groups a day as part of its program. */
-function isProgram(line: CodedLine): boolean {
-  return line.place.value === '52';
-}
-
-function firstOfDay(line: CodedLine, claim: Claim): CodedLine | undefined {
-  if (daysOf(line) > 1) return undefined;
-  const [first] = companions(line, claim, [line.code.value]);
-  return first && first.index < line.index ? first : undefined;
-}
 
 const group = { 'lines[0].procedureCode': '90853' };
 const two = { ...SECOND_LINE, ...group, 'lines[1].procedureCode': '90853' };
@@ -79,12 +58,6 @@ export const examples: Examples = {
       fields: { 'lines[0].procedureCode': '90849', 'lines[0].units': '8' },
       message: 'units',
       path: 'lines[0].units',
-    },
-    {
-      title: 'a second group with 76',
-      fields: { ...two, 'lines[1].modifiers[0]': '76' },
-      message: 'second',
-      path: 'lines[1].procedureCode',
     },
   ],
   passes: [

@@ -1,7 +1,8 @@
 import type { Claim, Line } from '../../claim/claim.ts';
 import { type Day, toUs } from '../../claim/day.ts';
 import type { PayerKind } from '../../payers/payer.ts';
-import { codeOf, earlierLines, HISTORY_UNKNOWN, sameProvider } from '../earlier-lines.ts';
+import { codeOf, earlierLines, HISTORY_UNKNOWN, MAY_CORRECT, sameProvider } from '../earlier-lines.ts';
+import { frequencyOf } from '../frequency.ts';
 import type { Period } from '../periods.ts';
 import { finding, type LineRule, notApplicable, notChecked, pass } from '../rule.ts';
 import { type CodedLine, codeAndDate, hasCode } from '../same-day.ts';
@@ -61,6 +62,8 @@ export function atMost(limit: Limit): LineRule['check'] {
       undefined,
     );
     if (last && counted.length >= limit.most) {
+      const fromHistory = counted.some((one) => !one.line);
+      if (fromHistory && frequencyOf(claim) === undefined) return notChecked(MAY_CORRECT);
       return finding(limit.message?.(last.sameProvider) ?? 'again', {
         path: line.code.path,
         evidence: codeAndDate(line, ...counted.flatMap((one) => one.line ?? [])),
@@ -73,7 +76,7 @@ export function atMost(limit: Limit): LineRule['check'] {
           last: toUs(last.day),
         },
         ...(limit.sureAt && !limit.sureAt.includes(payer.kind) ? { confidence: 'medium' } : {}),
-        ...(counted.some((one) => !one.line) ? { private: true } : {}),
+        ...(fromHistory ? { private: true } : {}),
       });
     }
     if (limit.ifKnown) return pass;

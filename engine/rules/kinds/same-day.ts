@@ -1,5 +1,6 @@
 import type { Claim, Line } from '../../claim/claim.ts';
-import { codeOf, type EarlierLine, earlierLines, sameProvider } from '../earlier-lines.ts';
+import { codeOf, type EarlierLine, earlierLines, MAY_CORRECT, sameProvider } from '../earlier-lines.ts';
+import { frequencyOf } from '../frequency.ts';
 import { modifiersSeen } from '../modifiers.ts';
 import {
   finding,
@@ -101,6 +102,7 @@ function before(row: SameDayRow, line: CodedLine, claim: Claim, { facts }: RuleC
     !saysSeparate(row, line.mods, one.modifiers ?? []);
   const other = earlierLines(claim, facts)?.find(isOther);
   if (!other) return undefined;
+  if (frequencyOf(claim) === undefined) return notChecked(MAY_CORRECT);
   if (row.separable && !(other.modifiers && modifiersSeen(line, claim))) {
     return notChecked(`the modifiers of line ${line.index + 1} or of the earlier claim of that day aren't known`);
   }
