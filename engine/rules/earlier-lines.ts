@@ -14,18 +14,24 @@ export const HISTORY_UNKNOWN = "this patient's earlier claims aren't known here"
 export const MAY_CORRECT =
   'an earlier claim speaks against it, but this page does not show whether the claim corrects that one';
 
+/** Claims whose services were not paid and will not be. */
+const NOT_PAID = /denied|reject|void/i;
+/** Claims that say nothing about what was done; a denied service was done all the same. */
+export const NOT_DONE = /reject|void/i;
+
 /**
- * Service lines this patient's earlier claims hold and that count: those denied, rejected or voided don't, and
- * neither does a claim with a service of this one, which is the same claim sent again, corrected or sent to the next
- * payer. Undefined when no history is known.
+ * Service lines this patient's earlier claims hold and that count. A claim with a service of this one doesn't: it is
+ * the same claim sent again, corrected or sent to the next payer. Undefined when no history is known.
+ *
+ * @param without the status of claims left out: as a rule those that were not paid
  */
-export function earlierLines(claim: Claim, facts: Facts): EarlierLine[] | undefined {
+export function earlierLines(claim: Claim, facts: Facts, without = NOT_PAID): EarlierLine[] | undefined {
   const earlier = earlierClaims(claim, facts);
   if (!earlier) return undefined;
   const corrects = isCorrection(claim);
   const lines: EarlierLine[] = [];
   for (const one of earlier) {
-    if (/denied|reject|void/i.test(one.status ?? '')) continue;
+    if (without.test(one.status ?? '')) continue;
     if (corrects ? mayBeCorrected(one, claim) : isSameClaim(one, claim)) continue;
     lines.push(...one.lines);
   }

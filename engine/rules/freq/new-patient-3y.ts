@@ -2,7 +2,7 @@ import type { Claim, Line } from '../../claim/claim.ts';
 import type { Facts } from '../../claim/context.ts';
 import { addYears, toUs } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { codeOf, type EarlierLine, earlierLines, HISTORY_UNKNOWN } from '../earlier-lines.ts';
+import { codeOf, type EarlierLine, earlierLines, HISTORY_UNKNOWN, NOT_DONE } from '../earlier-lines.ts';
 import { earlierClaim } from '../example-lines.ts';
 import { CRISIS_FIRST, EM_VISITS, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { providerOf } from '../provider.ts';
@@ -50,7 +50,7 @@ export const rule: Rule = {
     const day = line.dateFrom.value;
     if (day === null) return line.dateFrom.state === 'blank' ? notApplicable : pass;
     const from = addYears(day, -3);
-    const earlier = earlierLines(claim, facts);
+    const earlier = earlierLines(claim, facts, NOT_DONE);
     if (!earlier) return notChecked(HISTORY_UNKNOWN);
     const visits = earlier
       .filter((one) => one.dateFrom > from && one.dateFrom < day && SEEN.has(codeOf(one)))
@@ -126,6 +126,16 @@ export const examples: Examples = {
       title: 'seen by the psychiatric nurse practitioner a day short of three years ago',
       fields: visit,
       context: seen('2023-11-17', '90792', '1245319599'),
+      message: 'established',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: 'seen a month ago on a claim that was denied',
+      fields: visit,
+      context: {
+        ...context,
+        history: [earlierClaim('2026-10-12', '99214', { renderingNpi: '1783456126' }, { status: 'denied' })],
+      },
       message: 'established',
       path: 'lines[0].procedureCode',
     },
