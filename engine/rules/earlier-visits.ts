@@ -5,11 +5,22 @@ import type { Day } from '../claim/day.ts';
 import { parseId } from '../claim/normalise.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 
+/** Many rules ask for the same claim's. */
+const known = new WeakMap<Claim, { readonly facts: Facts; readonly claims: readonly EarlierClaim[] | undefined }>();
+
 /**
  * The earlier claims of this claim's patient; undefined when the history isn't known. Family members share a
  * member number, so where a claim names its patient the name and birth date decide, and the number only else.
  */
 export function earlierClaims(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
+  const before = known.get(claim);
+  if (before?.facts === facts) return before.claims;
+  const claims = findEarlier(claim, facts);
+  known.set(claim, { facts, claims });
+  return claims;
+}
+
+function findEarlier(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
   if (!facts.history) return undefined;
   const root = patientRoot(claim, NAME_BOXES);
   const last = claim.text(`${root}.lastName`);

@@ -39,6 +39,7 @@ export const MEDICARE: Fields = {
 export const AUTISM: Fields = { 'diagnoses[0].code': 'F84.0', 'claim.priorAuthorizationNumber': 'A2217088' };
 
 /** An earlier claim of the clean claim's patient with one line; what it differs in goes last. */
+/* @__NO_SIDE_EFFECTS__ */
 export function earlierClaim(
   dateFrom: string,
   procedureCode: string,

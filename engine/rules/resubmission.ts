@@ -40,26 +40,17 @@ export function resubmissionOf(
       if (one.dateFrom !== day || codeOf(one) !== code || !sameProvider(line.renderingNpi.value, one)) continue;
       const payer = samePayer(earlier, claim);
       if (payer === false || isRepeated(line, one)) continue;
-      if (payer === undefined || frequency === undefined || !modifiersSeen(line, claim)) {
-        return notChecked(
-          'the same service is on file, but this page does not show the payer, modifiers or frequency code',
-        );
-      }
-      const match: Resubmission = {
-        kind: 'resubmission',
-        denied: /denied/i.test(earlier.status ?? ''),
-        changed: changes(line, one),
-      };
-      if (!found || weight(match) < weight(found)) found = match;
+      if (payer === undefined || frequency === undefined || !modifiersSeen(line, claim)) return notChecked(NOT_SHOWN);
+      // The closest of several wins.
+      const changed = changes(line, one);
+      if (found && found.changed.length <= changed.length) continue;
+      found = { kind: 'resubmission', denied: /denied/i.test(earlier.status ?? ''), changed };
     }
   }
   return found;
 }
 
-/** The closest of several wins. */
-function weight({ denied, changed }: Resubmission): number {
-  return changed.length * 2 + (denied ? 1 : 0);
-}
+const NOT_SHOWN = 'the same service is on file, but this page does not show the payer, modifiers or frequency code';
 
 function changes(line: Line, one: EarlierLine): string[] {
   const changed: string[] = [];

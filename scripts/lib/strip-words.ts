@@ -3,7 +3,7 @@ import { parseAst } from 'vite';
 /** What each property of a rule becomes in the Worker's code; `public/tables/words.bin` holds the words. */
 const EMPTIED = { title: "''", sources: '[]', messages: '{}' } as const;
 const FORMS = { title: 'Literal', sources: 'ArrayExpression', messages: 'ObjectExpression' } as const;
-const RULE_FILE = /[\\/]engine[\\/]rules[\\/][^\\/]+[\\/](?!.*\.(?:test|data)\.ts$)[^\\/]+\.ts$/;
+const RULE_FILE = /[\\/]engine[\\/]rules[\\/](?!kinds[\\/])[^\\/]+[\\/](?!.*\.(?:test|data)\.ts$)[^\\/]+\.ts$/;
 
 /** The little of a syntax tree that is looked at here. */
 interface Node {
@@ -43,9 +43,23 @@ export function withoutWords(code: string, file: string): string {
     }
     return { start: value.start, end: value.end, empty };
   });
-  return cuts
+  const examples = examplesOf(code, file);
+  return [...cuts, ...examples]
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, empty }) => rest.slice(0, start) + empty + rest.slice(end), code);
+}
+
+/** Examples are for tests and docs; a bundler leaves them out, but not the calls they are made of. */
+function examplesOf(code: string, file: string): { start: number; end: number; empty: string }[] {
+  const { body } = parseAst(code, { lang: 'ts' }, file);
+  return body
+    .filter(
+      (statement) =>
+        statement.type === 'ExportNamedDeclaration' &&
+        statement.declaration?.type === 'VariableDeclaration' &&
+        statement.declaration.declarations.some(({ id }) => id.type === 'Identifier' && id.name === 'examples'),
+    )
+    .map(({ start, end }) => ({ start, end, empty: '' }));
 }
 
 function propertiesOfRule(code: string, file: string): readonly Property[] {

@@ -1,9 +1,9 @@
 import { parseId } from '../../claim/normalise.ts';
 import { codeOf, sameProvider } from '../earlier-lines.ts';
+import { earlierClaims } from '../earlier-visits.ts';
 import { earlierClaim } from '../example-lines.ts';
 import { isCorrection } from '../frequency.ts';
 import { FAMILY, UNUSABLE_CODE } from '../groups.ts';
-import { DOB_BOX, NAME_BOXES, patientRoot } from '../patient.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -29,21 +29,20 @@ export const rule: Rule = {
     const day = line.dateFrom.value;
     if (!facts.history || isCorrection(claim)) return notApplicable;
     if (day === null) return line.dateFrom.state === 'blank' ? notApplicable : pass;
-    const root = patientRoot(claim, NAME_BOXES);
-    const [first, last] = [claim.text(`${root}.firstName`), claim.text(`${root}.lastName`)].map(({ value }) =>
-      plain(value),
-    );
-    const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
+    const own = earlierClaims(claim, facts);
     const memberId = claim.id('subscriber.memberId').value;
-    const other = facts.history.some(({ patientKey, memberId: its, status, lines }) => {
-      if (!patientKey || !first || /denied|reject|void/i.test(status ?? '')) return false;
-      const sameFamily = its && memberId ? parseId(its) === memberId : plain(patientKey.lastName) === last;
-      const samePerson = plain(patientKey.firstName) === first || (born !== null && patientKey.dob === born);
-      if (!sameFamily || samePerson) return false;
-      return lines.some(
-        (one) => one.dateFrom === day && FAMILY.includes(codeOf(one)) && sameProvider(line.renderingNpi.value, one),
-      );
-    });
+    // Whoever shares the member number and is not the patient.
+    const other = facts.history.some(
+      (one) =>
+        memberId !== null &&
+        one.patientKey &&
+        parseId(one.memberId ?? '') === memberId &&
+        own?.includes(one) === false &&
+        !/denied|reject|void/i.test(one.status ?? '') &&
+        one.lines.some(
+          (its) => its.dateFrom === day && FAMILY.includes(codeOf(its)) && sameProvider(line.renderingNpi.value, its),
+        ),
+    );
     if (!other) return pass;
     return finding('each', {
       path: line.code.path,
@@ -53,10 +52,6 @@ export const rule: Rule = {
     });
   },
 };
-
-function plain(text: string | null): string {
-  return (text ?? '').toUpperCase().replace(/[^A-Z]/g, '');
-}
 
 const family = { 'lines[0].procedureCode': '90847' };
 const ofBrother = (dateFrom: string, line = {}) => ({

@@ -26,9 +26,10 @@ export const rule: Rule = {
     },
   },
   check(line, claim, { tables }) {
+    if (claim.lines.length < 2 || tables.hasNcci === false) return notApplicable;
     const code = line.code.value ?? '';
     const began = tables.procedure(code)?.effective ?? null;
-    if (began === null || claim.lines.length < 2 || tables.hasNcci === false) return notApplicable;
+    if (began === null) return notApplicable;
     const edition = tables.editions.find(({ table }) => table === 'ncci-pairs');
     if (!edition || began <= (fromIso(edition.from) ?? began) || KNOWN_ALL_THE_SAME.test(code)) return notApplicable;
     const other = companions(line, claim).find((one) => one.code.value !== code && !tables.pair(code, one.code.value));

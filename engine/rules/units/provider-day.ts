@@ -1,16 +1,16 @@
-import type { Claim, Line } from '../../claim/claim.ts';
+import type { Line } from '../../claim/claim.ts';
 import { parseId } from '../../claim/normalise.ts';
+import { codeOf, NOT_DONE } from '../earlier-lines.ts';
 import { SECOND_LINE } from '../example-lines.ts';
-import { isCorrection } from '../frequency.ts';
-import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, FAMILY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
-import { clockOf, minutesOf } from '../minutes.ts';
-import { type Examples, finding, type Hit, notApplicable, pass, type Rule, type RuleContext } from '../rule.ts';
-import { codeAndDate, hasCode, sameDay } from '../same-day.ts';
+import { CRISIS_FIRST, EVALUATION, FAMILY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
+import { clockOf } from '../minutes.ts';
+import { type Examples, finding, type Hit, pass, type Rule, type RuleContext } from '../rule.ts';
+import { codeAndDate, sameDay } from '../same-day.ts';
 
 /** What one clinician does with one patient or family at a time. */
-const INDIVIDUAL = new Set([...EVALUATION, ...THERAPY, ...CRISIS_FIRST, ...CRISIS_FURTHER, '90845', ...FAMILY]);
-/** Eighteen hours. */
-const MOST = 1080;
+const INDIVIDUAL = new Set([...EVALUATION, ...THERAPY, ...CRISIS_FIRST, '90845', ...FAMILY]);
+/** Hours. */
+const MOST = 18;
 
 export const rule: Rule = {
   id: 'units.provider-day',
@@ -45,78 +45,59 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
-    const lines = claim.lines.filter((line) => INDIVIDUAL.has(line.code.value ?? ''));
-    if (lines.length === 0) return notApplicable;
-    const hits = [...overlaps(lines, context), ...longDays(lines, claim, context)];
+    const hits: Hit[] = [];
+    const lines = claim.lines.filter(isIndividual);
+    for (const [at, line] of lines.entries()) {
+      const before = lines.slice(0, at).filter((other) => sameDay(other, line) === 'yes');
+      const other = before.find((one) => overlap(one, line, context));
+      if (other) {
+        hits.push(
+          finding('overlap', {
+            path: line.code.path,
+            evidence: codeAndDate(line, other),
+            data: { code: line.code.raw, line: line.index + 1, other: other.code.raw, otherLine: other.index + 1 },
+          }),
+        );
+      }
+      const hours = before.length > 0 ? 0 : minutesThatDay(line, lines, context) / 60;
+      if (hours <= MOST) continue;
+      hits.push(
+        finding('tooLong', {
+          path: line.dateFrom.path,
+          evidence: [line.code.path, line.renderingNpi.path],
+          data: { day: line.dateFrom.raw, hours: Math.floor(hours) },
+          private: true,
+        }),
+      );
+    }
     return hits.length > 0 ? hits : pass;
   },
 };
 
-function overlaps(lines: readonly Line[], context: RuleContext): Hit[] {
-  const hits: Hit[] = [];
-  for (const [at, line] of lines.entries()) {
-    const own = clockOf(context.session(line));
-    if (!own) continue;
-    const other = lines.slice(0, at).find((before) => {
-      const its = sameDay(before, line) === 'yes' ? clockOf(context.session(before)) : null;
-      // Further half hours of a crisis are within its own time.
-      return its && own.start < its.stop && its.start < own.stop && !CRISIS_FURTHER.includes(line.code.value ?? '');
-    });
-    if (!other) continue;
-    hits.push(
-      finding('overlap', {
-        path: line.code.path,
-        evidence: codeAndDate(line, other),
-        data: {
-          code: line.code.value ?? '',
-          line: line.index + 1,
-          other: other.code.value ?? '',
-          otherLine: other.index + 1,
-        },
-      }),
-    );
-  }
-  return hits;
+function isIndividual(line: Line): boolean {
+  return INDIVIDUAL.has(line.code.value ?? '');
 }
 
-/** Sessions of all patients that day, each with the least minutes its code can stand for. */
-function longDays(lines: readonly Line[], claim: Claim, context: RuleContext): Hit[] {
-  if (!context.facts.history || isCorrection(claim)) return [];
-  const done = new Set<string>();
-  const hits: Hit[] = [];
-  for (const line of lines) {
-    const [npi, day] = [line.renderingNpi.value, line.dateFrom.value];
-    if (npi === null || day === null || !hasCode(line) || done.has(`${npi}|${day}`)) continue;
-    done.add(`${npi}|${day}`);
-    let minutes = 0;
-    for (const other of lines) {
-      if (other.renderingNpi.value !== npi || other.dateFrom.value !== day) continue;
-      minutes += minutesOf(other, context) ?? least(other.code.value ?? '', other.units.value ?? 1, context);
-    }
-    for (const { status, lines: earlier } of context.facts.history) {
-      if (/denied|reject|void/i.test(status ?? '')) continue;
-      for (const one of earlier) {
-        if (one.dateFrom !== day || !one.renderingNpi || parseId(one.renderingNpi) !== npi) continue;
-        if (INDIVIDUAL.has(one.procedureCode)) minutes += least(one.procedureCode, one.units ?? 1, context);
-      }
-    }
-    if (minutes <= MOST) continue;
-    hits.push(
-      finding('tooLong', {
-        path: line.dateFrom.path,
-        evidence: [line.code.path, line.renderingNpi.path],
-        data: { day: line.dateFrom.raw, hours: Math.floor(minutes / 60) },
-        private: true,
-      }),
-    );
-  }
-  return hits;
+function overlap(one: Line, line: Line, { session }: RuleContext): boolean {
+  const [its, own] = [clockOf(session(one)), clockOf(session(line))];
+  if (!its || !own) return false;
+  return own.start < its.stop && its.start < own.stop;
 }
 
-/** Half hours that go on with a crisis begin in their middle. */
-function least(code: string, units: number, { tables }: RuleContext): number {
-  if (CRISIS_FURTHER.includes(code)) return 15 * units;
-  return tables.procedure(code)?.minMinutes ?? 0;
+/** Sessions of all patients, each with the least minutes its code can stand for; 0 where the provider isn't known. */
+function minutesThatDay(line: Line, lines: readonly Line[], { facts, tables }: RuleContext): number {
+  const [npi, day] = [line.renderingNpi.value, line.dateFrom.value];
+  if (npi === null || !facts.history) return 0;
+  const least = (code: string) => (INDIVIDUAL.has(code) ? (tables.procedure(code)?.minMinutes ?? 0) : 0);
+  let minutes = 0;
+  for (const one of lines) if (sameDay(one, line) === 'yes') minutes += least(one.code.value ?? '');
+  for (const { status, lines: earlier } of facts.history) {
+    if (NOT_DONE.test(status ?? '')) continue;
+    for (const one of earlier) {
+      if (one.dateFrom === day && parseId(one.renderingNpi ?? '') === npi) minutes += least(codeOf(one));
+    }
+  }
+  return minutes;
 }
 
 const two = { ...SECOND_LINE, 'lines[0].modifiers[0]': '59', 'lines[1].procedureCode': '90847' };
