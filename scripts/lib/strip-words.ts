@@ -43,23 +43,9 @@ export function withoutWords(code: string, file: string): string {
     }
     return { start: value.start, end: value.end, empty };
   });
-  const examples = examplesOf(code, file);
-  return [...cuts, ...examples]
+  return cuts
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, empty }) => rest.slice(0, start) + empty + rest.slice(end), code);
-}
-
-/** Examples are for tests and docs; a bundler leaves them out, but not the calls they are made of. */
-function examplesOf(code: string, file: string): { start: number; end: number; empty: string }[] {
-  const { body } = parseAst(code, { lang: 'ts' }, file);
-  return body
-    .filter(
-      (statement) =>
-        statement.type === 'ExportNamedDeclaration' &&
-        statement.declaration?.type === 'VariableDeclaration' &&
-        statement.declaration.declarations.some(({ id }) => id.type === 'Identifier' && id.name === 'examples'),
-    )
-    .map(({ start, end }) => ({ start, end, empty: '' }));
 }
 
 function propertiesOfRule(code: string, file: string): readonly Property[] {

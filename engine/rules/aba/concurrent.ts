@@ -6,8 +6,7 @@ import { codeAndDate } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'aba.concurrent',
-  title:
-    'Treatment by a technician and protocol changes by the analyst at the same time are billed only where the payer allows it.',
+  title: 'Technician and analyst are billed for one hour only where the payer allows it.',
   scope: 'line',
   codes: ['97155'],
   severity: 'warning',

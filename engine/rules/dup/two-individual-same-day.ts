@@ -5,9 +5,8 @@ import type { Examples, Rule } from '../rule.ts';
 import { sameDay } from '../same-day.ts';
 
 const ROWS: readonly SameDayRow[] = [
-  // Two lengths of one provider, which no modifier opens: the shorter is marked.
-  { codes: ['90832'], beside: ['90834', '90837'] },
-  { codes: ['90834'], beside: ['90837'] },
+  // Two lengths of one provider, which no modifier opens.
+  { codes: THERAPY_ALONE, beside: THERAPY_ALONE, differ: true },
   { codes: THERAPY_ALONE, beside: THERAPY_ALONE, separable: [...SEPARATE_MODIFIERS, '76', '77'], anyone: true },
 ];
 

@@ -21,6 +21,8 @@ export interface SameDayRow {
   readonly beside: readonly string[];
   /** Modifiers by which either line says that the two were separate; without them no modifier helps. */
   readonly separable?: readonly string[];
+  /** True: only two different codes; the same one twice is another matter. */
+  readonly differ?: true;
   /** True: whoever did the two; else only one provider's. */
   readonly anyone?: true;
 }
@@ -64,7 +66,7 @@ function onClaim(
   if (!row.codes.includes(line.code.value)) return undefined;
   let open: NotChecked | undefined;
   for (const other of claim.lines) {
-    if (other === line || !hasCode(other) || !row.beside.includes(other.code.value)) continue;
+    if (other === line || !hasCode(other) || !pairsWith(row.beside, other.code.value, row, line)) continue;
     // Where either could be the marked one, the later line is.
     const mutual = row.codes.includes(other.code.value) && row.beside.includes(line.code.value);
     const day = row.anyone ? ofOneDay(line, other) : sameDay(line, other);
@@ -97,7 +99,7 @@ function before(row: SameDayRow, line: CodedLine, claim: Claim, { facts }: RuleC
   const others = row.codes.includes(code) ? row.beside : row.beside.includes(code) ? row.codes : [];
   const isOther = (one: EarlierLine) =>
     one.dateFrom === day &&
-    others.includes(codeOf(one)) &&
+    pairsWith(others, codeOf(one), row, line) &&
     (row.anyone || sameProvider(line.renderingNpi.value, one)) &&
     !saysSeparate(row, line.mods, one.modifiers ?? []);
   const other = earlierLines(claim, facts)?.find(isOther);
@@ -112,6 +114,10 @@ function before(row: SameDayRow, line: CodedLine, claim: Claim, { facts }: RuleC
     data: { code, line: line.index + 1, other: codeOf(other) },
     private: true,
   });
+}
+
+function pairsWith(codes: readonly string[], other: string, { differ }: SameDayRow, line: CodedLine): boolean {
+  return codes.includes(other) && !(differ && other === line.code.value);
 }
 
 function ofOneDay(a: Line, b: Line): 'yes' | 'no' | 'unknown' {

@@ -1,4 +1,5 @@
-import { fromIso, toUs } from '../../claim/day.ts';
+import { type Day, fromIso, toUs } from '../../claim/day.ts';
+import type { Tables } from '../../codes/tables.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
@@ -28,11 +29,15 @@ export const rule: Rule = {
   check(line, claim, { tables }) {
     if (claim.lines.length < 2 || tables.hasNcci === false) return notApplicable;
     const code = line.code.value ?? '';
-    const began = tables.procedure(code)?.effective ?? null;
-    if (began === null) return notApplicable;
-    const edition = tables.editions.find(({ table }) => table === 'ncci-pairs');
-    if (!edition || began <= (fromIso(edition.from) ?? began) || KNOWN_ALL_THE_SAME.test(code)) return notApplicable;
-    const other = companions(line, claim).find((one) => one.code.value !== code && !tables.pair(code, one.code.value));
+    const began = newerThanTable(code, tables);
+    if (began === undefined) return notApplicable;
+    const other = companions(line, claim).find(
+      (one) =>
+        one.code.value !== code &&
+        !tables.pair(code, one.code.value) &&
+        // Of two newer codes the later line says it.
+        (one.index < line.index || newerThanTable(one.code.value, tables) === undefined),
+    );
     if (!other) return pass;
     return finding('newer', {
       path: line.code.path,
@@ -47,6 +52,14 @@ export const rule: Rule = {
     });
   },
 };
+
+/** The day a code began, where that is after the first quarter of the table of pairs. */
+function newerThanTable(code: string, tables: Tables): Day | undefined {
+  const began = tables.procedure(code)?.effective ?? null;
+  if (began === null || KNOWN_ALL_THE_SAME.test(code)) return undefined;
+  const edition = tables.editions.find(({ table }) => table === 'ncci-pairs');
+  return edition && began > (fromIso(edition.from) ?? began) ? began : undefined;
+}
 
 export const examples: Examples = {
   fails: [
