@@ -51,7 +51,9 @@ const HIDDEN: readonly string[] = [
 /**
  * A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision
  * 152); a circumstance as the only diagnosis is one without knowing the service, too, which would say it better;
- * a billing provider nobody read counts as a clinician, not as the facility itself (facility.ts); whom Medicare doesn't pay it pays nowhere, and the place only says it better (decision 280).
+ * a billing provider nobody read counts as a clinician, not as the facility itself (facility.ts); whom Medicare doesn't
+ * pay it pays nowhere, and the place only says it better (decision 280); a pair that no modifier opens stands without
+ * its modifiers too, and read, `ncci.modifier-on-0` says it instead.
  */
 const JUDGES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
   lines: ['dx.z-secondary-first'],
@@ -60,6 +62,7 @@ const JUDGES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
   billing: ['fac.item32-address', 'fac.npi'],
   'lines[].placeOfService': ['prov.not-medicare-class'],
   claim: ['timely.expired', 'timely.near-limit', 'timely.confidence-low', 'timely.unknown'],
+  'lines[].modifiers': ['eval.with-therapy', 'screen96127.with-therapy'],
 };
 
 function cases(): { file: string; read: CaseFile }[] {

@@ -86,3 +86,23 @@ export const diagnosed = (first: string, second = ''): Fields => ({
   'diagnoses[1].code': second,
   'lines[0].diagnosisPointers': second === '' ? 'A' : 'AB',
 });
+/** An earlier claim of the clean claim's patient with one line; what it differs in goes last. */
+/* @__NO_SIDE_EFFECTS__ */
+export function earlierClaim(
+  dateFrom: string,
+  procedureCode: string,
+  line: { modifiers?: string[]; units?: number; renderingNpi?: string } = {},
+  claim: { status?: string; payerName?: string; claimId?: string } = {},
+) {
+  return {
+    status: 'paid',
+    patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+    memberId: 'W123456789',
+    payerName: 'Aetna',
+    ...claim,
+    lines: [{ dateFrom, procedureCode, modifiers: [], units: 1, renderingNpi: '1234567893', ...line }],
+  };
+}
+
+/** What is known beside a Medicare claim. */
+export const AT_MEDICARE = { profile: 'medicare-ffs', payerKey: 'medicare' } as const;
