@@ -48,9 +48,12 @@ const HIDDEN: readonly string[] = [
   'facility',
 ];
 
-/** A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision 152). */
+/**
+ * A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision
+ * 152); 99417 is the wrong code for Medicare on any day, with or without therapy beside it.
+ */
 const JUDGES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
-  'lines[].dateFrom': ['date.to-before-from'],
+  'lines[].dateFrom': ['date.to-before-from', 'em.prolonged-threshold'],
   claim: ['timely.expired', 'timely.near-limit'],
 };
 

@@ -39,7 +39,8 @@ export const rule: Rule = {
     if (apart && code !== '99417' && !THERAPY_ALONE.includes(therapy.code.value)) return pass;
     return finding('together', {
       path: line.code.path,
-      evidence: codeAndDate(line, therapy, ...visits),
+      // The wrong code for the payer is the same line to remove.
+      evidence: ['payer.name', ...codeAndDate(line, therapy, ...visits)],
       data: {
         code,
         line: line.index + 1,

@@ -87,6 +87,8 @@ function judge(
   let split = minutes;
   for (const line of lines) {
     const billed = line.units.value;
+    if (line.units.state === 'unseen')
+      return notChecked(`the units of line ${line.index + 1} can't be seen on this page`);
     if (billed === null || billed < 1 || !Number.isInteger(billed)) return notApplicable;
     units += billed;
     split += minutesOf(line, context) ?? 0;

@@ -85,21 +85,16 @@ export const examples: Examples = {
       path: 'lines[0].procedureCode',
     },
     {
-      title: 'tests given by the psychologist and by a technician',
-      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96136', 'lines[1].procedureCode': '96138' },
+      title: 'individual and group therapy the same day',
+      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90853' },
       message: 'part',
-      path: 'lines[1].procedureCode',
+      path: 'lines[0].procedureCode',
     },
     {
       title: 'a credential modifier says nothing about separate',
-      fields: {
-        ...SECOND_LINE,
-        'lines[0].procedureCode': '96136',
-        'lines[1].procedureCode': '96138',
-        'lines[1].modifiers[0]': 'AH',
-      },
+      fields: { ...SECOND_LINE, 'lines[0].modifiers[0]': 'AJ', 'lines[1].procedureCode': '90853' },
       message: 'part',
-      path: 'lines[1].procedureCode',
+      path: 'lines[0].procedureCode',
     },
     {
       title: 'a newer pair without an order',
