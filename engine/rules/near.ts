@@ -1,7 +1,8 @@
 import type { Claim, Line } from '../claim/claim.ts';
-import type { Day } from '../claim/day.ts';
+import { type Day, toUs } from '../claim/day.ts';
+import type { Confidence } from '../payers/payer.ts';
 import { earlierClaims } from './earlier-visits.ts';
-import { notApplicable, pass, type RuleContext } from './rule.ts';
+import { finding, notApplicable, pass, type RuleContext } from './rule.ts';
 import { type CodedLine, hasCode } from './same-day.ts';
 import { sameProvider } from './same-month.ts';
 
@@ -49,11 +50,30 @@ export function undated({ dateFrom }: Line) {
   return dateFrom.state === 'blank' ? notApplicable : pass;
 }
 
-/** What a finding about a near service carries: where it is said, and the paths it rests on. */
-export function nearBy(line: Line, { line: other }: Near) {
-  const place = other ? `on line ${other.index + 1}` : 'on an earlier claim';
-  const paths = other ? [other.code.path, other.dateFrom.path] : [];
-  return { place, evidence: [line.dateFrom.path, ...paths], private: !other };
+/**
+ * A hit on a line because of a near service. Data: code, line and date of the one, other, otherDate and place of the
+ * other. What stands on an earlier claim comes from the vault.
+ */
+export function nearHit(
+  message: string,
+  line: Line,
+  { code, day, line: other }: Near,
+  confidence: Confidence = 'high',
+) {
+  return finding(message, {
+    path: line.code.path,
+    evidence: [line.dateFrom.path, ...(other ? [other.code.path, other.dateFrom.path] : [])],
+    private: !other,
+    confidence,
+    data: {
+      code: line.code.value ?? '',
+      line: line.index + 1,
+      date: toUs(line.dateFrom.value ?? 0),
+      other: code,
+      otherDate: toUs(day),
+      place: other ? `on line ${other.index + 1}` : 'on an earlier claim',
+    },
+  });
 }
 
 /** Whether two lines point at one diagnosis, or may: only pointers tell different problems apart. */

@@ -3,7 +3,7 @@ import { parseAst } from 'vite';
 /** What each property of a rule becomes in the Worker's code; `public/tables/words.bin` holds the words. */
 const EMPTIED = { title: "''", sources: '[]', messages: '{}' } as const;
 const FORMS = { title: 'Literal', sources: 'ArrayExpression', messages: 'ObjectExpression' } as const;
-const RULE_FILE = /[\\/]engine[\\/]rules[\\/][^\\/]+[\\/](?!.*\.(?:test|data)\.ts$)[^\\/]+\.ts$/;
+const RULE_FILE = /[\\/]engine[\\/]rules[\\/](?!kinds[\\/])[^\\/]+[\\/](?!.*\.(?:test|data)\.ts$)[^\\/]+\.ts$/;
 
 /** The little of a syntax tree that is looked at here. */
 interface Node {

@@ -1,8 +1,7 @@
-import { toUs } from '../../claim/day.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, UNUSABLE_CODE } from '../groups.ts';
-import { mayShareProblem, nearBy, POINTERS_UNREAD, problemUnread, servicesNear, undated } from '../near.ts';
-import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
+import { mayShareProblem, nearHit, POINTERS_UNREAD, problemUnread, servicesNear, undated } from '../near.ts';
+import { type Examples, notChecked, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'checkin.window',
@@ -40,20 +39,7 @@ export const rule: Rule = {
     );
     if (!other) return pass;
     if (problemUnread(line, other.line)) return notChecked(POINTERS_UNREAD);
-    const { place, ...at } = nearBy(line, other);
-    return finding(other.day > day ? 'leads' : 'follows', {
-      ...at,
-      path: line.code.path,
-      ...(other.line ? {} : { confidence: 'medium' }),
-      data: {
-        code: line.code.value ?? '',
-        line: line.index + 1,
-        date: toUs(day),
-        other: other.code,
-        otherDate: toUs(other.day),
-        place,
-      },
-    });
+    return nearHit(other.day > day ? 'leads' : 'follows', line, other, other.line ? 'high' : 'medium');
   },
 };
 

@@ -6,8 +6,7 @@ import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts'
 
 export const rule: Rule = {
   id: 'code.90863-who',
-  title:
-    'Medication management beside psychotherapy is for prescribing psychologists, not for Medicare or prescribers of E/M.',
+  title: 'Medication management beside therapy is for psychologists who prescribe, never for Medicare.',
   scope: 'line',
   codes: ['90863'],
   severity: 'error',
@@ -62,21 +61,21 @@ const by = (credential: string | null, taxonomy: string | null) => ({
 export const examples: Examples = {
   fails: [
     {
-      title: 'at Medicare',
+      title: 'Medication management beside therapy is for psychologists who prescribe, never for Medicare.',
       fields: { ...MEDICARE, ...beside },
       context: { profile: 'medicare-ffs', payerKey: 'medicare' },
       message: 'medicare',
       path: 'lines[1].procedureCode',
     },
     {
-      title: 'by a physician',
+      title: 'Medication management beside therapy is for psychologists who prescribe, never for Medicare.',
       fields: { ...beside, 'rendering.taxonomy': '2084P0800X' },
       context: by('MD', '2084P0800X'),
       message: 'prescriber',
       path: 'lines[1].procedureCode',
     },
     {
-      title: 'by a nurse practitioner whose taxonomy says so',
+      title: 'Medication management beside therapy is for psychologists who prescribe, never for Medicare.',
       fields: { ...beside, 'rendering.taxonomy': '363LP0808X' },
       context: by(null, null),
       message: 'prescriber',
@@ -85,14 +84,14 @@ export const examples: Examples = {
   ],
   passes: [
     {
-      title: 'by a psychologist who prescribes',
+      title: 'Medication management beside therapy is for psychologists who prescribe, never for Medicare.',
       fields: { ...beside, 'rendering.taxonomy': '103TP0016X' },
       context: by('PhD', '103TP0016X'),
     },
   ],
   notChecked: [
     {
-      title: 'nobody said who did it',
+      title: 'Medication management beside therapy is for psychologists who prescribe, never for Medicare.',
       fields: { ...beside, 'rendering.taxonomy': '' },
       context: by(null, null),
     },

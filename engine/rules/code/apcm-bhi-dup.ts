@@ -1,8 +1,7 @@
-import { toUs } from '../../claim/day.ts';
 import { MEDICARE, SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { nearBy, servicesNear, undated } from '../near.ts';
-import { type Examples, finding, pass, type Rule } from '../rule.ts';
+import { nearHit, servicesNear, undated } from '../near.ts';
+import { type Examples, pass, type Rule } from '../rule.ts';
 import { monthOf } from '../same-month.ts';
 import { APCM_BEHAVIORAL } from './apcm.data.ts';
 
@@ -34,19 +33,7 @@ export const rule: Rule = {
     if (day === null) return undated(line);
     const { from, to } = monthOf(day);
     const other = servicesNear(line, claim, context, BY_TIME, from, to)[0];
-    if (!other) return pass;
-    const { place, ...at } = nearBy(line, other);
-    return finding('both', {
-      ...at,
-      path: line.code.path,
-      data: {
-        code: line.code.value ?? '',
-        line: line.index + 1,
-        other: other.code,
-        otherDate: toUs(other.day),
-        place,
-      },
-    });
+    return other ? nearHit('both', line, other, 'medium') : pass;
   },
 };
 

@@ -1,8 +1,7 @@
-import { toUs } from '../../claim/day.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { nearBy, servicesNear, undated } from '../near.ts';
-import { type Examples, finding, pass, type Rule } from '../rule.ts';
+import { nearHit, servicesNear, undated } from '../near.ts';
+import { type Examples, pass, type Rule } from '../rule.ts';
 
 /** The weekly bundles of an opioid treatment program, one for each drug and one without. */
 const WEEKS = ['G2067', 'G2068', 'G2069', 'G2070', 'G2071', 'G2072', 'G2073', 'G2074', 'G2075'];
@@ -35,13 +34,7 @@ export const rule: Rule = {
     const other = servicesNear(line, claim, context, WEEKS, day - 6, day + 6).find(
       (near) => !near.line || near.day < day || (near.day === day && near.line.index < line.index),
     );
-    if (!other) return pass;
-    const { place, ...at } = nearBy(line, other);
-    return finding('twice', {
-      ...at,
-      path: line.code.path,
-      data: { code: line.code.value ?? '', date: toUs(day), other: other.code, otherDate: toUs(other.day), place },
-    });
+    return other ? nearHit('twice', line, other) : pass;
   },
 };
 

@@ -28,18 +28,15 @@ export const rule: Rule = {
     },
   },
   check(line, claim, context) {
-    const reason = context.session(line)?.reason ?? '';
-    const note = claim.text(`lines[${line.index}].note`);
-    const info = claim.text('claim.additionalInfo');
-    const text = `${reason} ${note.raw} ${info.raw}`;
-    if (LANGUAGE.test(text) && !COMPLEX.test(text)) {
-      return finding('interpreter', {
-        path: line.code.path,
-        evidence: [note.path, info.path],
-        data: { line: line.index + 1 },
-      });
-    }
-    return COMPLEX.test(text) ? pass : notChecked(`why 90785 was added on line ${line.index + 1} isn't known`);
+    const boxes = [claim.text(`lines[${line.index}].note`), claim.text('claim.additionalInfo')];
+    const text = [context.session(line)?.reason, ...boxes.map(({ raw }) => raw)].join(' ');
+    if (COMPLEX.test(text)) return pass;
+    if (!LANGUAGE.test(text)) return notChecked(`why 90785 was added on line ${line.index + 1} isn't known`);
+    return finding('interpreter', {
+      path: line.code.path,
+      evidence: boxes.map(({ path }) => path),
+      data: { line: line.index + 1 },
+    });
   },
 };
 

@@ -7,13 +7,13 @@ import { modifiersSeen } from '../modifiers.ts';
 import { undated } from '../near.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 import { codeAndDate, companions, maybeCompanion } from '../same-day.ts';
-import { PREVENTIVE } from './preventive.data.ts';
 
-const OFFICE = EM_LEVELS.slice(0, 2).flat();
-/** CY2026 may allow home visits too; unconfirmed, so they pass. */
-const BASES = [...OFFICE, ...EM_LEVELS.flat().filter((code) => /^9934\d|^99350$/.test(code))];
+/** Office visits; CY2026 may allow home visits too, which is unconfirmed, so they pass. */
+const BASES = EM_LEVELS.flat().filter((code) => code < '99216' || /^9934|^99350/.test(code));
 /** Hospital, emergency room, inpatient psychiatric and rehabilitation: no place of an office visit. */
 const INPATIENT = ['21', '23', '51', '61'];
+/** Vaccines, wellness visits and preventive services of Medicare Part B. */
+const PREVENTIVE = /^(904[67]\d|90480|993[89]\d|9940[67]|G0008|G0009|G0010|G0402|G043[89]|G044[2-7])$/;
 /** From this day preventive services of Medicare Part B beside the visit lift the bar on modifier 25. */
 const PREVENTIVE_FROM = fromIso('2025-01-01') ?? 0;
 
@@ -60,8 +60,7 @@ export const rule: Rule = {
       if (maybeCompanion(line, claim, BASES)) return notChecked('the dates of some lines are not known');
       const earlier = codesThatDay(line, claim, context);
       if (BASES.some((code) => earlier.has(code))) return pass;
-      const others = companions(line, claim);
-      return finding('base', { path: line.code.path, evidence: codeAndDate(line, ...others), data });
+      return finding('base', { path: line.code.path, evidence: codeAndDate(line, ...companions(line, claim)), data });
     }
     const place = line.place.value;
     if (place !== null && INPATIENT.includes(place)) {
@@ -69,12 +68,13 @@ export const rule: Rule = {
     }
     if (!modifiersSeen(visit, claim)) return notChecked(`the modifiers of line ${visit.index + 1} weren't read`);
     if (!visit.mods.includes('25')) return pass;
-    if (day >= PREVENTIVE_FROM && companions(line, claim, PREVENTIVE).length > 0) return pass;
-    const modifiers = visit.modifiers.map(({ path }) => path);
+    if (day >= PREVENTIVE_FROM && companions(line, claim).some(({ code }) => PREVENTIVE.test(code.value))) {
+      return pass;
+    }
     return finding('with25', {
       path: line.code.path,
-      evidence: [...codeAndDate(line, visit), ...modifiers],
-      ...(MEDICARE_KINDS.includes(context.payer.kind) ? {} : { confidence: 'medium' }),
+      evidence: [...codeAndDate(line, visit), ...visit.modifiers.map(({ path }) => path)],
+      confidence: MEDICARE_KINDS.includes(context.payer.kind) ? 'high' : 'medium',
       data: { ...data, visit: visit.code.value },
     });
   },

@@ -14,7 +14,7 @@ import {
 } from '../rule.ts';
 import { type CodedLine, codeAndDate, companions, hasCode, maybeCompanion } from '../same-day.ts';
 import { linesOfMonth } from '../same-month.ts';
-import { count } from '../words.ts';
+import { count, UNITS_UNREAD } from '../words.ts';
 
 /** A code that stands for the first stretch of time, and the code that is added for each step after it. */
 export interface TimeFamily {
@@ -87,8 +87,7 @@ function judge(
   let split = minutes;
   for (const line of lines) {
     const billed = line.units.value;
-    if (line.units.state === 'unseen')
-      return notChecked(`the units of line ${line.index + 1} can't be seen on this page`);
+    if (line.units.state === 'unseen') return notChecked(UNITS_UNREAD);
     if (billed === null || billed < 1 || !Number.isInteger(billed)) return notApplicable;
     units += billed;
     split += minutesOf(line, context) ?? 0;

@@ -1,8 +1,7 @@
-import { toUs } from '../../claim/day.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, UNUSABLE_CODE } from '../groups.ts';
-import { mayShareProblem, nearBy, POINTERS_UNREAD, problemUnread, servicesNear, undated } from '../near.ts';
-import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
+import { mayShareProblem, nearHit, POINTERS_UNREAD, problemUnread, servicesNear, undated } from '../near.ts';
+import { type Examples, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Online digital services of seven days, by those who may bill E/M and by those who may not. */
 const ONLINE = ['99421', '99422', '99423', '98970', '98971', '98972'];
@@ -46,21 +45,8 @@ export const rule: Rule = {
     const other = twice ?? visit;
     if (!other) return pass;
     if (!twice && problemUnread(line, other.line)) return notChecked(POINTERS_UNREAD);
-    const { place, ...at } = nearBy(line, other);
-    return finding(twice ? 'twice' : 'visit', {
-      ...at,
-      path: line.code.path,
-      // What an earlier visit was about isn't known.
-      ...(twice || other.line ? {} : { confidence: 'medium' }),
-      data: {
-        code: line.code.value ?? '',
-        line: line.index + 1,
-        date: toUs(day),
-        other: other.code,
-        otherDate: toUs(other.day),
-        place,
-      },
-    });
+    // What an earlier visit was about isn't known.
+    return nearHit(twice ? 'twice' : 'visit', line, other, twice || other.line ? 'high' : 'medium');
   },
 };
 

@@ -1,9 +1,9 @@
 import { authorizationOf, covers } from '../authorization.ts';
 import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { type Examples, finding, type Hit, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { daysOf, sameService } from '../same-day.ts';
-import { count } from '../words.ts';
+import { type Examples, finding, type Hit, type NotChecked, notApplicable, notChecked, type Rule } from '../rule.ts';
+import { type CodedLine, daysOf, sameService } from '../same-day.ts';
+import { count, UNITS_UNREAD } from '../words.ts';
 
 /** Further hours and half hours of testing. */
 const FURTHER = new Set(['96113', '96121', '96131', '96133', '96137', '96139']);
@@ -32,35 +32,34 @@ export const rule: Rule = {
   check(claim, { tables, payer, facts }) {
     // Medicaid has limits of its own, and the rule of units a day knows them.
     if (payer.kind === 'medicaid') return notApplicable;
-    const hits: Hit[] = [];
-    const groups = sameService(claim, FURTHER);
-    for (const lines of groups) {
-      const last = lines.at(-1);
-      const most = last && tables.mue(last.code.value, 'medicare')?.units;
-      if (!last || !most) continue;
-      if (lines.some((line) => line.units.state === 'unseen')) {
-        return notChecked(`the units of line ${last.index + 1} can't be seen on this page`);
+    const said: (Hit | NotChecked)[] = [];
+    for (const lines of sameService(claim, FURTHER)) {
+      const last = lines.at(-1) as CodedLine;
+      const code = last.code.value;
+      const limit = (tables.mue(code, 'medicare')?.units ?? Number.POSITIVE_INFINITY) * Math.max(...lines.map(daysOf));
+      let units = 0;
+      for (const line of lines) {
+        units += line.units.value ?? 0;
+        if (line.units.state === 'unseen') said.push(notChecked(UNITS_UNREAD));
       }
-      const units = lines.reduce((sum, line) => sum + (line.units.value ?? 0), 0);
-      const limit = most * Math.max(...lines.map(daysOf));
-      if (units <= limit) continue;
-      const match = authorizationOf(last, claim, facts);
-      const authorized =
-        match.kind === 'unknown' ||
-        (match.kind === 'on-file' &&
-          match.records.some((one) => covers(one, last.code.value) && (one.unitsApproved ?? units) >= units));
-      if (authorized) continue;
-      hits.push(
+      if (units <= limit || isAuthorized(authorizationOf(last, claim, facts), code, units)) continue;
+      said.push(
         finding('many', {
           path: last.units.path,
           evidence: lines.flatMap((line) => [line.code.path, line.dateFrom.path, line.units.path]),
-          data: { code: last.code.value, day: last.dateFrom.raw, units: count(units, 'unit'), limit },
+          data: { code, day: last.dateFrom.raw, units: count(units, 'unit'), limit },
         }),
       );
     }
-    return hits.length > 0 ? hits : groups.length > 0 ? pass : notApplicable;
+    return said;
   },
 };
+
+/** A number on the claim that can't be looked up counts: the biller says it was asked for. */
+function isAuthorized(match: ReturnType<typeof authorizationOf>, code: string, units: number): boolean {
+  if (match.kind !== 'on-file') return match.kind === 'unknown';
+  return match.records.some((one) => covers(one, code) && (one.unitsApproved ?? units) >= units);
+}
 
 const long = (code: string, further: string, units: string) => ({
   ...MEDICARE,
