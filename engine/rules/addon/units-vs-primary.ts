@@ -1,7 +1,7 @@
 import { SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
 import { COMPLEXITY_PRIMARIES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { companions, daysOf, maybeCompanion } from '../same-day.ts';
+import { companions, DATES_UNREAD, daysOf, maybeCompanion } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'addon.units-vs-primary',
@@ -33,7 +33,7 @@ export const rule: Rule = {
     if (units === null || !Number.isInteger(units) || daysOf(line) > 1) return notApplicable;
     const sessions = Math.max(1, companions(line, claim, COMPLEXITY_PRIMARIES).length);
     if (units <= sessions) return pass;
-    if (maybeCompanion(line, claim, COMPLEXITY_PRIMARIES)) return notChecked('the dates of some lines are not known');
+    if (maybeCompanion(line, claim, COMPLEXITY_PRIMARIES)) return notChecked(DATES_UNREAD);
     return finding('many', {
       path: line.units.path,
       evidence: [line.code.path],

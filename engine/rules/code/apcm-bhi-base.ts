@@ -2,7 +2,7 @@ import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { servicesNear, undated } from '../near.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
-import { maybeCompanion } from '../same-day.ts';
+import { DATES_UNREAD, maybeCompanion } from '../same-day.ts';
 import { monthOf } from '../same-month.ts';
 import { APCM, APCM_BEHAVIORAL } from './apcm.data.ts';
 
@@ -32,7 +32,7 @@ export const rule: Rule = {
     if (day === null) return undated(line);
     const { from, to } = monthOf(day);
     if (servicesNear(line, claim, context, APCM, from, to).length > 0) return pass;
-    if (maybeCompanion(line, claim, APCM)) return notChecked('the dates of some lines are not known');
+    if (maybeCompanion(line, claim, APCM)) return notChecked(DATES_UNREAD);
     if ((context.facts.historySince ?? from) > from) {
       return notChecked('claims before this one are known for a short time only');
     }

@@ -2,7 +2,7 @@ import { UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Codes for what has no code. */
-const UNLISTED = ['90899', '96999', '97039', '97139', '97799', '99199', '99429', '99499', '99600'];
+const UNLISTED: readonly string[] = ['90899', '96999', '97039', '97139', '97799', '99199', '99429', '99499', '99600'];
 
 export const rule: Rule = {
   id: 'code.unlisted-note',

@@ -1,7 +1,7 @@
 import { SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY, THERAPY_ALONE, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, companions, maybeCompanion } from '../same-day.ts';
+import { codeAndDate, companions, DATES_UNREAD, maybeCompanion } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'em.prolonged-with-psych',
@@ -29,7 +29,7 @@ export const rule: Rule = {
   check(line, claim, context) {
     const therapy = companions(line, claim, THERAPY)[0];
     if (!therapy) {
-      if (maybeCompanion(line, claim, THERAPY)) return notChecked('the dates of some lines are not known');
+      if (maybeCompanion(line, claim, THERAPY)) return notChecked(DATES_UNREAD);
       return claim.lines.length > 1 ? pass : notApplicable;
     }
     const visits = companions(line, claim, EM_VISITS);

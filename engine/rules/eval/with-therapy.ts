@@ -1,7 +1,7 @@
 import { SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, companions, maybeCompanion } from '../same-day.ts';
+import { codeAndDate, companions, DATES_UNREAD, maybeCompanion } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'eval.with-therapy',
@@ -31,7 +31,7 @@ export const rule: Rule = {
   check(line, claim) {
     const evaluation = companions(line, claim, EVALUATION)[0];
     if (!evaluation) {
-      if (maybeCompanion(line, claim, EVALUATION)) return notChecked('the dates of some lines are not known');
+      if (maybeCompanion(line, claim, EVALUATION)) return notChecked(DATES_UNREAD);
       return claim.lines.length > 1 ? pass : notApplicable;
     }
     return finding('together', {

@@ -6,7 +6,7 @@ import { MEDICARE_KINDS } from '../kinds/not-for-payer.ts';
 import { modifiersSeen } from '../modifiers.ts';
 import { undated } from '../near.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, companions, maybeCompanion } from '../same-day.ts';
+import { codeAndDate, companions, DATES_UNREAD, maybeCompanion } from '../same-day.ts';
 
 /** Office visits; CY2026 may allow home visits too, which is unconfirmed, so they pass. */
 const BASES = EM_LEVELS.flat().filter((code) => code < '99216' || /^9934|^99350/.test(code));
@@ -57,7 +57,7 @@ export const rule: Rule = {
     const visit = companions(line, claim, BASES)[0];
     const data = { line: line.index + 1 };
     if (!visit) {
-      if (maybeCompanion(line, claim, BASES)) return notChecked('the dates of some lines are not known');
+      if (maybeCompanion(line, claim, BASES)) return notChecked(DATES_UNREAD);
       const earlier = codesThatDay(line, claim, context);
       if (BASES.some((code) => earlier.has(code))) return pass;
       return finding('base', { path: line.code.path, evidence: codeAndDate(line, ...companions(line, claim)), data });

@@ -12,7 +12,7 @@ import {
   pass,
   type RuleContext,
 } from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, hasCode, maybeCompanion } from '../same-day.ts';
+import { type CodedLine, codeAndDate, companions, DATES_UNREAD, hasCode, maybeCompanion } from '../same-day.ts';
 import { linesOfMonth } from '../same-month.ts';
 import { count, UNITS_UNREAD } from '../words.ts';
 
@@ -81,7 +81,7 @@ function judge(
   const data = { first: first.code.value, firstLine: first.index + 1, further, minutes: count(minutes, 'minute') };
   if (minutes < least) return finding('short', { path: first.code.path, data: { ...data, least } });
   if (further === '') return pass;
-  if (maybeCompanion(first, claim, [further])) return notChecked('the dates of some lines are not known');
+  if (maybeCompanion(first, claim, [further])) return notChecked(DATES_UNREAD);
   let units = 0;
   // Somebody may have split the time between the lines instead of writing the total beside the first.
   let split = minutes;

@@ -3,7 +3,7 @@ import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, hasCode } from '../same-day.ts';
+import { codeAndDate, DATES_UNREAD, hasCode } from '../same-day.ts';
 import { crisisWithOther, PAID_BY_MANY_PLANS } from './commonly-paid.data.ts';
 
 /** Whose pairs these are; the others follow them too, except that many pay screenings beside a session or visit. */
@@ -56,7 +56,7 @@ export const rule: Rule = {
         },
       });
     });
-    if (unsure.some(never)) return [...hits, notChecked('the dates of some lines are not known')];
+    if (unsure.some(never)) return [...hits, notChecked(DATES_UNREAD)];
     return hits.length > 0 ? hits : pass;
   },
 };

@@ -4,7 +4,7 @@ import { isVisit, SEPARATE_MODIFIERS, UNUSABLE_CODE } from '../groups.ts';
 import { modifiersSeen } from '../modifiers.ts';
 import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, hasCode } from '../same-day.ts';
+import { codeAndDate, DATES_UNREAD, hasCode } from '../same-day.ts';
 
 /** On a visit of the pair these say it was separate: 25, 57 decision for surgery, 24 unrelated. */
 const ON_VISIT = ['25', '57', '24'];
@@ -42,7 +42,7 @@ export const rule: Rule = {
     const open = sure.filter((pair) => pair.indicator === 1 && !saysSeparate(pair));
     const answers = open.map((pair) => (modifiersKnown(pair, claim) ? hit(pair) : unknown(pair)));
     const undated = unsure.some((pair) => pair.indicator === 1 && !saysSeparate(pair));
-    if (undated) return [...answers, notChecked('the dates of some lines are not known')];
+    if (undated) return [...answers, notChecked(DATES_UNREAD)];
     return answers.length > 0 ? answers : pass;
   },
 };

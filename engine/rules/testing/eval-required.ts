@@ -18,7 +18,7 @@ export const rule: Rule = {
   sources: [{ document: 'AMA CPT psychological and neuropsychological testing guidelines' }],
   prevents: ['CO-150'],
   effective: { from: '2019-01-01' },
-  reads: ['lines[].dateFrom'],
+  reads: ['lines[].procedureCode'],
   after: UNUSABLE_CODE,
   fix: 'none',
   messages: {
@@ -29,16 +29,14 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
-    const line = claim.lines.find(({ code }) => code.value !== null && GIVEN.includes(code.value));
-    const day = line?.dateFrom.value ?? null;
-    if (!line || day === null) return line?.dateFrom.state === 'blank' ? notApplicable : pass;
-    if (claim.lines.some(({ code }) => code.value !== null && EVALUATED.includes(code.value))) return pass;
+    const line = claim.lines.find(({ code }) => GIVEN.includes(code.value ?? ''));
+    const day = line?.dateFrom.value;
+    if (!line || day == null) return notApplicable;
+    const first = day - REACH;
+    const codes = earlierCodes(claim, context, first, day + REACH);
+    if (EVALUATED.some((code) => codes.has(code) || claim.lines.some((one) => one.code.value === code))) return pass;
     const { history, historySince } = context.facts;
-    const codes = earlierCodes(claim, context, day - REACH, day + REACH);
-    if (EVALUATED.some((code) => codes.has(code))) return pass;
-    if (!history || (historySince ?? day - REACH) > day - REACH) {
-      return notChecked("other claims of this testing aren't known");
-    }
+    if (!history || (historySince ?? first) > first) return notChecked("other claims of this testing aren't known");
     return finding('none', {
       path: line.code.path,
       evidence: [line.dateFrom.path],
