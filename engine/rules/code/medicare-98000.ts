@@ -18,7 +18,7 @@ export const rule: Rule = {
   effective: { from: '2025-01-01' },
   reads: ['lines[].procedureCode'],
   after: UNUSABLE_CODE,
-  supersedes: ['pos.telehealth-non-listed', 'em.time-threshold', 'ncci.ptp-indicator-0', 'ncci.ptp-indicator-1'],
+  supersedes: ['pos.telehealth-non-listed', 'ncci.ptp-indicator-0', 'ncci.ptp-indicator-1'],
   fix: 'suggestion',
   messages: {
     video: {

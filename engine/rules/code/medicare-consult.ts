@@ -21,7 +21,6 @@ export const rule: Rule = {
   effective: { from: '2010-01-01' },
   reads: ['lines[].procedureCode'],
   after: UNUSABLE_CODE,
-  supersedes: ['em.time-threshold'],
   fix: 'suggestion',
   messages: {
     office: {

@@ -16,7 +16,6 @@ export const rule: Rule = {
   prevents: ['CO-96', 'CO-16', 'N56'],
   reads: ['lines[].procedureCode'],
   after: [...UNUSABLE_CODE, 'code.unknown'],
-  supersedes: ['hcode.eight-minute'],
   fix: 'suggestion',
   messages: {
     notTaken: {

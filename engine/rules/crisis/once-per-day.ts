@@ -18,7 +18,7 @@ export const rule: Rule = {
   effective: { from: '2013-01-01' },
   reads: ['lines[].procedureCode'],
   after: UNUSABLE_CODE,
-  supersedes: ['crisis.90840-units', 'units.session-codes', 'dup.within-claim', 'mue.exceeded'],
+  supersedes: ['units.session-codes', 'dup.within-claim', 'mue.exceeded'],
   fix: 'suggestion',
   messages: {
     units: {

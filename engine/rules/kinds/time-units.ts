@@ -1,4 +1,4 @@
-import type { Claim } from '../../claim/claim.ts';
+import type { Claim, Line } from '../../claim/claim.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import {
   type ClaimRule,
@@ -94,13 +94,16 @@ function judge(
   }
   const few = unitsFor(minutes, from, step);
   const most = unitsFor(split, from, step);
-  if (units > most || (units < few && !optional && !elsewhere(first, further, claim))) {
+  // Several units of the first code are another rule's finding, and may be meant for the further one.
+  const missed = units < few && first.units.value === 1 && !optional && !elsewhere(first, lines, further, claim);
+  if (units > most || missed) {
     const right = units > most ? most : few;
-    return finding(units < few ? 'tooFew' : right === 0 ? 'none' : 'tooMany', {
+    return finding(missed ? 'tooFew' : right === 0 ? 'none' : 'tooMany', {
       path: lines[0]?.units.path ?? first.code.path,
       evidence: [...codeAndDate(first, ...lines), ...lines.map((line) => line.units.path)],
       data: {
         ...data,
+        minutes: count(missed ? minutes : split, 'minute'),
         right: count(right, 'unit'),
         units: units === 0 ? 'none is' : units === 1 ? '1 is' : `${units} are`,
       },
@@ -110,8 +113,9 @@ function judge(
 }
 
 /** The further code stands on a day without its first: testing that went on may be billed there. */
-function elsewhere(first: CodedLine, further: string, claim: Claim): boolean {
+function elsewhere(first: CodedLine, lines: readonly Line[], further: string, claim: Claim): boolean {
   return claim.lines.some(
-    (line) => line.code.value === further && companions(line, claim, [first.code.value]).length === 0,
+    (line) =>
+      line.code.value === further && !lines.includes(line) && companions(line, claim, [first.code.value]).length === 0,
   );
 }
