@@ -4,7 +4,7 @@ import { type Examples, finding, notApplicable, notChecked, pass, type Rule } fr
 import { sameProvider } from '../same-month.ts';
 
 /** Fewer sessions than this say nothing about a habit. */
-const FEWEST = 10;
+const FEWEST = 5;
 
 export const rule: Rule = {
   id: 'complexity.routine',
@@ -59,16 +59,16 @@ const sessions = (count: number, complex: number) =>
 export const examples: Examples = {
   fails: [
     {
-      title: '6 of 10 sessions',
+      title: '3 of 5 sessions',
       fields: SECOND_LINE,
-      context: { history: sessions(10, 6) },
+      context: { history: sessions(5, 3) },
       message: 'most',
       path: 'lines[1].procedureCode',
     },
   ],
   passes: [
     { title: '5 of 10 sessions', fields: SECOND_LINE, context: { history: sessions(10, 5) } },
-    { title: '9 of 9 sessions are too few to tell', fields: SECOND_LINE, context: { history: sessions(9, 9) } },
+    { title: '4 of 4 sessions are too few to tell', fields: SECOND_LINE, context: { history: sessions(4, 4) } },
   ],
   notChecked: [{ title: 'no history is at hand', fields: SECOND_LINE, context: { history: undefined } }],
 };

@@ -27,7 +27,7 @@ export function codesOf(rows: readonly NotForPayer[]): string[] {
 
 /** The check of codes that a payer doesn't take, from rows: the row's message on the code. */
 export function notForPayer(rows: readonly NotForPayer[]): LineRule['check'] {
-  return (line, claim, { payer }) => {
+  return (line, claim, { payer, facts }) => {
     const code = line.code.value ?? '';
     let row: NotForPayer | undefined;
     let listed = false;
@@ -40,6 +40,11 @@ export function notForPayer(rows: readonly NotForPayer[]): LineRule['check'] {
     if (!row) {
       const hidden = listed && payer.kind === 'unknown' && !claim.seen('payer.name');
       return hidden ? notChecked(PAYER_UNKNOWN) : notApplicable;
+    }
+    // Item 1 says MEDICARE for both kinds; only the payer's name or the practice tells them apart.
+    const named = claim.seen('payer') || facts.profile || facts.payerKey;
+    if (!named && payer.kind === 'medicare-ffs' && !row.payers.includes('medicare-advantage')) {
+      return notChecked(PAYER_UNKNOWN);
     }
     const { instead, message = instead ? 'instead' : 'notTaken', unless, doubtful } = row;
     if (unless) {
