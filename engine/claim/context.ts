@@ -24,6 +24,10 @@ const sessionSchema = z.object({
   stop: maybe(text),
   /** Minutes of the E/M part alone, where the visit record tells them apart. */
   emMinutes: maybe(count),
+  /** How many tests were given and scored. */
+  tests: maybe(count),
+  /** Why interactive complexity was added, in the clinician's words. */
+  reason: maybe(text),
   modality: maybe(z.enum(['in-person', 'video', 'audio'])),
   patientLocation: maybe(z.enum(['home', 'office', 'other'])),
   /** NPI of who saw the patient, where it isn't the rendering provider of the line. */

@@ -11,6 +11,8 @@ export const CRISIS_FURTHER: readonly string[] = ['90840', 'G0018'];
 export const EVALUATION: readonly string[] = ['90791', '90792'];
 export const FAMILY: readonly string[] = ['90846', '90847'];
 export const GROUP_THERAPY: readonly string[] = ['90849', '90853'];
+/** What interactive complexity can be added to. */
+export const COMPLEXITY_PRIMARIES: readonly string[] = [...EVALUATION, ...THERAPY, '90853'];
 /** First-hour tests and the hours that follow them. */
 export const TEST_FIRST_HOUR: readonly string[] = ['96112', '96116', '96130', '96132'];
 

@@ -1,10 +1,7 @@
 import { MEDICARE } from '../example-lines.ts';
-import { TELEMEDICINE, TELEMEDICINE_LEVELS, UNUSABLE_CODE } from '../groups.ts';
+import { TELEMEDICINE, UNUSABLE_CODE } from '../groups.ts';
 import { MEDICARE_KINDS, notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
-
-const VIDEO = TELEMEDICINE_LEVELS.slice(0, 2).flat();
-const AUDIO = TELEMEDICINE_LEVELS.slice(2).flat();
 
 export const rule: Rule = {
   id: 'code.medicare-98000',
@@ -24,19 +21,20 @@ export const rule: Rule = {
   supersedes: ['pos.telehealth-non-listed', 'ncci.ptp-indicator-0', 'ncci.ptp-indicator-1'],
   fix: 'suggestion',
   messages: {
-    instead: {
+    video: {
       what: '{payer} does not take {code}.',
       why: 'Medicare gave the telemedicine visits of CPT 2025 status I: it pays another code for the same visit.',
-      fix: 'Bill {instead}.',
+      fix: 'Bill the office visit that was documented (99202 to 99215).',
+    },
+    audio: {
+      what: '{payer} does not take {code}.',
+      why: 'Medicare gave the telemedicine visits of CPT 2025 status I: it pays another code for the same visit.',
+      fix: 'Bill the office visit that was documented (99202 to 99215) with modifier 93.',
     },
   },
   check: notForPayer([
-    { codes: VIDEO, payers: MEDICARE_KINDS, instead: 'the office visit that was documented (99202 to 99215)' },
-    {
-      codes: AUDIO,
-      payers: MEDICARE_KINDS,
-      instead: 'the office visit that was documented (99202 to 99215) with modifier 93',
-    },
+    { codes: TELEMEDICINE.slice(0, 8), payers: MEDICARE_KINDS, message: 'video' },
+    { codes: TELEMEDICINE, payers: MEDICARE_KINDS, message: 'audio' },
   ]),
 };
 
@@ -50,7 +48,7 @@ export const examples: Examples = {
         payerKey: 'medicare',
         sessions: [{ line: 0, minutes: 35, modality: 'video', patientLocation: 'home' }],
       },
-      message: 'instead',
+      message: 'video',
       path: 'lines[0].procedureCode',
     },
     {
@@ -65,7 +63,7 @@ export const examples: Examples = {
         profile: 'medicare-advantage',
         sessions: [{ line: 0, minutes: 25, modality: 'audio', patientLocation: 'home' }],
       },
-      message: 'instead',
+      message: 'audio',
       path: 'lines[0].procedureCode',
     },
   ],

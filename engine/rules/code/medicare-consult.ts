@@ -1,10 +1,10 @@
 import { MEDICARE } from '../example-lines.ts';
-import { EM_LEVELS, UNUSABLE_CODE } from '../groups.ts';
+import { UNUSABLE_CODE } from '../groups.ts';
 import { notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
 
-const OFFICE = EM_LEVELS.find(([lowest]) => lowest === '99242') ?? [];
-const HOSPITAL = EM_LEVELS.find(([lowest]) => lowest === '99252') ?? [];
+const OFFICE = ['99242', '99243', '99244', '99245'];
+const HOSPITAL = ['99252', '99253', '99254', '99255'];
 
 export const rule: Rule = {
   id: 'code.medicare-consult',
@@ -23,24 +23,21 @@ export const rule: Rule = {
   after: UNUSABLE_CODE,
   fix: 'suggestion',
   messages: {
-    instead: {
+    office: {
       what: '{payer} does not take the consultation {code}.',
       why: 'Medicare has not paid consultations since 2010; it pays the visit for the place it was held at.',
-      fix: 'Bill {instead}, at the level that was documented.',
+      fix: 'Bill the new or established visit (99202 to 99215; in an emergency room 99281 to 99285) at the level that was documented.',
+    },
+    hospital: {
+      what: '{payer} does not take the consultation {code}.',
+      why: 'Medicare has not paid consultations since 2010; it pays the visit for the place it was held at.',
+      fix: 'Bill the hospital or nursing facility visit (99221 to 99223, 99304 to 99306 for the first) at the level that was documented.',
     },
   },
   // Medicare Advantage plans decide for themselves.
   check: notForPayer([
-    {
-      codes: OFFICE,
-      payers: ['medicare-ffs'],
-      instead: 'the new or established visit (99202 to 99215; in an emergency room 99281 to 99285)',
-    },
-    {
-      codes: HOSPITAL,
-      payers: ['medicare-ffs'],
-      instead: 'the hospital or nursing facility visit (99221 to 99223, 99304 to 99306 for the first)',
-    },
+    { codes: OFFICE, payers: ['medicare-ffs'], message: 'office' },
+    { codes: HOSPITAL, payers: ['medicare-ffs'], message: 'hospital' },
   ]),
 };
 
@@ -50,7 +47,7 @@ export const examples: Examples = {
       title: 'an office consultation',
       fields: { ...MEDICARE, 'lines[0].procedureCode': '99244' },
       context: { profile: 'medicare-ffs', payerKey: 'medicare', sessions: [{ line: 0, minutes: 50 }] },
-      message: 'instead',
+      message: 'office',
       path: 'lines[0].procedureCode',
     },
     {
@@ -62,7 +59,7 @@ export const examples: Examples = {
         'claim.hospitalizationFrom': '11/10/2026',
       },
       context: { profile: 'medicare-ffs', payerKey: 'medicare', sessions: [{ line: 0, minutes: 50 }] },
-      message: 'instead',
+      message: 'hospital',
       path: 'lines[0].procedureCode',
     },
   ],

@@ -1,6 +1,6 @@
 import { SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, UNUSABLE_CODE } from '../groups.ts';
-import { type Examples, finding, type Hit, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, type Hit, pass, type Rule } from '../rule.ts';
 import { type CodedLine, codeAndDate, daysOf, hasCode } from '../same-day.ts';
 
 export const rule: Rule = {
@@ -34,28 +34,24 @@ export const rule: Rule = {
   },
   check(claim) {
     const hits: Hit[] = [];
-    const firsts: CodedLine[] = [];
+    const days = new Map<number, CodedLine>();
     for (const line of claim.lines) {
       if (!hasCode(line) || !CRISIS_FIRST.includes(line.code.value)) continue;
       const code = line.code.value;
+      const day = line.dateFrom.value ?? -1 - line.index;
       const units = line.units.value ?? 1;
-      const data = { code, line: line.index + 1, further: CRISIS_FURTHER[CRISIS_FIRST.indexOf(code)] ?? '' };
+      const data = { code, units, line: line.index + 1, further: CRISIS_FURTHER[CRISIS_FIRST.indexOf(code)] ?? '' };
       // Every clinician of the claim bills for one practice, so another name does not make it a second crisis.
-      const first = firsts.find(({ dateFrom }) => dateFrom.value !== null && dateFrom.value === line.dateFrom.value);
-      firsts.push(line);
+      const first = days.get(day);
       if (first) {
-        hits.push(
-          finding('lines', {
-            path: line.code.path,
-            evidence: codeAndDate(first, line),
-            data: { ...data, first: first.index + 1 },
-          }),
-        );
+        const evidence = codeAndDate(first, line);
+        hits.push(finding('lines', { path: line.code.path, evidence, data: { ...data, first: first.index + 1 } }));
       } else if (units > 1 && daysOf(line) === 1) {
-        hits.push(finding('units', { path: line.units.path, evidence: [line.code.path], data: { ...data, units } }));
+        hits.push(finding('units', { path: line.units.path, evidence: [line.code.path], data }));
       }
+      days.set(day, first ?? line);
     }
-    return firsts.length === 0 ? notApplicable : hits.length > 0 ? hits : pass;
+    return hits.length > 0 ? hits : pass;
   },
 };
 

@@ -5,19 +5,22 @@ import { familyCodes, type TimeFamily, timeUnits } from '../kinds/time-units.ts'
 import { visitMinutes } from '../minutes.ts';
 import type { Examples, Hit, NotChecked, Rule } from '../rule.ts';
 
-const step = 15;
-/** CPT counts from the least time of the level, CMS from its longest; the first unit needs 15 whole minutes more. */
-const FAMILIES: readonly TimeFamily[] = [
-  { first: '99205', further: '99417', from: 75, step },
-  { first: '99215', further: '99417', from: 55, step },
-  { first: '99245', further: '99417', from: 70, step },
-  { first: '99345', further: '99417', from: 90, step },
-  { first: '99350', further: '99417', from: 75, step },
-  { first: '99483', further: '99417', from: 75, step },
-  { first: '99205', further: 'G2212', from: 89, step },
-  { first: '99215', further: 'G2212', from: 69, step },
-  { first: '99483', further: 'G2212', from: 100, step },
+/**
+ * Visit, prolonged code, minutes of its first unit, which needs 15 whole minutes more: CPT counts from the least time
+ * of the level, CMS from its longest.
+ */
+const ROWS: readonly (readonly [string, string, number])[] = [
+  ['99205', '99417', 75],
+  ['99215', '99417', 55],
+  ['99245', '99417', 70],
+  ['99345', '99417', 90],
+  ['99350', '99417', 75],
+  ['99483', '99417', 75],
+  ['99205', 'G2212', 89],
+  ['99215', 'G2212', 69],
+  ['99483', 'G2212', 100],
 ];
+const FAMILIES: readonly TimeFamily[] = ROWS.map(([first, further, from]) => ({ first, further, from, step: 15 }));
 const fits = timeUnits(FAMILIES, { optional: true, minutes: visitMinutes });
 const isTaken = notForPayer([
   { codes: ['99417'], payers: MEDICARE_KINDS, instead: 'G2212', doubtful: ['medicare-advantage'] },

@@ -1,7 +1,7 @@
 import { SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY, THERAPY_ALONE, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, companions, maybeCompanion } from '../same-day.ts';
+import { codeAndDate, companions, DATES_UNREAD, maybeCompanion } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'em.prolonged-with-psych',
@@ -29,7 +29,7 @@ export const rule: Rule = {
   check(line, claim, context) {
     const therapy = companions(line, claim, THERAPY)[0];
     if (!therapy) {
-      if (maybeCompanion(line, claim, THERAPY)) return notChecked('the dates of some lines are not known');
+      if (maybeCompanion(line, claim, THERAPY)) return notChecked(DATES_UNREAD);
       return claim.lines.length > 1 ? pass : notApplicable;
     }
     const visits = companions(line, claim, EM_VISITS);
@@ -39,7 +39,8 @@ export const rule: Rule = {
     if (apart && code !== '99417' && !THERAPY_ALONE.includes(therapy.code.value)) return pass;
     return finding('together', {
       path: line.code.path,
-      evidence: codeAndDate(line, therapy, ...visits),
+      // The wrong code for the payer is the same line to remove.
+      evidence: ['payer.name', ...codeAndDate(line, therapy, ...visits)],
       data: {
         code,
         line: line.index + 1,

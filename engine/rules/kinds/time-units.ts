@@ -1,4 +1,4 @@
-import type { Claim } from '../../claim/claim.ts';
+import type { Claim, Line } from '../../claim/claim.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import {
   type ClaimRule,
@@ -12,9 +12,9 @@ import {
   pass,
   type RuleContext,
 } from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, hasCode, maybeCompanion } from '../same-day.ts';
+import { type CodedLine, codeAndDate, companions, DATES_UNREAD, hasCode, maybeCompanion } from '../same-day.ts';
 import { linesOfMonth } from '../same-month.ts';
-import { count } from '../words.ts';
+import { count, UNITS_UNREAD } from '../words.ts';
 
 /** A code that stands for the first stretch of time, and the code that is added for each step after it. */
 export interface TimeFamily {
@@ -81,25 +81,29 @@ function judge(
   const data = { first: first.code.value, firstLine: first.index + 1, further, minutes: count(minutes, 'minute') };
   if (minutes < least) return finding('short', { path: first.code.path, data: { ...data, least } });
   if (further === '') return pass;
-  if (maybeCompanion(first, claim, [further])) return notChecked('the dates of some lines are not known');
+  if (maybeCompanion(first, claim, [further])) return notChecked(DATES_UNREAD);
   let units = 0;
   // Somebody may have split the time between the lines instead of writing the total beside the first.
   let split = minutes;
   for (const line of lines) {
     const billed = line.units.value;
+    if (line.units.state === 'unseen') return notChecked(UNITS_UNREAD);
     if (billed === null || billed < 1 || !Number.isInteger(billed)) return notApplicable;
     units += billed;
     split += minutesOf(line, context) ?? 0;
   }
   const few = unitsFor(minutes, from, step);
   const most = unitsFor(split, from, step);
-  if (units > most || (units < few && !optional && !elsewhere(first, further, claim))) {
+  // Several units of the first code are another rule's finding, and may be meant for the further one.
+  const missed = units < few && first.units.value === 1 && !optional && !elsewhere(first, lines, further, claim);
+  if (units > most || missed) {
     const right = units > most ? most : few;
-    return finding(units < few ? 'tooFew' : right === 0 ? 'none' : 'tooMany', {
+    return finding(missed ? 'tooFew' : right === 0 ? 'none' : 'tooMany', {
       path: lines[0]?.units.path ?? first.code.path,
       evidence: [...codeAndDate(first, ...lines), ...lines.map((line) => line.units.path)],
       data: {
         ...data,
+        minutes: count(missed ? minutes : split, 'minute'),
         right: count(right, 'unit'),
         units: units === 0 ? 'none is' : units === 1 ? '1 is' : `${units} are`,
       },
@@ -109,8 +113,9 @@ function judge(
 }
 
 /** The further code stands on a day without its first: testing that went on may be billed there. */
-function elsewhere(first: CodedLine, further: string, claim: Claim): boolean {
+function elsewhere(first: CodedLine, lines: readonly Line[], further: string, claim: Claim): boolean {
   return claim.lines.some(
-    (line) => line.code.value === further && companions(line, claim, [first.code.value]).length === 0,
+    (line) =>
+      line.code.value === further && !lines.includes(line) && companions(line, claim, [first.code.value]).length === 0,
   );
 }

@@ -4,7 +4,7 @@ import { UNUSABLE_CODE } from '../groups.ts';
 import { modifiersSeen } from '../modifiers.ts';
 import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, hasCode } from '../same-day.ts';
+import { codeAndDate, DATES_UNREAD, hasCode } from '../same-day.ts';
 import { PAID_BY_MANY_PLANS } from './commonly-paid.data.ts';
 import { DISTINCT } from './distinct.data.ts';
 
@@ -61,7 +61,7 @@ export const rule: Rule = {
         },
       });
     });
-    if (unsure.some(never)) return [...answers, notChecked('the dates of some lines are not known')];
+    if (unsure.some(never)) return [...answers, notChecked(DATES_UNREAD)];
     return answers.length > 0 ? answers : pass;
   },
 };

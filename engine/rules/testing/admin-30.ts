@@ -56,6 +56,7 @@ export const examples: Examples = {
       context: { sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }] },
       message: 'short',
       path: 'lines[0].procedureCode',
+      also: ['testing.eval-required'],
     },
     {
       title: '45 minutes with a further half hour, one short',
@@ -63,6 +64,7 @@ export const examples: Examples = {
       context: { sessions: [{ line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' }] },
       message: 'none',
       path: 'lines[1].units',
+      also: ['testing.eval-required'],
     },
     {
       title: '75 minutes with two further half hours',
@@ -75,6 +77,7 @@ export const examples: Examples = {
       context: { sessions: [{ line: 0, minutes: 75, modality: 'in-person', patientLocation: 'office' }] },
       message: 'tooMany',
       path: 'lines[1].units',
+      also: ['testing.eval-required'],
     },
     {
       title: '90 minutes with one further half hour is paid, but too low',
@@ -82,6 +85,7 @@ export const examples: Examples = {
       context: { sessions: [{ line: 0, minutes: 90, modality: 'in-person', patientLocation: 'office' }] },
       message: 'tooFew',
       path: 'lines[1].units',
+      also: ['testing.eval-required'],
     },
   ],
   passes: [
