@@ -1,8 +1,8 @@
 import type { Claim } from '../../claim/claim.ts';
-import { FIFTEEN_MINUTES } from '../aba/fifteen-minutes.data.ts';
 import { codeOf, earlierLines } from '../earlier-lines.ts';
 import { AUTISM, earlierClaim, SECOND_LINE } from '../example-lines.ts';
-import { UNUSABLE_CODE } from '../groups.ts';
+import { ABA, UNUSABLE_CODE } from '../groups.ts';
+import { PROGRAM_CODES } from '../hcode/program-codes.data.ts';
 import {
   type Examples,
   finding,
@@ -16,6 +16,7 @@ import {
 import { type CodedLine, daysOf, hasCode } from '../same-day.ts';
 import { listed } from '../words.ts';
 
+const FIFTEEN_MINUTES: readonly string[] = [...ABA, ...PROGRAM_CODES];
 const CODES = new Set(FIFTEEN_MINUTES);
 /** Eight hours of one service, and the hours a day has. */
 const MOST_OF_ONE = 32;
