@@ -109,18 +109,29 @@ const CLINICIANS: readonly (readonly [RegExp, string, string])[] = [
   [/^(961\d\d|90880)$/, 'PhD', '103TC0700X'],
 ];
 
-/** The clean claim and what is known beside it, by a clinician of the kind that bills the example's codes. */
+/** What a patient has who is given services that only some diagnoses need. */
+const DIAGNOSES: readonly (readonly [RegExp, string])[] = [
+  [/^9086[7-9]$/, 'F33.2'],
+  [/^9940[67]$/, 'F17.210'],
+  [/^G208[6-8]$/, 'F11.20'],
+  [/^961(5[6-9]|6\d|7[01])$/, 'E11.65'],
+];
+
+/** The clean claim and what is known beside it, with the clinician and the diagnosis that fit the example's codes. */
 function cleanFor({ fields = {} }: Example): { fields: Fields; context: FactsInput } {
   const codes = Object.keys(fields).flatMap((path) =>
     path.endsWith('.procedureCode') ? [(fields[path] ?? '').toUpperCase()] : [],
   );
-  const found = CLINICIANS.find(([pattern]) => codes.some((code) => pattern.test(code)));
-  if (!found) return { fields: CLEAN_FIELDS, context: CLEAN_CONTEXT };
+  const fits = ([pattern]: readonly [RegExp, ...unknown[]]) => codes.some((code) => pattern.test(code));
+  const [, diagnosis = 'F41.1'] = DIAGNOSES.find(fits) ?? [];
+  const diagnosed = { ...CLEAN_FIELDS, 'diagnoses[0].code': diagnosis };
+  const found = CLINICIANS.find(fits);
+  if (!found) return { fields: diagnosed, context: CLEAN_CONTEXT };
   const [, credential, taxonomy] = found;
   const { practice } = CLEAN_CONTEXT;
   const providers = practice?.providers?.map((provider) => ({ ...provider, credential, taxonomy }));
   return {
-    fields: { ...CLEAN_FIELDS, 'rendering.taxonomy': taxonomy },
+    fields: { ...diagnosed, 'rendering.taxonomy': taxonomy },
     context: { ...CLEAN_CONTEXT, practice: { ...practice, providers } },
   };
 }

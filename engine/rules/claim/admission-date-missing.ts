@@ -1,3 +1,4 @@
+import { HOSPITAL } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { lineNames } from '../words.ts';
 
@@ -48,6 +49,7 @@ export const rule: Rule = {
 };
 
 const ward = (placeOfService: string, admitted: string | null = '') => ({
+  ...HOSPITAL,
   'lines[0].placeOfService': placeOfService,
   'claim.hospitalizationFrom': admitted,
 });

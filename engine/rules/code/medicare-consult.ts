@@ -1,16 +1,16 @@
-import { MEDICARE } from '../example-lines.ts';
+import { HOSPITAL, MEDICARE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const OFFICE = ['99242', '99243', '99244', '99245'];
-const HOSPITAL = ['99252', '99253', '99254', '99255'];
+const WARD = ['99252', '99253', '99254', '99255'];
 
 export const rule: Rule = {
   id: 'code.medicare-consult',
   title: 'Medicare takes no consultation codes.',
   scope: 'line',
-  codes: [...OFFICE, ...HOSPITAL],
+  codes: [...OFFICE, ...WARD],
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -37,7 +37,7 @@ export const rule: Rule = {
   // Medicare Advantage plans decide for themselves.
   check: notForPayer([
     { codes: OFFICE, payers: ['medicare-ffs'], message: 'office' },
-    { codes: HOSPITAL, payers: ['medicare-ffs'], message: 'hospital' },
+    { codes: WARD, payers: ['medicare-ffs'], message: 'hospital' },
   ]),
 };
 
@@ -55,6 +55,7 @@ export const examples: Examples = {
       fields: {
         ...MEDICARE,
         'lines[0].procedureCode': '99253',
+        ...HOSPITAL,
         'lines[0].placeOfService': '21',
         'claim.hospitalizationFrom': '11/10/2026',
       },

@@ -2,7 +2,7 @@ import type { Claim } from '../../claim/claim.ts';
 import { type Day, toUs } from '../../claim/day.ts';
 import { parsePlace } from '../../claim/normalise.ts';
 import { earlierWork } from '../earlier-work.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { HOSPITAL, SECOND_LINE } from '../example-lines.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule, type RuleContext } from '../rule.ts';
 
 const OUTPATIENT = new Set(['02', '10', '11', '12', '17', '19', '20', '22', '49', '50', '53', '57', '58', '71', '72']);
@@ -121,6 +121,7 @@ export const examples: Examples = {
       title: 'a hospital visit on the same claim',
       fields: {
         ...SECOND_LINE,
+        ...HOSPITAL,
         'lines[1].procedureCode': '99232',
         'lines[1].placeOfService': '21',
         ...stay('11/14/2026', ''),

@@ -1,6 +1,6 @@
 import { fromIso } from '../../claim/day.ts';
 import { codesThatDay } from '../earlier.ts';
-import { MEDICARE, SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
+import { HOSPITAL, MEDICARE, SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
 import { EM_LEVELS, UNUSABLE_CODE } from '../groups.ts';
 import { MEDICARE_KINDS } from '../kinds/not-for-payer.ts';
 import { modifiersSeen } from '../modifiers.ts';
@@ -111,7 +111,7 @@ export const examples: Examples = {
     },
     {
       title: 'in an emergency room',
-      fields: { ...added, 'lines[0].placeOfService': '23', 'lines[1].placeOfService': '23' },
+      fields: { ...added, ...HOSPITAL, 'lines[0].placeOfService': '23', 'lines[1].placeOfService': '23' },
       context: medicare(),
       message: 'place',
       path: 'lines[1].placeOfService',

@@ -1,4 +1,4 @@
-import { practiceOf } from '../example-lines.ts';
+import { HOSPITAL, practiceOf } from '../example-lines.ts';
 import { EM_VISITS, UNUSABLE_CODE } from '../groups.ts';
 import { bindsPlaces } from '../kinds/places.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -64,6 +64,7 @@ export const rule: Rule = {
 
 const md = { practice: practiceOf('MD', '2084P0800X'), sessions: [] };
 const visit = (code: string, place: string) => ({
+  ...HOSPITAL,
   'rendering.taxonomy': '2084P0800X',
   'lines[0].procedureCode': code,
   'lines[0].placeOfService': place,

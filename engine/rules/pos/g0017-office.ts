@@ -1,4 +1,4 @@
-import { MEDICARE } from '../example-lines.ts';
+import { HOSPITAL, MEDICARE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { bindsPlaces } from '../kinds/places.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -54,7 +54,7 @@ const context = {
 export const examples: Examples = {
   fails: [
     { title: 'in the office', fields: crisis('11'), context, message: 'place', path: 'lines[0].placeOfService' },
-    { title: 'in the emergency room', fields: crisis('23'), context, message: 'place' },
+    { title: 'in the emergency room', fields: { ...crisis('23'), ...HOSPITAL }, context, message: 'place' },
   ],
   passes: [
     { title: 'from a mobile unit', fields: crisis('15'), context },

@@ -1,4 +1,4 @@
-import { MEDICARE, practiceOf } from '../example-lines.ts';
+import { HOSPITAL, MEDICARE, practiceOf } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { classOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -39,7 +39,7 @@ export const rule: Rule = {
 };
 
 const at = (place: string, credential: string | null) => ({
-  fields: { ...MEDICARE, 'lines[0].placeOfService': place, 'rendering.taxonomy': '' },
+  fields: { ...MEDICARE, ...HOSPITAL, 'lines[0].placeOfService': place, 'rendering.taxonomy': '' },
   context: {
     profile: 'medicare-ffs' as const,
     payerKey: 'medicare',

@@ -1,4 +1,4 @@
-import { practiceOf } from '../example-lines.ts';
+import { HOSPITAL, practiceOf } from '../example-lines.ts';
 import { TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { bindsPlaces } from '../kinds/places.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -65,7 +65,7 @@ export const examples: Examples = {
     { title: 'in the office', fields: at('11'), context },
     {
       title: 'electroconvulsive therapy in the hospital',
-      fields: { ...at('22'), 'lines[0].procedureCode': '90870' },
+      fields: { ...at('22'), ...HOSPITAL, 'lines[0].procedureCode': '90870' },
       context,
     },
   ],

@@ -1,3 +1,4 @@
+import { HOSPITAL } from '../example-lines.ts';
 import { incidentTo } from '../incident-to.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -41,6 +42,7 @@ export const rule: Rule = {
 };
 
 const at = (placeOfService: string) => ({
+  ...HOSPITAL,
   'payer.name': 'Medicare Part B Ohio',
   'payer.id': '15202',
   'claim.type': 'MEDICARE',
