@@ -36,6 +36,15 @@ export const MEDICARE: Fields = {
   'subscriber.groupNumber': '',
 };
 
+/** What makes the clean claim one of Ohio's Medicaid. */
+export const OHIO_MEDICAID: Fields = {
+  'payer.name': 'Ohio Medicaid',
+  'payer.id': 'MMISODJFS',
+  'claim.type': 'MEDICAID',
+  'subscriber.memberId': '910000123456',
+  'subscriber.groupNumber': '',
+};
+
 /** What an ABA claim has beside its lines: the diagnosis and the authorization. */
 export const AUTISM: Fields = { 'diagnoses[0].code': 'F84.0', 'claim.priorAuthorizationNumber': 'A2217088' };
 

@@ -43,6 +43,12 @@ export const TELEMEDICINE: readonly string[] = TELEMEDICINE_LEVELS.flat();
 /** E/M visits a psychotherapy add-on may go with. */
 export const EM_VISITS: readonly string[] = [...EM_LEVELS.flat(), ...TELEMEDICINE];
 
+/** Weekly bundles of opioid treatment programs and what is added to them. Office-based care is G2086-G2088. */
+export const OTP_BUNDLES: readonly string[] =
+  'G0137 G0532 G0533 G0534 G0535 G0536 G1028 G2067 G2068 G2069 G2070 G2071 G2072 G2073 G2074 G2075 G2076 G2077 G2078 G2079 G2080 G2215 G2216'.split(
+    ' ',
+  );
+
 export const ABA: readonly string[] = [
   '97151',
   '97152',

@@ -67,9 +67,9 @@ function needOf(claim: Claim, { payer, facts }: RuleContext): 'va' | 'active-dut
   return /\bHMO\b/i.test(plan) && claim.text('referring.npi').state === 'value' ? 'hmo' : undefined;
 }
 
-const va = { 'payer.name': 'VA Community Care Network', 'payer.id': '', 'claim.type': 'OTHER' };
+const va = { 'payer.name': 'VA Community Care Network', 'payer.id': 'VACCN', 'claim.type': 'OTHER' };
 const asVa = { profile: 'va' as const, payerKey: 'va-ccn' };
-const tricare = { 'payer.name': 'TRICARE East Prime', 'payer.id': '', 'claim.type': 'TRICARE' };
+const tricare = { 'payer.name': 'TRICARE East Prime', 'payer.id': 'TREST', 'claim.type': 'TRICARE' };
 const asTricare = { profile: 'tricare' as const, payerKey: 'tricare-east' };
 
 export const examples: Examples = {

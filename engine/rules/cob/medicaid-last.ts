@@ -1,4 +1,5 @@
 import { hasAnswer, hasProof, isSecondary, otherPayerOf } from '../cob.ts';
+import { OHIO_MEDICAID } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Programs that pay after Medicaid, and care that is no insurance. */
@@ -40,9 +41,7 @@ export const rule: Rule = {
 };
 
 const medicaid = (changes: Record<string, string | null> = {}) => ({
-  'payer.name': 'Ohio Medicaid',
-  'claim.type': 'MEDICAID',
-  'subscriber.memberId': '910000123456',
+  ...OHIO_MEDICAID,
   'claim.otherCoverage': 'Yes',
   'otherInsured.lastName': 'Okafor',
   'otherInsured.memberId': 'W123456789',

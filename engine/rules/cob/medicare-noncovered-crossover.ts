@@ -1,6 +1,7 @@
 import type { Claim, Line } from '../../claim/claim.ts';
 import type { Facts } from '../../claim/context.ts';
 import { adjusted, hasAnswer, hasProof, otherPayerOf } from '../cob.ts';
+import { OHIO_MEDICAID } from '../example-lines.ts';
 import { providerOf, standingOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -52,9 +53,7 @@ function neverEnrolled(line: Line, claim: Claim, facts: Facts): boolean {
 }
 
 const dual = (changes: Record<string, string> = {}) => ({
-  'payer.name': 'Ohio Medicaid',
-  'claim.type': 'MEDICAID',
-  'subscriber.memberId': '910000123456',
+  ...OHIO_MEDICAID,
   'claim.otherCoverage': 'Yes',
   'otherInsured.lastName': 'Okafor',
   'otherInsured.memberId': '1EG4TE5MK73',

@@ -1,4 +1,4 @@
-import { MEDICARE } from '../example-lines.ts';
+import { MEDICARE, OHIO_MEDICAID } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { codesOf, type NotForPayer, notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -68,10 +68,7 @@ export const examples: Examples = {
     {
       title: 'a partial-hospital day at Medicaid',
       fields: {
-        'payer.name': 'Ohio Medicaid',
-        'claim.type': 'MEDICAID',
-        'subscriber.memberId': '910000123456',
-        'subscriber.groupNumber': '',
+        ...OHIO_MEDICAID,
         'lines[0].procedureCode': 'H0035',
         'lines[0].placeOfService': '52',
         'claim.priorAuthorizationNumber': 'A2217088',

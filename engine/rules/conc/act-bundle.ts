@@ -1,4 +1,4 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { OHIO_MEDICAID, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { bundleCodes, bundled } from '../kinds/bundle.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -38,9 +38,7 @@ export const rule: Rule = {
 };
 
 const team = {
-  'payer.name': 'Ohio Medicaid',
-  'payer.id': '',
-  'claim.type': 'MEDICAID',
+  ...OHIO_MEDICAID,
   'claim.priorAuthorizationNumber': 'A2217088',
   'lines[0].procedureCode': 'H0040',
 };

@@ -2,7 +2,7 @@ import type { Claim, Line } from '../../claim/claim.ts';
 import { civil, type Day } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { earlierWork, NO_HISTORY } from '../earlier-work.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { OHIO_MEDICAID, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { providerOf } from '../provider.ts';
 import { type Examples, finding, pass, type Rule, type RuleContext } from '../rule.ts';
@@ -84,9 +84,7 @@ function ofOtherAgency(line: Line, day: Day, claim: Claim, { facts }: RuleContex
 const manage = {
   'lines[0].units': '3',
   'lines[0].procedureCode': 'T1017',
-  'claim.type': 'MEDICAID',
-  'payer.name': 'Ohio Medicaid',
-  'payer.id': '',
+  ...OHIO_MEDICAID,
 };
 const asMedicaid = { profile: 'medicaid-OH' as const, payerKey: null };
 const earlier = (dateFrom: string, renderingNpi: string, billingNpi: string | null = null) => ({

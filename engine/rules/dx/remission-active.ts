@@ -48,7 +48,7 @@ export const rule: Rule = {
 
 const day = (dx: string, code: string) => ({
   'payer.name': 'Acme Benefit Trust',
-  'payer.id': '',
+  'payer.id': 'ABT44',
   'diagnoses[0].code': dx,
   'lines[0].procedureCode': code,
 });

@@ -1,4 +1,5 @@
 import { civil, type Day, toUs } from '../../claim/day.ts';
+import { OHIO_MEDICAID } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
 
@@ -58,7 +59,7 @@ export const examples: Examples = {
     { title: '31 days before', context: checked('2026-10-16'), message: 'days', path: 'lines[0].dateFrom' },
     {
       title: 'Medicaid, the month before',
-      fields: { 'payer.name': 'Ohio Medicaid', 'claim.type': 'MEDICAID', 'subscriber.memberId': '910000123456' },
+      fields: { ...OHIO_MEDICAID },
       context: { ...checked('2026-10-28'), profile: 'medicaid-OH', payerKey: null, contract: null },
       message: 'month',
     },

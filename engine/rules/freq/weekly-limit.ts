@@ -32,7 +32,7 @@ export const rule: Rule = {
     authorizationOf(line, claim, context.facts).kind === 'none' ? twoAWeek(line, claim, context) : notApplicable,
 };
 
-const tricare = { 'payer.name': 'TRICARE East', 'payer.id': '', 'claim.type': 'TRICARE' };
+const tricare = { 'payer.name': 'TRICARE East', 'payer.id': 'TREST', 'claim.type': 'TRICARE' };
 /** Monday 16 November 2026 is the day of the claim. */
 const sessions = (...dates: string[]) => ({
   profile: 'tricare' as const,

@@ -29,7 +29,7 @@ export const rule: Rule = {
 const fields = {
   ...AUTISM,
   'payer.name': 'Kentucky Medicaid',
-  'payer.id': '',
+  'payer.id': 'MCDKY',
   'claim.type': 'MEDICAID',
   'subscriber.groupNumber': '',
   'rendering.taxonomy': '103K00000X',

@@ -6,6 +6,8 @@ import { type Examples, finding, notApplicable, notChecked, pass, type Rule } fr
 
 /** The biller says that Medicare does not cover it and wants the denial. */
 const EXCLUDED = ['GY', 'GX'];
+/** Medicare Advantage plans may take them. */
+const CONSULTATION = /^992[45]\d$/;
 
 export const rule: Rule = {
   id: 'mue.zero',
@@ -16,7 +18,13 @@ export const rule: Rule = {
   sources: [{ document: 'CMS Medicare practitioner MUE table', section: 'units of 0', edition: '2025 H2' }],
   prevents: ['CO-151', 'CO-96', 'CO-97', 'N362'],
   reads: ['lines[].procedureCode'],
-  after: UNUSABLE_CODE,
+  after: [
+    ...UNUSABLE_CODE,
+    'code.medicare-bundled',
+    'code.medicare-noncovered',
+    'code.medicare-consult',
+    'code.medicare-98000',
+  ],
   fix: 'none',
   messages: {
     none: {
@@ -27,45 +35,50 @@ export const rule: Rule = {
   },
   check(line, claim, { payer, tables }) {
     if (!MEDICARE_KINDS.includes(payer.kind)) return notApplicable;
-    const mue = tables.mue(line.code.value ?? '', 'medicare');
-    if (!mue) return notApplicable;
+    const code = line.code.value ?? '';
+    const mue = tables.mue(code, 'medicare');
+    if (!mue || (payer.kind !== 'medicare-ffs' && CONSULTATION.test(code))) return notApplicable;
     if (mue.units > 0 || line.mods.some((modifier) => EXCLUDED.includes(modifier))) return pass;
     if (!modifiersSeen(line, claim)) return notChecked(`the modifiers of line ${line.index + 1} weren't read`);
     return finding('none', {
       path: line.code.path,
       confidence: payer.kind === 'medicare-ffs' ? 'high' : 'medium',
-      data: { code: line.code.value ?? '', line: line.index + 1 },
+      data: { code, line: line.index + 1 },
     });
   },
 };
 
-const explaining = { ...MEDICARE, 'lines[0].procedureCode': '90887' };
+const report = { ...MEDICARE, 'lines[0].procedureCode': '99080' };
 
 export const examples: Examples = {
   fails: [
     {
-      title: 'explaining results to the family',
-      fields: explaining,
+      title: 'a special report',
+      fields: report,
       context: AT_MEDICARE,
       message: 'none',
       path: 'lines[0].procedureCode',
     },
     {
-      title: 'GZ does not say that it is excluded',
-      fields: { ...explaining, 'lines[0].procedureCode': '90882', 'lines[0].modifiers[0]': 'GZ' },
+      title: 'testimony in court; GZ does not say that it is excluded',
+      fields: { ...report, 'lines[0].procedureCode': '99075', 'lines[0].modifiers[0]': 'GZ' },
       context: AT_MEDICARE,
       message: 'none',
       path: 'lines[0].procedureCode',
     },
   ],
   passes: [
-    { title: 'with GY', fields: { ...explaining, 'lines[0].modifiers[0]': 'GY' }, context: AT_MEDICARE },
-    { title: 'a commercial plan', fields: { 'lines[0].procedureCode': '90887' } },
+    {
+      title: 'testimony with GY',
+      fields: { ...report, 'lines[0].procedureCode': '99075', 'lines[0].modifiers[0]': 'GY' },
+      context: AT_MEDICARE,
+    },
+    { title: 'a commercial plan', fields: { 'lines[0].procedureCode': '99080' } },
   ],
   notChecked: [
     {
       title: 'the page never showed modifiers',
-      fields: explaining,
+      fields: report,
       context: { ...AT_MEDICARE, seen: ['lines[0].procedureCode', 'lines[0].dateFrom', 'payer'] },
     },
   ],

@@ -18,7 +18,7 @@ export const rule: Rule = {
   sources: [{ document: 'NCCI Policy Manual', section: 'chapter I, modifiers 59 and X{EPSU}' }],
   prevents: ['CO-4', 'CO-236'],
   reads: ['lines[].procedureCode', 'lines[].dateFrom'],
-  after: [...UNUSABLE_CODE, 'mod.max-four'],
+  after: [...UNUSABLE_CODE, 'mod.max-four', 'mod.59-x-exclusive'],
   fix: 'suggestion',
   messages: {
     alone: {

@@ -1,4 +1,4 @@
-import { AUTISM, diagnosed } from '../example-lines.ts';
+import { AUTISM, diagnosed, OHIO_MEDICAID } from '../example-lines.ts';
 import { ABA } from '../groups.ts';
 import { diagnosis, firstNot, none, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule, RuleContext } from '../rule.ts';
@@ -62,9 +62,7 @@ export const examples: Examples = {
       title: 'Medicaid',
       fields: {
         ...aba('F90.2'),
-        'payer.name': 'Ohio Medicaid',
-        'claim.type': 'MEDICAID',
-        'subscriber.memberId': '910000123456',
+        ...OHIO_MEDICAID,
       },
       context: { ...context, profile: 'medicaid-OH', payerKey: null, contract: null },
       message: 'medicaid',

@@ -1,4 +1,5 @@
 import type { Claim, Line } from '../../claim/claim.ts';
+import { OHIO_MEDICAID } from '../example-lines.ts';
 import { diagnosis, none, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule, RuleContext } from '../rule.ts';
 
@@ -44,9 +45,7 @@ function isSubstanceService({ code, mods }: Line, claim: Claim, { facts }: RuleC
 }
 
 const line = (code: string, diagnosis: string, modifier = '') => ({
-  'payer.name': 'Ohio Medicaid',
-  'claim.type': 'MEDICAID',
-  'subscriber.memberId': '910000123456',
+  ...OHIO_MEDICAID,
   'lines[0].procedureCode': code,
   'lines[0].modifiers[0]': modifier,
   'diagnoses[0].code': diagnosis,

@@ -1,19 +1,13 @@
 import { MEDICARE, practiceOf } from '../example-lines.ts';
-import { UNUSABLE_CODE } from '../groups.ts';
+import { OTP_BUNDLES, UNUSABLE_CODE } from '../groups.ts';
 import { bindsPlaces } from '../kinds/places.ts';
 import type { Examples, Rule } from '../rule.ts';
-
-/** Weekly bundles of opioid treatment programs and what is added to them. Office-based care is G2086-G2088. */
-const BUNDLES =
-  'G0137 G0532 G0533 G0534 G0535 G0536 G1028 G2067 G2068 G2069 G2070 G2071 G2072 G2073 G2074 G2075 G2076 G2077 G2078 G2079 G2080 G2215 G2216'.split(
-    ' ',
-  );
 
 export const rule: Rule = {
   id: 'pos.otp-58',
   title: 'The bundles of an opioid treatment program have its place of service, 58.',
   scope: 'line',
-  codes: BUNDLES,
+  codes: OTP_BUNDLES,
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Claims Processing Manual', section: 'chapter 39, section 30' }],
@@ -36,7 +30,7 @@ export const rule: Rule = {
       fix: 'Enter 58; an office outside such a program bills G2086 to G2088 instead.',
     },
   },
-  check: bindsPlaces([{ codes: new Set(BUNDLES), only: ['58'], message: 'place' }]),
+  check: bindsPlaces([{ codes: new Set(OTP_BUNDLES), only: ['58'], message: 'place' }]),
 };
 
 const week = (place: string, code = 'G2067') => ({

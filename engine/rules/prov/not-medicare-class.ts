@@ -85,7 +85,12 @@ export const examples: Examples = {
     },
     {
       title: 'an intern on a Medicare Advantage claim',
-      fields: { ...medicare, 'payer.name': 'Humana Gold Plus', 'payer.id': '', 'subscriber.memberId': 'H12345678' },
+      fields: {
+        ...medicare,
+        'payer.name': 'Humana Gold Plus',
+        'payer.id': '61101',
+        'subscriber.memberId': 'H12345678',
+      },
       context: { ...by('Intern'), profile: 'medicare-advantage', payerKey: 'humana' },
       message: 'class',
     },

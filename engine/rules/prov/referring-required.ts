@@ -118,7 +118,7 @@ const by = (credential: string | null, taxonomy: string) => ({
   practice: { npi: '1993999998', providers: [{ npi: '1234567893', credential, taxonomy }] },
 });
 const test = { ...medicare, 'lines[0].procedureCode': '96138' };
-const tricare = { 'payer.name': 'TRICARE East', 'payer.id': '', 'claim.type': 'TRICARE' };
+const tricare = { 'payer.name': 'TRICARE East', 'payer.id': 'TREST', 'claim.type': 'TRICARE' };
 const onTricare = { profile: 'tricare' as const, payerKey: 'tricare-east' };
 
 export const examples: Examples = {

@@ -57,7 +57,7 @@ export const examples: Examples = {
   notChecked: [
     {
       title: 'a payer nobody knows',
-      fields: { ...both, 'payer.name': 'Lakeland Trust', 'payer.id': '', 'claim.type': '' },
+      fields: { ...both, 'payer.name': 'Lakeland Trust', 'payer.id': 'LKT01', 'claim.type': '' },
       context: { profile: undefined, payerKey: undefined },
     },
   ],

@@ -36,7 +36,7 @@ export const rule: Rule = {
 };
 
 const dated = (date: string) => ({ 'lines[0].dateFrom': date, 'lines[0].dateTo': date });
-const kaiser = { 'payer.name': 'Kaiser Permanente', 'payer.id': '' };
+const kaiser = { 'payer.name': 'Kaiser Permanente', 'payer.id': '94135' };
 const asKaiser = { payerKey: 'kaiser', contract: null };
 
 export const examples: Examples = {

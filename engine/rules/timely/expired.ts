@@ -92,7 +92,7 @@ export const examples: Examples = {
   notChecked: [
     {
       title: 'a payer nobody knows',
-      fields: { 'payer.name': 'Acme Employee Trust', 'payer.id': '', 'claim.type': '' },
+      fields: { 'payer.name': 'Acme Employee Trust', 'payer.id': 'AET27', 'claim.type': '' },
       context: { profile: undefined, payerKey: null, contract: null },
     },
   ],

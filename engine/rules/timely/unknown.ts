@@ -25,7 +25,7 @@ export const rule: Rule = {
   },
 };
 
-const stranger = { 'payer.name': 'Acme Employee Trust', 'payer.id': '', 'claim.type': '' };
+const stranger = { 'payer.name': 'Acme Employee Trust', 'payer.id': 'AET27', 'claim.type': '' };
 const unknown = { profile: undefined, payerKey: null };
 
 export const examples: Examples = {
