@@ -1,4 +1,4 @@
-import { AUTISM, earlierClaim, SECOND_LINE } from '../example-lines.ts';
+import { AUTISM, earlierClaim, practiceOf, SECOND_LINE } from '../example-lines.ts';
 import {
   ABA,
   CRISIS_FIRST,
@@ -49,9 +49,17 @@ export const rule: Rule = {
   check: notTogether([ROW]),
 };
 
-const both = { ...SECOND_LINE, ...AUTISM, 'lines[0].procedureCode': '97155', 'lines[1].procedureCode': '90837' };
+/** A psychologist may bill both. */
+const both = {
+  ...SECOND_LINE,
+  ...AUTISM,
+  'rendering.taxonomy': '103TC0700X',
+  'lines[0].procedureCode': '97155',
+  'lines[1].procedureCode': '90837',
+};
 const context = {
   authorizations: undefined,
+  practice: practiceOf('PhD', '103TC0700X'),
   sessions: [
     { line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' } as const,
     { line: 1, minutes: 55, modality: 'in-person', patientLocation: 'office' } as const,

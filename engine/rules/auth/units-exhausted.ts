@@ -175,9 +175,10 @@ export const examples: Examples = {
       },
     },
     {
-      title: 'the claim on its way is this one',
+      title: 'the claim on its way is this one, sent twice',
       fields: typed,
       context: { authorizations: [record(12, 11)], history: earlier('submitted', '2026-11-16') },
+      also: ['dup.exact-line'],
     },
     {
       title: 'what was denied uses nothing, and what came before the authorization neither',

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim.ts';
 import { civil, type Day, fiscalYear } from '../../claim/day.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule, type RuleContext } from '../rule.ts';
 
 export const rule: Rule = {
@@ -90,8 +90,10 @@ export const examples: Examples = {
       fields: {
         ...two('12/29/2025', '01/05/2026'),
         'lines[1].procedureCode': 'G0568',
-        'lines[0].procedureCode': '99214',
+        'lines[0].procedureCode': 'G0556',
       },
+      // The month the add-on belongs to has its base on an earlier claim.
+      context: { history: [earlierClaim('2026-01-05', 'G0556')] },
       message: 'procedure',
     },
   ],

@@ -1,4 +1,4 @@
-import { MEDICARE, OHIO_MEDICAID } from '../example-lines.ts';
+import { HOSPITAL, MEDICARE, OHIO_MEDICAID } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { codesOf, type NotForPayer, notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -62,7 +62,7 @@ export const examples: Examples = {
   passes: [
     {
       title: 'group psychotherapy by the clinician',
-      fields: { ...MEDICARE, 'lines[0].procedureCode': '90853', 'lines[0].placeOfService': '52' },
+      fields: { ...MEDICARE, ...HOSPITAL, 'lines[0].procedureCode': '90853', 'lines[0].placeOfService': '52' },
       context: { profile: 'medicare-ffs', payerKey: 'medicare', sessions: [] },
     },
     {

@@ -33,7 +33,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-5', 'CO-58', 'CO-96'],
   reads: [],
-  after: ['pos.valid-code', 'pos.in-person-with-telehealth-pos', 'date.from-required', 'date.future'],
+  after: ['pos.valid-code', 'pos.em-setting', 'pos.in-person-with-telehealth-pos', 'date.from-required', 'date.future'],
   fix: 'none',
   messages: {
     inside: {

@@ -71,7 +71,7 @@ export const examples: Examples = {
     },
     {
       title: 'the therapy was sent before',
-      fields: { ...auth, 'lines[0].procedureCode': 'H0015' },
+      fields: { ...auth, 'lines[0].procedureCode': 'H0015', 'diagnoses[0].code': 'F10.20' },
       context: { ...open, ...earlier('90834') },
       message: 'earlier',
       path: 'lines[0].procedureCode',

@@ -45,7 +45,7 @@ export const rule: Rule = {
   prevents: ['CO-18', 'CO-97'],
   reads: [],
   after: [...UNUSABLE_CODE, 'eval.with-therapy', 'addon.solo-psych-with-em'],
-  supersedes: ['conc.h0004-cpt'],
+  supersedes: ['conc.h0004-cpt', 'units.provider-day'],
   fix: 'none',
   messages: {
     overlap: {

@@ -19,7 +19,7 @@ export const rule: Rule = {
   effective: { from: '2024-01-01' },
   reads: ['lines[].procedureCode'],
   after: UNUSABLE_CODE,
-  supersedes: ['ncci.ptp-indicator-0', 'addon.primary-missing'],
+  supersedes: ['ncci.ptp-indicator-0', 'addon.primary-missing', 'crisis.once-per-day'],
   fix: 'none',
   messages: {
     together: {

@@ -44,7 +44,7 @@ export const examples: Examples = {
         'lines[1].dateFrom': '11/18/2026',
         'lines[1].dateTo': '11/18/2026',
         'lines[1].placeOfService': '11',
-        'lines[1].procedureCode': '90834',
+        'lines[1].procedureCode': '99213',
         'lines[1].diagnosisPointers': 'B',
         'lines[1].charge': '150.00',
         'lines[1].units': '1',

@@ -24,6 +24,7 @@ export const rule: Rule = {
   sources: [{ document: 'ASC X12N 005010X279A1', section: '271 EB: visits a year and remaining' }],
   prevents: ['CO-119'],
   reads: ['lines[].procedureCode'],
+  after: ['elig.benefit-not-covered'],
   fix: 'none',
   messages: {
     beyond: {

@@ -82,7 +82,8 @@ function driftOf(a: Person, b: Person): Drift | undefined {
   if (a.first === b.first) return isPartOf(a.last, b.last) ? undefined : 'last';
   // Twins share the birth date, and their names may be close.
   const { count } = slips(a.first, b.first);
-  const isClose = count === 1 && Math.min(a.first.length, b.first.length) >= 4;
+  const isClose =
+    count === 1 && Math.min(a.first.length, b.first.length) >= 4 && !/^(BABY|TWIN|INFANT|NEWBORN)/.test(a.first);
   return a.last === b.last && isClose && !isPartOf(a.first, b.first) ? 'first' : undefined;
 }
 
@@ -145,6 +146,11 @@ export const examples: Examples = {
       context: { history: [earlier({ lastName: 'Okafor', firstName: 'Ike', dob: '1990-08-01' })] },
     },
     { title: 'a twin', context: { history: [earlier({ ...dana, firstName: 'Dora' })] } },
+    {
+      title: 'twins told apart by a letter',
+      fields: { 'patient.firstName': 'Baby A', 'subscriber.relationship': 'Child' },
+      context: { history: [earlier({ ...dana, firstName: 'Baby B' })] },
+    },
     { title: 'a mother of the same name', context: { history: [earlier({ ...dana, dob: '1961-09-30' })] } },
     { title: 'both are known by now', context: { history: [earlier(dana), earlier({ ...dana, lastName: 'Okafer' })] } },
     {

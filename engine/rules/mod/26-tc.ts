@@ -43,8 +43,8 @@ export const examples: Examples = {
       path: 'lines[0].modifiers[0]',
     },
     {
-      title: 'TC behind 59 on a rating scale',
-      fields: { 'lines[0].procedureCode': '96127', 'lines[0].modifiers[0]': '59', 'lines[0].modifiers[1]': 'TC' },
+      title: "TC behind a state's modifier on a rating scale",
+      fields: { 'lines[0].procedureCode': '96127', 'lines[0].modifiers[0]': 'U1', 'lines[0].modifiers[1]': 'TC' },
       message: 'part',
       path: 'lines[0].modifiers[1]',
     },

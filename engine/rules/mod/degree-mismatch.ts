@@ -1,5 +1,5 @@
 import type { ProviderClass } from '../../codes/tables.ts';
-import { practiceOf } from '../example-lines.ts';
+import { AUTISM, practiceOf } from '../example-lines.ts';
 import { holding } from '../kinds/modifiers.ts';
 import { classOf, providerOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -84,7 +84,11 @@ export const examples: Examples = {
   passes: [
     { title: 'AJ for a social worker', ...as('AJ', 'LCSW') },
     { title: 'HO for a counselor', ...as('HO', 'LPC') },
-    { title: 'HP for a behavior analyst with a doctorate', ...as('HP', 'BCBA-D') },
+    {
+      title: 'HP for a behavior analyst with a doctorate',
+      fields: { ...as('HP', 'BCBA-D').fields, ...AUTISM, 'lines[0].procedureCode': '97155', 'lines[0].units': '3' },
+      context: { ...as('HP', 'BCBA-D').context, authorizations: undefined },
+    },
     { title: 'SA for a nurse practitioner', ...as('SA', 'PMHNP-BC') },
   ],
   notChecked: [{ title: 'nobody knows the license', ...as('AJ', null) }],

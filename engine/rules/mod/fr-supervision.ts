@@ -60,6 +60,7 @@ export const examples: Examples = {
       title: 'a supervised provider by video',
       fields,
       context: supervised('video'),
+      also: ['prov.incident-to-setup'],
       message: 'fr',
       path: 'lines[0].modifiers[0]',
     },

@@ -1,3 +1,4 @@
+import { SECOND_LINE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 /** They change what is paid, so payers read them first. */
@@ -42,13 +43,31 @@ const with2 = (first: string, second: string) => ({
   'lines[0].modifiers[0]': first,
   'lines[0].modifiers[1]': second,
 });
+/** What 59 is separate from. */
+const family = {
+  ...SECOND_LINE,
+  'lines[1].procedureCode': '90847',
+  'lines[1].placeOfService': '10',
+  'lines[1].modifiers[0]': '95',
+};
 const context = {
   sessions: [{ line: 0, minutes: 45, modality: 'video' as const, patientLocation: 'home' as const }],
+};
+const visits = {
+  sessions: [0, 1].map(
+    (line) => ({ line, minutes: 45 + 5 * line, modality: 'video', patientLocation: 'home' }) as const,
+  ),
 };
 
 export const examples: Examples = {
   fails: [
-    { title: '95 before 59', fields: with2('95', '59'), context, message: 'order', path: 'lines[0].modifiers[1]' },
+    {
+      title: '95 before 59',
+      fields: { ...with2('95', '59'), ...family },
+      context: visits,
+      message: 'order',
+      path: 'lines[0].modifiers[1]',
+    },
     { title: '95 before 76', fields: with2('95', '76'), context, message: 'order' },
   ],
   passes: [

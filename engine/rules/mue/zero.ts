@@ -63,6 +63,7 @@ export const examples: Examples = {
       title: 'testimony in court; GZ does not say that it is excluded',
       fields: { ...report, 'lines[0].procedureCode': '99075', 'lines[0].modifiers[0]': 'GZ' },
       context: AT_MEDICARE,
+      also: ['mod.gz-ga'],
       message: 'none',
       path: 'lines[0].procedureCode',
     },

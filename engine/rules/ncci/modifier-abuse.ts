@@ -51,7 +51,7 @@ export const rule: Rule = {
     if (others.some((other) => mayNeed(line.code.value, other, tables))) return pass;
     return finding(others.length > 0 ? 'unpaired' : 'alone', {
       path: modifierPath(line, modifier),
-      evidence: [line.code.path, line.dateFrom.path],
+      evidence: [line.code.path, line.dateFrom.path, ...line.modifiers.map(({ path }) => path)],
       data: { line: line.index + 1, code: line.code.value, modifier },
     });
   },

@@ -81,7 +81,7 @@ export const examples: Examples = {
     { title: 'insomnia alone', fields: diagnosed('G47.00'), message: 'doubtful' },
     {
       title: 'counseling for abuse, in a group',
-      fields: { ...diagnosed('Z69.010'), ...code('90853') },
+      fields: { ...diagnosed('Z69.11'), ...code('90853') },
       message: 'doubtful',
     },
     {

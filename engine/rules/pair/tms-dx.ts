@@ -41,7 +41,7 @@ export const rule: Rule = {
 };
 
 const tms = (diagnosis: string) => ({
-  'lines[0].procedureCode': '90868',
+  'lines[0].procedureCode': '90867',
   'claim.priorAuthorizationNumber': 'A2217088',
   'diagnoses[0].code': diagnosis,
 });
@@ -65,6 +65,7 @@ export const examples: Examples = {
         ...tms('F42.2'),
         'payer.name': 'Medicare Part B Ohio',
         'claim.type': 'MEDICARE',
+        'claim.priorAuthorizationNumber': '',
         'subscriber.memberId': '1EG4TE5MK73',
       },
       context: { ...context, profile: 'medicare-ffs', payerKey: 'medicare-ffs' },

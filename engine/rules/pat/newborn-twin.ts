@@ -13,7 +13,8 @@ export const rule: Rule = {
   sources: [{ document: "Payers' newborn billing rules" }],
   prevents: ['CO-18', 'CO-31'],
   reads: [],
-  after: ['pat.name-format', 'pat.dob-valid'],
+  after: ['pat.name-format', 'pat.dob-valid', 'history.patient-drift'],
+  supersedes: ['dup.exact-line', 'dup.near'],
   fix: 'none',
   messages: {
     nameless: {
@@ -39,7 +40,10 @@ export const rule: Rule = {
       if (patientKey?.dob !== born || plain(patientKey.lastName) !== plain(last.value)) continue;
       const other = plain(patientKey.firstName);
       const message = kindOf(own, nameless, other);
-      if (message) return finding(message, { path: first.path, evidence: [last.path], private: true });
+      if (!message) continue;
+      // The twin's visit of that day is what the duplicate rules take for this one.
+      const same = nameless ? ['claim.frequencyCode', ...claim.lines.map(({ code }) => code.path)] : [];
+      return finding(message, { path: first.path, evidence: [last.path, ...same], private: true });
     }
     return pass;
   },

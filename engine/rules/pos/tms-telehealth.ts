@@ -49,7 +49,7 @@ export const rule: Rule = {
 };
 
 const at = (place: string) => ({
-  'lines[0].procedureCode': '90868',
+  'lines[0].procedureCode': '90867',
   'lines[0].placeOfService': place,
   'rendering.taxonomy': '2084P0800X',
   'claim.priorAuthorizationNumber': 'A2217088',

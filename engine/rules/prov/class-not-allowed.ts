@@ -102,7 +102,7 @@ export const examples: Examples = {
     {
       title: 'health behavior intervention by a physician',
       fields: code('96158'),
-      context: by('MD'),
+      context: { ...by('MD'), sessions: [{ line: 0, minutes: 30, modality: 'in-person', patientLocation: 'office' }] },
       message: 'not-allowed',
     },
     {

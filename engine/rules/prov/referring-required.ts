@@ -127,6 +127,7 @@ export const examples: Examples = {
       title: 'technician work under a physician',
       fields: test,
       context: by('MD', '2084P0800X'),
+      also: ['testing.eval-required'],
       message: 'medicare-tests',
       path: 'referring.npi',
     },

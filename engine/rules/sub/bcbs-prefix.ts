@@ -46,7 +46,7 @@ const member = (memberId: string | null, payer = 'Blue Cross Blue Shield of Texa
   'payer.id': '84980',
   'subscriber.memberId': memberId,
 });
-const context = { payerKey: null, contract: null };
+const context = { payerKey: null };
 
 export const examples: Examples = {
   fails: [

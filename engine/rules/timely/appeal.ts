@@ -1,4 +1,5 @@
 import { toUs } from '../../claim/day.ts';
+import { codeOf } from '../earlier-lines.ts';
 import { earlierClaims } from '../earlier-visits.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
@@ -21,6 +22,7 @@ export const rule: Rule = {
   prevents: ['CO-29'],
   reads: [],
   after: ['date.from-required', 'date.future'],
+  supersedes: ['dup.exact-line'],
   fix: 'none',
   messages: {
     ending: {
@@ -40,9 +42,10 @@ export const rule: Rule = {
     let asked = false;
     for (const { status, decidedOn, lines } of earlierClaims(claim, facts) ?? []) {
       if (!/denied/i.test(status ?? '')) continue;
-      const line = claim.lines.find(({ code, dateFrom }) =>
-        lines.some((denied) => denied.dateFrom === dateFrom.value && denied.procedureCode === code.value),
+      const again = claim.lines.filter(({ code, dateFrom }) =>
+        lines.some((one) => one.dateFrom === dateFrom.value && codeOf(one) === code.value),
       );
+      const [line] = again;
       if (!line) continue;
       asked = true;
       if (days === null) open = "this payer's limit for appeals isn't known; enter it from your contract";
@@ -58,7 +61,7 @@ export const rule: Rule = {
             last: toUs(last),
             left: count(last - asOf, 'day'),
           },
-          evidence: [line.code.path],
+          evidence: ['claim.frequencyCode', ...again.map(({ code }) => code.path)],
           private: true,
         });
       }

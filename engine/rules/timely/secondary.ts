@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/claim.ts';
 import { addYears, toUs } from '../../claim/day.ts';
+import { AFTER_AETNA } from '../example-lines.ts';
 import { isCorrection } from '../frequency.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
@@ -69,13 +70,10 @@ function isSecond(claim: Claim): boolean {
 }
 
 const second = (paidDate: string) => ({
-  'claim.payerSequence': 'secondary',
-  'claim.otherCoverage': 'Yes',
+  ...AFTER_AETNA,
   'otherPayer.name': 'Cigna',
+  'otherPayer.id': '62308',
   'otherPayer.paidDate': paidDate,
-  'otherPayer.paidAmount': '80.00',
-  'otherInsured.lastName': 'Okafor',
-  'otherInsured.firstName': 'Dana',
   'otherInsured.planName': 'Cigna',
   'otherInsured.memberId': 'U4455667701',
 });

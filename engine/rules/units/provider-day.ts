@@ -100,7 +100,8 @@ function minutesThatDay(line: Line, lines: readonly Line[], { facts, tables }: R
   return minutes;
 }
 
-const two = { ...SECOND_LINE, 'lines[0].modifiers[0]': '59', 'lines[1].procedureCode': '90847' };
+/** A session with the family, without the patient. */
+const two = { ...SECOND_LINE, 'lines[0].modifiers[0]': '59', 'lines[1].procedureCode': '90846' };
 const at = (start: string, stop: string) => ({
   sessions: [
     { line: 0, minutes: 45, start: '10:00', stop: '10:45', modality: 'in-person', patientLocation: 'office' } as const,
@@ -121,7 +122,7 @@ const day = (sessions: number, procedureCode = '90837', dateFrom = '2026-11-16')
 export const examples: Examples = {
   fails: [
     {
-      title: 'individual and family therapy at the same time',
+      title: 'the patient alone and the family alone at the same time',
       fields: two,
       context: at('10:30', '11:20'),
       message: 'overlap',
