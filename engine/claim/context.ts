@@ -24,8 +24,16 @@ const sessionSchema = z.object({
   stop: maybe(text),
   /** Minutes of the E/M part alone, where the visit record tells them apart. */
   emMinutes: maybe(count),
+  /** How many tests were given and scored. */
+  tests: maybe(count),
+  /** Why interactive complexity was added, in the clinician's words. */
+  reason: maybe(text),
   modality: maybe(z.enum(['in-person', 'video', 'audio'])),
   patientLocation: maybe(z.enum(['home', 'office', 'other'])),
+  /** NPI of who saw the patient, where it isn't the rendering provider of the line. */
+  performedBy: maybe(text),
+  /** Of a session by phone: whether the record says that the patient could not or would not use video. */
+  videoDeclined: maybe(z.boolean()),
 });
 
 const authorizationSchema = z.object({
@@ -41,18 +49,26 @@ const authorizationSchema = z.object({
   renderingNpi: maybe(text),
   placeOfService: maybe(text),
   status: maybe(text),
+  /** The most units or visits (by `unitType`) in a day, a week from Sunday, or a calendar month. */
+  limits: z.optional(z.array(z.object({ per: z.enum(['day', 'week', 'month']), most: count }))),
 });
 
 const historySchema = z.object({
   claimId: maybe(text),
   status: maybe(text),
+  /** The day of the payer's answer, paid or denied. */
+  decidedOn: maybe(day),
+  authorizationNumber: maybe(text),
+  billingNpi: maybe(text),
   patientKey: maybe(z.object({ lastName: text, firstName: text, dob: maybe(day) })),
   memberId: maybe(text),
   payerName: maybe(text),
+  diagnoses: z.optional(codes),
   lines: z.array(
     z.object({
       dateFrom: day,
       procedureCode: text,
+      placeOfService: maybe(text),
       modifiers: z.optional(codes),
       units: maybe(count),
       renderingNpi: maybe(text),
@@ -67,6 +83,8 @@ const providerSchema = z.object({
   taxonomy: maybe(text),
   enrolled: z.optional(z.array(z.object({ payerKey: text, from: maybe(day), to: maybe(day) }))),
   supervisedBy: maybe(text),
+  /** States where the provider may treat a patient, by license or compact. */
+  licensedStates: z.optional(z.array(text)),
 });
 
 export const contextSchema = z.object({
@@ -86,32 +104,56 @@ export const contextSchema = z.object({
       termination: maybe(day),
       checkedOn: maybe(day),
       network: maybe(text),
+      /** Who the eligibility answer says handles these claims: a managed care plan, a behavioral health company. */
+      payerName: maybe(text),
       benefits: z.optional(
         z.array(
-          z.object({ codes, visitsPerYear: maybe(count), used: maybe(count), authorization: maybe(z.boolean()) }),
+          z.object({
+            codes,
+            covered: maybe(z.boolean()),
+            visitsPerYear: maybe(count),
+            used: maybe(count),
+            authorization: maybe(z.boolean()),
+          }),
         ),
       ),
     }),
   ),
   patientFacts: maybe(
-    z.object({ dateOfDeath: maybe(day), school: maybe(z.boolean()), incarcerated: maybe(z.boolean()) }),
+    z.object({
+      dateOfDeath: maybe(day),
+      school: maybe(z.boolean()),
+      incarcerated: maybe(z.boolean()),
+      /** A group plan from somebody's present work, the patient's own or a family member's; `employees` of that employer. */
+      employerPlan: maybe(z.object({ active: z.boolean(), employees: maybe(count) })),
+      /** A member of the armed forces on active duty. */
+      activeDuty: maybe(z.boolean()),
+    }),
   ),
   contract: maybe(
     z.object({
       filingDays: maybe(count),
       correctedDays: maybe(count),
       appealDays: maybe(count),
+      /** For a second payer, from the first payer's answer. */
+      secondaryDays: maybe(count),
+      /** Business days after the visit in which an authorization may still be asked for. */
+      retroAuthorizationDays: maybe(count),
       rates: z.optional(z.array(z.object({ code: text, allowed: z.number() }))),
     }),
   ),
   /** The practice's own contract values by payer key; the claim's payer picks its own (`payers/cascade.ts`). */
   payers: z.optional(payersSchema),
+  /** NPIs on the practice's copy of the federal exclusion lists (OIG, SAM). */
+  excluded: z.optional(z.array(z.object({ npi: text, from: maybe(day), to: maybe(day) }))),
   practice: maybe(
     z.object({
       name: maybe(text),
       npi: maybe(text),
       taxId: maybe(text),
       part2Program: maybe(z.boolean()),
+      /** Its telehealth runs through a third party's virtual platform. */
+      telehealthPlatform: maybe(z.boolean()),
       /** Payer keys whose shipped facts the practice has confirmed. */
       confirmedPayers: z.optional(z.array(text)),
       providers: z.optional(z.array(providerSchema)),

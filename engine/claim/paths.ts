@@ -174,6 +174,7 @@ export const PATHS: ReadonlyMap<string, PathInfo> = new Map<string, PathInfo>([
   ['otherPayer.sequence', { label: 'other payer sequence', box: '' }],
   ['otherPayer.paidDate', { label: 'other payer paid date', box: '' }],
   ['otherPayer.paidAmount', { label: 'other payer paid amount', box: '' }],
+  ['claim.insuranceTypeCode', { label: 'Medicare secondary reason', box: '' }],
   ['claim.number', { label: 'claim number', box: '' }],
 ]);
 

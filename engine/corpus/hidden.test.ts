@@ -48,10 +48,23 @@ const HIDDEN: readonly string[] = [
   'facility',
 ];
 
-/** A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision 152). */
+/**
+ * A provider nobody read counts as the same one, a claim of unknown frequency as a first one (same-day.ts, decision
+ * 152); a circumstance as the only diagnosis is one without knowing the service, too, which would say it better;
+ * a billing provider nobody read counts as a clinician, not as the facility itself (facility.ts); whom Medicare doesn't
+ * pay it pays nowhere, and the place only says it better (decision 280); a pair that no modifier opens stands without
+ * its modifiers too, and read, `ncci.modifier-on-0` says it instead; a program's bundle away from
+ * place 58 is wrong whoever bills, and read, the biller says it better; 99417 is the
+ * wrong code for Medicare on any day, with or without therapy beside it.
+ */
 const JUDGES_WITHOUT: Readonly<Record<string, readonly string[]>> = {
-  'lines[].dateFrom': ['date.to-before-from'],
-  claim: ['timely.expired', 'timely.near-limit'],
+  lines: ['dx.z-secondary-first'],
+  'lines[].procedureCode': ['dx.z-secondary-first'],
+  'lines[].dateFrom': ['date.to-before-from', 'em.prolonged-threshold'],
+  billing: ['fac.item32-address', 'fac.npi', 'pos.otp-58'],
+  'lines[].placeOfService': ['prov.not-medicare-class'],
+  claim: ['timely.expired', 'timely.near-limit', 'timely.confidence-low', 'timely.unknown'],
+  'lines[].modifiers': ['eval.with-therapy', 'screen96127.with-therapy'],
 };
 
 function cases(): { file: string; read: CaseFile }[] {

@@ -1,6 +1,7 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Authorization, Facts } from '../claim/context.ts';
 import { parseId } from '../claim/normalise.ts';
+import { sameMember, samePayer } from './payer-names.ts';
 import type { Severity } from './rule.ts';
 
 /**
@@ -43,18 +44,21 @@ export function authorizationOf(line: Line, claim: Claim, facts: Facts): Authori
     return { kind: 'not-on-file', number, path };
   }
   if (!facts.authorizations || facts.authorizations.length === 0) return { kind: 'none' };
-  const meant = facts.authorizations.filter((record) => couldBeMeant(record, line, claim));
+  const meant = recordsFor(line, claim, facts);
   const [record] = meant;
   if (!record || meant.length > 1) return { kind: 'none' };
   const path = 'claim.priorAuthorizationNumber';
   return { kind: 'on-file', number: record.number, path, typed: false, records: meant };
 }
 
-/** The number in the line's own box, else in box 23; undefined when there is none with a digit in it. */
+/** The certificate number of a laboratory, which shares box 23 with the authorization. */
+const CLIA = /^\s*(CLIA\W*)?\d{2}\W?D\W?\d{7}\s*$/i;
+
+/** The number in the line's own box, else in box 23; undefined when there is none with a digit in it, or a CLIA number. */
 function typedNumber(line: Line, claim: Claim): { number: string; path: string } | undefined {
   const own = claim.text(`lines[${line.index}].priorAuthorizationNumber`);
   const cell = own.state === 'value' ? own : claim.text('claim.priorAuthorizationNumber');
-  if (cell.state !== 'value' || !/\d/.test(cell.value)) return undefined;
+  if (cell.state !== 'value' || !/\d/.test(cell.value) || CLIA.test(cell.value)) return undefined;
   return { number: cell.value, path: cell.path };
 }
 
@@ -91,19 +95,31 @@ export function weight(typed: boolean, code: string, { authorizationRequired }: 
   return authorizationRequired.some(({ procedureCodes }) => names(procedureCodes, code)) ? 'error' : 'warning';
 }
 
+/** Whether the payer has approved it; one whose state nobody wrote down counts as approved. */
+export function isApproved({ status }: Authorization): boolean {
+  return (
+    !status ||
+    !/not approved|unapproved|request|pend|submit|review|process|progress|draft|den(y|ied)|reject|void|cancel|withdr|revok/i.test(
+      status,
+    )
+  );
+}
+
+/** The records that could be meant for a line without a number: the approved ones, else the others. */
+export function recordsFor(line: Line, claim: Claim, { authorizations = [] }: Facts): readonly Authorization[] {
+  const meant = authorizations.filter((record) => couldBeMeant(record, line, claim));
+  const approved = meant.filter(isApproved);
+  return approved.length > 0 ? approved : meant;
+}
+
 function couldBeMeant(record: Authorization, line: Line, claim: Claim): boolean {
   const code = line.code.value;
   const day = line.dateFrom.value;
-  if (code === null || day === null || !record.procedureCodes || !names(record.procedureCodes, code)) return false;
-  const from = record.dateFrom ?? day;
-  const to = record.dateTo ?? day;
-  if (day < from - REACH || day > to + REACH) return false;
+  if (code === null || !record.procedureCodes || !names(record.procedureCodes, code)) return false;
+  if (day === null && line.dateFrom.state !== 'unseen') return false;
+  const { dateFrom, dateTo } = record;
+  if (day !== null && (day < (dateFrom ?? day) - REACH || day > (dateTo ?? day) + REACH)) return false;
   const member = claim.id('subscriber.memberId').value;
-  if (record.memberId && member && parseId(record.memberId) !== member) return false;
+  if (record.memberId && member && !sameMember(parseId(record.memberId), member)) return false;
   return samePayer(record.payerName ?? '', claim.text('payer.name').raw);
-}
-
-function samePayer(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')) as [string, string];
-  return left === '' || right === '' || left.includes(right) || right.includes(left);
 }

@@ -5,17 +5,30 @@ import type { Day } from '../claim/day.ts';
 import { parseId } from '../claim/normalise.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 
+/** Many rules ask for the same claim's. */
+const known = new WeakMap<Claim, { readonly facts: Facts; readonly claims: readonly EarlierClaim[] | undefined }>();
+
 /**
  * The earlier claims of this claim's patient; undefined when the history isn't known. Family members share a
  * member number, so where a claim names its patient the name and birth date decide, and the number only else.
  */
 export function earlierClaims(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
+  const before = known.get(claim);
+  if (before?.facts === facts) return before.claims;
+  const claims = findEarlier(claim, facts);
+  known.set(claim, { facts, claims });
+  return claims;
+}
+
+function findEarlier(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
   if (!facts.history) return undefined;
   const root = patientRoot(claim, NAME_BOXES);
   const last = claim.text(`${root}.lastName`);
   const first = claim.text(`${root}.firstName`);
   const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
   const memberId = claim.id('subscriber.memberId').value;
+  // Who the patient is must be known at least by the first name or the birth date.
+  if (first.state === 'unseen' && !claim.seen(DOB_BOX[root][0] ?? '')) return undefined;
   return facts.history.filter(({ patientKey, memberId: earlierId }) => {
     if (patientKey) {
       const dob = patientKey.dob ?? null;

@@ -98,14 +98,54 @@ export const CLEAN_CONTEXT: FactsInput = {
   },
 };
 
+/** Who else sees the patient where a social worker can't bill the codes of an example. */
+const CLINICIANS: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /^(98[04]\d\d|99[23]\d\d|994[1-9]\d|90792|9083[368]|9086[5-9]|90870|G0(31[678]|4[45]\d|5[56]\d)|G2(08[2-8]|21[124]))$/,
+    'MD',
+    '2084P0800X',
+  ],
+  [/^(9715\d|03[67]\dT)$/, 'BCBA', '103K00000X'],
+  [/^(961\d\d|90880)$/, 'PhD', '103TC0700X'],
+];
+
+/** What a patient has who is given services that only some diagnoses need. */
+const DIAGNOSES: readonly (readonly [RegExp, string])[] = [
+  [/^9086[7-9]$/, 'F33.2'],
+  [/^9940[67]$/, 'F17.210'],
+  [/^G208[6-8]$/, 'F11.20'],
+  [/^99483$/, 'G31.84'],
+  [/^961(5[6-9]|6\d|7[01])$/, 'E11.65'],
+];
+
+/** The clean claim and what is known beside it, with the clinician and the diagnosis that fit the example's codes. */
+function cleanFor({ fields = {} }: Example): { fields: Fields; context: FactsInput } {
+  const codes = Object.keys(fields).flatMap((path) =>
+    path.endsWith('.procedureCode') ? [(fields[path] ?? '').toUpperCase()] : [],
+  );
+  const fits = ([pattern]: readonly [RegExp, ...unknown[]]) => codes.some((code) => pattern.test(code));
+  const [, diagnosis = 'F41.1'] = DIAGNOSES.find(fits) ?? [];
+  const diagnosed = { ...CLEAN_FIELDS, 'diagnoses[0].code': diagnosis };
+  const found = CLINICIANS.find(fits);
+  if (!found) return { fields: diagnosed, context: CLEAN_CONTEXT };
+  const [, credential, taxonomy] = found;
+  const { practice } = CLEAN_CONTEXT;
+  const providers = practice?.providers?.map((provider) => ({ ...provider, credential, taxonomy }));
+  return {
+    fields: { ...diagnosed, 'rendering.taxonomy': taxonomy },
+    context: { ...CLEAN_CONTEXT, practice: { ...practice, providers } },
+  };
+}
+
 /** An example as the engine takes it: the clean claim with the example's changes. */
 export function exampleInput(example: Example): { claim: Claim; fields: Fields; facts: Facts; asOf: Day } {
-  const merged: Record<string, string> = { ...CLEAN_FIELDS };
+  const clean = cleanFor(example);
+  const merged: Record<string, string> = { ...clean.fields };
   for (const [path, text] of Object.entries(example.fields ?? {})) {
     if (text === null) delete merged[path];
     else merged[path] = text;
   }
-  const facts = contextSchema.parse({ ...CLEAN_CONTEXT, ...example.context });
+  const facts = contextSchema.parse({ ...clean.context, ...example.context });
   const asOf = fromIso(example.asOf ?? EXAMPLE_AS_OF);
   if (asOf === null) throw new Error(`${example.title}: asOf is no date`);
   return { claim: assemble(merged, facts.seen), fields: merged, facts, asOf };

@@ -1,4 +1,5 @@
 import type { Fields } from '../claim/claim.ts';
+import type { FactsInput } from '../claim/context.ts';
 
 /** A second line for examples, that day and by the same provider as the first; the total follows. */
 export const SECOND_LINE: Fields = {
@@ -35,5 +36,82 @@ export const MEDICARE: Fields = {
   'subscriber.groupNumber': '',
 };
 
+/** What makes the clean claim one of Ohio's Medicaid. */
+export const OHIO_MEDICAID: Fields = {
+  'payer.name': 'Ohio Medicaid',
+  'payer.id': 'MMISODJFS',
+  'claim.type': 'MEDICAID',
+  'subscriber.memberId': '910000123456',
+  'subscriber.groupNumber': '',
+};
+
 /** What an ABA claim has beside its lines: the diagnosis and the authorization. */
 export const AUTISM: Fields = { 'diagnoses[0].code': 'F84.0', 'claim.priorAuthorizationNumber': 'A2217088' };
+
+/** The practice of the clean claim, with its one provider of another license. */
+export function practiceOf(credential: string | null, taxonomy: string | null = null): FactsInput['practice'] {
+  return {
+    name: 'Alder Street Therapy LLC',
+    npi: '1993999998',
+    taxId: '311234567',
+    part2Program: false,
+    providers: [{ npi: '1234567893', name: 'Sam Ruiz', credential, taxonomy, enrolled: [] }],
+  };
+}
+
+/** The facility of box 32, for services in a hospital. */
+export const HOSPITAL: Fields = {
+  'facility.name': 'Miami Valley Hospital',
+  'facility.npi': '1992999999',
+  'facility.address1': '1 Wyoming Street',
+  'facility.city': 'Dayton',
+  'facility.state': 'OH',
+  'facility.zip': '45409-2711',
+};
+
+/** What the first payer, Aetna, said on a claim to the second: 150 charged, 80 paid, 50 written off, 20 left. */
+export const AFTER_AETNA: Fields = {
+  'claim.payerSequence': 'secondary',
+  'claim.otherCoverage': 'Yes',
+  'otherInsured.lastName': 'Okafor',
+  'otherInsured.firstName': 'Dana',
+  'otherInsured.memberId': 'W123456789',
+  'otherPayer.name': 'Aetna',
+  'otherPayer.id': '60054',
+  'otherPayer.paidDate': '11/20/2026',
+  'otherPayer.paidAmount': '80.00',
+  'lines[0].otherPayerPaid': '80.00',
+  'lines[0].adjustments[0].group': 'CO',
+  'lines[0].adjustments[0].reason': '45',
+  'lines[0].adjustments[0].amount': '50.00',
+  'lines[0].adjustments[1].group': 'PR',
+  'lines[0].adjustments[1].reason': '3',
+  'lines[0].adjustments[1].amount': '20.00',
+};
+
+/** One or two diagnoses, both pointed to by the first line in their order. */
+export const diagnosed = (first: string, second = ''): Fields => ({
+  'diagnoses[0].code': first,
+  'diagnoses[1].code': second,
+  'lines[0].diagnosisPointers': second === '' ? 'A' : 'AB',
+});
+/** An earlier claim of the clean claim's patient with one line; what it differs in goes last. */
+/* @__NO_SIDE_EFFECTS__ */
+export function earlierClaim(
+  dateFrom: string,
+  procedureCode: string,
+  line: { modifiers?: string[]; units?: number; renderingNpi?: string } = {},
+  claim: { status?: string; payerName?: string; claimId?: string } = {},
+) {
+  return {
+    status: 'paid',
+    patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+    memberId: 'W123456789',
+    payerName: 'Aetna',
+    ...claim,
+    lines: [{ dateFrom, procedureCode, modifiers: [], units: 1, renderingNpi: '1234567893', ...line }],
+  };
+}
+
+/** What is known beside a Medicare claim. */
+export const AT_MEDICARE = { profile: 'medicare-ffs', payerKey: 'medicare' } as const;

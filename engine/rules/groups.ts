@@ -11,6 +11,8 @@ export const CRISIS_FURTHER: readonly string[] = ['90840', 'G0018'];
 export const EVALUATION: readonly string[] = ['90791', '90792'];
 export const FAMILY: readonly string[] = ['90846', '90847'];
 export const GROUP_THERAPY: readonly string[] = ['90849', '90853'];
+/** What interactive complexity can be added to. */
+export const COMPLEXITY_PRIMARIES: readonly string[] = [...EVALUATION, ...THERAPY, '90853'];
 /** First-hour tests and the hours that follow them. */
 export const TEST_FIRST_HOUR: readonly string[] = ['96112', '96116', '96130', '96132'];
 
@@ -40,6 +42,12 @@ export const TELEMEDICINE_LEVELS: readonly (readonly string[])[] = [
 export const TELEMEDICINE: readonly string[] = TELEMEDICINE_LEVELS.flat();
 /** E/M visits a psychotherapy add-on may go with. */
 export const EM_VISITS: readonly string[] = [...EM_LEVELS.flat(), ...TELEMEDICINE];
+
+/** Weekly bundles of opioid treatment programs and what is added to them. Office-based care is G2086-G2088. */
+export const OTP_BUNDLES: readonly string[] =
+  'G0137 G0532 G0533 G0534 G0535 G0536 G1028 G2067 G2068 G2069 G2070 G2071 G2072 G2073 G2074 G2075 G2076 G2077 G2078 G2079 G2080 G2215 G2216'.split(
+    ' ',
+  );
 
 export const ABA: readonly string[] = [
   '97151',
@@ -115,3 +123,15 @@ export function isVisit(code: string): boolean {
     (code >= '99202' && code <= '99499') || (code >= '98000' && code <= '98016') || (code >= '92002' && code <= '92014')
   );
 }
+
+/** Visits, therapy added to them and care management that only physicians and other prescribers bill. */
+export const EM_BY_PRESCRIBERS: readonly string[] = [
+  ...EM_VISITS,
+  ...THERAPY_WITH_EM,
+  '99483',
+  '99484',
+  '99492',
+  '99493',
+  '99494',
+  'G2214',
+];

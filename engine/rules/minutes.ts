@@ -1,12 +1,23 @@
-import type { Line } from '../claim/claim.ts';
+import type { Claim, Line } from '../claim/claim.ts';
 import type { Session } from '../claim/context.ts';
+import { THERAPY_WITH_EM } from './groups.ts';
 import { finding, type LineRule, notChecked, pass, type RuleContext } from './rule.ts';
+import { companions } from './same-day.ts';
 import { count } from './words.ts';
 
 /** Minutes of the session behind a line: as recorded, else from its start and stop; null when not known. */
 export function minutesOf(line: Line, context: RuleContext): number | null {
   const session = context.session(line);
   return session ? (session.minutes ?? between(session)) : null;
+}
+
+/** Minutes of an E/M visit: its own part, where the record tells it from the therapy added to it, else the session's. */
+export function visitMinutes(line: Line, claim: Claim, context: RuleContext): number | null {
+  for (const one of [line, ...companions(line, claim, THERAPY_WITH_EM)]) {
+    const own = context.session(one)?.emMinutes;
+    if (own != null) return own;
+  }
+  return minutesOf(line, context);
 }
 
 /** Start and stop of a session as minutes of the day; null when either is not known or not understood. */
@@ -21,15 +32,17 @@ export function minutesUnknown(line: Line): string {
   return `session minutes of line ${line.index + 1} aren't known`;
 }
 
-/** The check of a code that is not billed at all below `least` minutes: message `short` on the code. */
-export function atLeast(least: number): LineRule['check'] {
+/** The check of a code that is not billed at all below its fewest minutes: message `short` on the code. */
+export function atLeast(fewest: number | Readonly<Record<string, number>>): LineRule['check'] {
   return (line, _claim, context) => {
+    const code = line.code.value ?? '';
+    const least = typeof fewest === 'number' ? fewest : (fewest[code] ?? 0);
     const minutes = minutesOf(line, context);
     if (minutes === null) return notChecked(minutesUnknown(line));
     if (minutes >= least) return pass;
     return finding('short', {
       path: line.code.path,
-      data: { code: line.code.value ?? '', minutes: count(minutes, 'minute'), line: line.index + 1 },
+      data: { code, minutes: count(minutes, 'minute'), line: line.index + 1, least },
     });
   };
 }

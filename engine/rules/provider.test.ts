@@ -1,7 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../claim/assemble.ts';
 import { contextSchema } from '../claim/context.ts';
-import { classOf } from './provider.ts';
+import { classOf, standingOf } from './provider.ts';
+
+function standing(credential: string | null, taxonomy: string | null = null) {
+  const claim = assemble({ 'lines[0].procedureCode': '90834', 'lines[0].renderingNpi': '1234567893' });
+  const facts = contextSchema.parse({ practice: { providers: [{ npi: '1234567893', credential, taxonomy }] } });
+  const [line] = claim.lines;
+  const found = line && standingOf(line, claim, facts);
+  return found && [found.kind, ...found.classes].join(' ');
+}
+
+it.each([
+  ['LCSW, PMHNP', null, 'licensed CSW NPP'],
+  ['LPC, LMFT', null, 'licensed MFT MHC'],
+  ['LCSW, PhD', null, 'licensed CSW'],
+  ['PsyD, BCBA-D', null, 'licensed BCBA PSY'],
+  ['Licensed Marriage & Family Therapist', null, 'licensed MFT'],
+  ['Physician Assistant', null, 'licensed NPP'],
+  ['BCaBA', null, 'licensed tech'],
+  ['LPC Associate', '101YP2500X', 'associate'],
+  [null, '390200000X', 'associate'],
+  ['LADC', '101YP2500X', 'addiction'],
+  ['LADC, LMHC', null, 'licensed MHC'],
+  [null, '101YA0400X', 'addiction'],
+  ['CPRS', null, 'licensed peer'],
+  ['LMSW', '1041C0700X', undefined],
+  ['MS, NCC', '101YM0800X', 'licensed MHC'],
+])('%s with taxonomy %s stands as %s', (credential, taxonomy, expected) => {
+  expect(standing(credential, taxonomy)).toBe(expected);
+});
 
 function judge(credential: string | null, taxonomy: string | null, onClaim = '') {
   const claim = assemble({

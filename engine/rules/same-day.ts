@@ -1,5 +1,8 @@
 import type { Claim, Line } from '../claim/claim.ts';
 
+/** What a rule answers when lines may or may not be of one day. */
+export const DATES_UNREAD = 'the dates of some lines are not known';
+
 /** A line that carries a procedure code. */
 export type CodedLine = Line & { readonly code: { readonly state: 'value'; readonly value: string } };
 

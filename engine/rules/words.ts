@@ -1,6 +1,9 @@
 import type { Line } from '../claim/claim.ts';
 import { labelOf, PATHS, patternOf } from '../claim/paths.ts';
 
+/** What a rule answers whose units no page showed. */
+export const UNITS_UNREAD = "the units of some lines can't be seen on this page";
+
 /** "1 day", "2 days". */
 export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleFiles } from '../generate-catalogue.ts';
-import { stripWords, withoutWords } from './strip-words.ts';
+import { stripWords, withoutExamples, withoutWords } from './strip-words.ts';
 
 const rules = resolve(import.meta.dirname, '../../engine/rules');
 const RULE = `import { pass, type Rule } from '../rule.ts';
@@ -53,6 +53,23 @@ describe('the source of a rule', () => {
   });
 });
 
+it('makes what stands behind the rule droppable, and nothing before it', () => {
+  const behind = `
+const line = { ...SECOND_LINE, title: 'kept' };
+
+export const examples: Examples = { fails: [{ title: 'one', fields: line }], passes: [] };
+
+function late() {}
+`;
+  expect(withoutExamples(`${RULE}${behind}`, 'rule.ts')).toBe(
+    RULE +
+      behind
+        .replace(/= (\{ \.\.\..*\});/, '= /* @__PURE__ */ (() => ($1))();')
+        .replace(/= (\{ fails.*\});/, '= /* @__PURE__ */ (() => ($1))();'),
+  );
+  expect(withoutExamples(RULE, 'rule.ts')).toBe(RULE);
+});
+
 it('knows every rule file, and leaves every other file alone', () => {
   const { transform } = stripWords();
   for (const file of ruleFiles()) {
@@ -62,7 +79,14 @@ it('knows every rule file, and leaves every other file alone', () => {
     expect(stripped, file).toContain('sources: [],');
     expect(stripped, file).toContain('messages: {},');
   }
-  for (const path of ['rule.ts', 'catalogue.gen.ts', 'addon/primaries.data.ts', 'addon/x.test.ts', '../scrub.ts']) {
+  for (const path of [
+    'rule.ts',
+    'catalogue.gen.ts',
+    'addon/primaries.data.ts',
+    'addon/x.test.ts',
+    'kinds/places.ts',
+    '../scrub.ts',
+  ]) {
     expect(transform(RULE, resolve(rules, path)), path).toBeNull();
   }
 });

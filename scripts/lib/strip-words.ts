@@ -3,7 +3,7 @@ import { parseAst } from 'vite';
 /** What each property of a rule becomes in the Worker's code; `public/tables/words.bin` holds the words. */
 const EMPTIED = { title: "''", sources: '[]', messages: '{}' } as const;
 const FORMS = { title: 'Literal', sources: 'ArrayExpression', messages: 'ObjectExpression' } as const;
-const RULE_FILE = /[\\/]engine[\\/]rules[\\/][^\\/]+[\\/](?!.*\.(?:test|data)\.ts$)[^\\/]+\.ts$/;
+const RULE_FILE = /[\\/]engine[\\/]rules[\\/](?!kinds[\\/])[^\\/]+[\\/](?!.*\.(?:test|data)\.ts$)[^\\/]+\.ts$/;
 
 /** The little of a syntax tree that is looked at here. */
 interface Node {
@@ -23,7 +23,7 @@ export function stripWords() {
     name: 'claimside:strip-words',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
-      return RULE_FILE.test(id) ? { code: withoutWords(code, id), map: null } : null;
+      return RULE_FILE.test(id) ? { code: withoutExamples(withoutWords(code, id), id), map: null } : null;
     },
   };
 }
@@ -46,6 +46,27 @@ export function withoutWords(code: string, file: string): string {
   return cuts
     .sort((a, b) => b.start - a.start)
     .reduce((rest, { start, end, empty }) => rest.slice(0, start) + empty + rest.slice(end), code);
+}
+
+/**
+ * The same source, with each constant behind the rule made by a call that is marked pure: what only examples use is
+ * then left out of the build, which a spread or a call in it would prevent.
+ */
+export function withoutExamples(code: string, file: string): string {
+  const { body } = parseAst(code, { lang: 'ts' }, file);
+  const inits = body.flatMap((statement) => {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    return declared?.type === 'VariableDeclaration' ? declared.declarations : [];
+  });
+  const rule = inits.findIndex(({ id }) => id.type === 'Identifier' && id.name === 'rule');
+  return inits
+    .slice(rule + 1)
+    .reverse()
+    .reduce((rest, { init }) => {
+      if (!init) return rest;
+      const { start, end } = init;
+      return `${rest.slice(0, start)}/* @__PURE__ */ (() => (${rest.slice(start, end)}))()${rest.slice(end)}`;
+    }, code);
 }
 
 function propertiesOfRule(code: string, file: string): readonly Property[] {

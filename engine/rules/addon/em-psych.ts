@@ -2,7 +2,7 @@ import { codesThatDay } from '../earlier.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY_ALONE, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { companions, maybeCompanion } from '../same-day.ts';
+import { companions, DATES_UNREAD, maybeCompanion } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'addon.em-psych',
@@ -34,7 +34,7 @@ export const rule: Rule = {
     if (companions(line, claim, EM_VISITS).length > 0) return pass;
     const earlier = codesThatDay(line, claim, context);
     if (EM_VISITS.some((code) => earlier.has(code))) return pass;
-    if (maybeCompanion(line, claim, EM_VISITS)) return notChecked('the dates of some lines are not known');
+    if (maybeCompanion(line, claim, EM_VISITS)) return notChecked(DATES_UNREAD);
     const code = line.code.value ?? '';
     const others = companions(line, claim);
     return finding('missing', {

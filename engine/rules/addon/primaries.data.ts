@@ -10,6 +10,7 @@ export const MORE_PRIMARIES: Readonly<Record<string, readonly string[]>> = {
   '96133': ['96132'],
   '96137': ['96136'],
   '96139': ['96138'],
+  G2088: ['G2086', 'G2087'],
 };
 
 /** Further hours of testing: the first hour may lie on an earlier day of the same testing. */
@@ -26,4 +27,5 @@ export const OF_THE_MONTH: readonly string[] = [
   'G0022',
   'G0024',
   'G0146',
+  'G2088',
 ];

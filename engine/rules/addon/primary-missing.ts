@@ -4,7 +4,7 @@ import { earlierCodes } from '../earlier.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
-import { type CodedLine, companions, hasCode, maybeCompanion } from '../same-day.ts';
+import { type CodedLine, companions, DATES_UNREAD, hasCode, maybeCompanion } from '../same-day.ts';
 import { listed } from '../words.ts';
 import { MORE_PRIMARIES, OF_THE_MONTH, TESTING_FURTHER } from './primaries.data.ts';
 
@@ -54,7 +54,7 @@ export const rule: Rule = {
     if (onClaim(line, claim, closed ? primaries : undefined)) return pass;
     if (inHistory(line, claim, context, closed ? primaries : undefined)) return pass;
     if (isBeforeHistory(line, context)) return notChecked('claims before this one are known for a short time only');
-    if (maybeCompanion(line, claim, primaries)) return notChecked('the dates of some lines are not known');
+    if (maybeCompanion(line, claim, primaries)) return notChecked(DATES_UNREAD);
     const doubtful = companions(line, claim).filter((other) => unusable(other, context));
     const at = {
       path: line.code.path,

@@ -1,7 +1,7 @@
 import { SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY_ALONE, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, companions, maybeCompanion } from '../same-day.ts';
+import { codeAndDate, companions, DATES_UNREAD, maybeCompanion } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'addon.solo-psych-with-em',
@@ -31,7 +31,7 @@ export const rule: Rule = {
     const em = companions(line, claim, EM_VISITS)[0];
     const code = line.code.value ?? '';
     if (!em) {
-      if (maybeCompanion(line, claim, EM_VISITS)) return notChecked('the dates of some lines are not known');
+      if (maybeCompanion(line, claim, EM_VISITS)) return notChecked(DATES_UNREAD);
       return claim.lines.length > 1 ? pass : notApplicable;
     }
     return finding('together', {

@@ -14,7 +14,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-15', 'CO-197'],
   reads: ['lines[].procedureCode'],
-  after: ['code.missing', 'code.format', 'code.unknown'],
+  after: ['code.missing', 'auth.member-mismatch', 'code.format', 'code.unknown'],
   fix: 'none',
   messages: {
     'other-code': {

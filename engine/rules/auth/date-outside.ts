@@ -16,7 +16,14 @@ export const rule: Rule = {
   ],
   prevents: ['CO-198', 'CO-197'],
   reads: ['lines[].dateFrom'],
-  after: ['date.from-required', 'date.future', 'date.before-dob', 'date.to-before-from', 'code.missing'],
+  after: [
+    'date.from-required',
+    'date.future',
+    'date.before-dob',
+    'date.to-before-from',
+    'code.missing',
+    'auth.member-mismatch',
+  ],
   supersedes: ['auth.missing'],
   fix: 'none',
   messages: {

@@ -193,12 +193,6 @@ export const examples: Examples = {
       message: 'not-entered',
     },
     { title: 'the payer commonly wants it for ABA', fields: aba, message: 'usual' },
-    {
-      title: 'the VA refers every episode of care',
-      fields: { 'payer.name': 'VA Community Care Network', 'payer.id': 'VACCN', 'claim.type': 'OTHER' },
-      context: { profile: 'va', payerKey: 'va-ccn', contract: null },
-      message: 'usual',
-    },
   ],
   passes: [
     {

@@ -1,16 +1,8 @@
-import type { Claim, Line } from '../../claim/claim.ts';
-import type { Authorization } from '../../claim/context.ts';
-import { authorizationOf, covers, NOT_LOADED, plainNumber, weight } from '../authorization.ts';
+import { NOT_LOADED, weight } from '../authorization.ts';
+import { balanceOf, usesOf } from '../authorization-use.ts';
 import { isCorrection } from '../frequency.ts';
 import { type Examples, finding, type Hit, type NotChecked, notApplicable, notChecked, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
-
-interface Use {
-  readonly record: Authorization;
-  readonly path: string;
-  readonly typed: boolean;
-  readonly lines: Line[];
-}
 
 export const rule: Rule = {
   id: 'auth.units-exhausted',
@@ -24,7 +16,14 @@ export const rule: Rule = {
   ],
   prevents: ['CO-198'],
   reads: [],
-  after: ['date.from-required', 'date.future', 'auth.date-outside', 'auth.code-not-covered', 'code.missing'],
+  after: [
+    'date.from-required',
+    'date.future',
+    'auth.date-outside',
+    'auth.code-not-covered',
+    'code.missing',
+    'auth.member-mismatch',
+  ],
   supersedes: ['auth.missing'],
   fix: 'none',
   messages: {
@@ -33,95 +32,57 @@ export const rule: Rule = {
       why: 'The payer pays what it approved and denies the rest.',
       fix: 'Ask for more before you send, or look for a newer number.',
     },
+    pending: {
+      what: 'Authorization {number} has {left} of {approved} left, and {pending} sent but not yet decided may not be counted; this claim needs {need} ({lines}).',
+      why: 'The payer counts claims in the order it decides them, and denies what goes beyond its approval.',
+      fix: 'Find out whether the claims already sent are counted; ask for more if they are not.',
+      severity: 'warning',
+    },
   },
   check(claim, { facts }) {
     // A replacement bills again what is counted already.
     if (isCorrection(claim)) return notApplicable;
-    const uses = new Map<string, Use>();
-    const answers: (Hit | NotChecked)[] = [];
-    for (const line of claim.lines) {
-      const match = authorizationOf(line, claim, facts);
-      if (match.kind === 'unknown') answers.push(notChecked(NOT_LOADED));
-      if (match.kind !== 'on-file') continue;
-      const record = recordFor(match.records, line);
-      if (!record) continue;
-      const key = `${plainNumber(record.number)}|${record.dateFrom}|${record.dateTo}`;
-      const use = uses.get(key) ?? { record, path: match.path, typed: match.typed, lines: [] };
-      use.lines.push(line);
-      uses.set(key, use);
-    }
-    if (uses.size === 0) return answers.length > 0 ? answers : notApplicable;
-    for (const use of uses.values()) {
-      const answer = judge(use, claim);
-      if (answer?.kind === 'finding') {
-        const severity = weight(use.typed, use.lines[0]?.code.value ?? '', facts);
-        answers.push({ ...answer, severity });
-      } else if (answer) answers.push(answer);
+    const { uses, unknown } = usesOf(claim, facts);
+    const answers: (Hit | NotChecked)[] = unknown > 0 ? [notChecked(NOT_LOADED)] : [];
+    if (uses.length === 0) return unknown > 0 ? answers : notApplicable;
+    for (const use of uses) {
+      const balance = balanceOf(use, claim, facts);
+      if (typeof balance === 'string') {
+        answers.push(notChecked(balance));
+        continue;
+      }
+      const { approved, used, counted, pending, need, noun } = balance;
+      const known = Math.max(used, counted);
+      const isOver = known + need > approved;
+      // Where the claims on file are as many as were counted, those on their way are among them.
+      if (!isOver && (used <= counted || used + pending + need <= approved)) continue;
+      const { record, path, typed, lines } = use;
+      const first = lines[0]?.code.path ?? path;
+      const units = lines[0]?.units.path ?? path;
+      const left = Math.max(approved - known, 0);
+      answers.push(
+        finding(isOver ? 'exhausted' : 'pending', {
+          path: noun === 'unit' && claim.seen(units) ? units : first,
+          data: {
+            number: record.number,
+            left: left === 0 ? 'none' : left,
+            approved: count(approved, noun),
+            pending: count(pending, noun),
+            lines: lineNames(lines),
+            need: count(need, noun),
+          },
+          evidence: [
+            path,
+            ...lines.flatMap(({ code, units: cell, dateFrom }) => [code.path, cell.path, dateFrom.path]),
+          ],
+          ...(isOver && { severity: weight(typed, lines[0]?.code.value ?? '', facts) }),
+          private: true,
+        }),
+      );
     }
     return answers;
   },
 };
-
-/** The record that covers the line's day and code; none where another rule speaks, or where several do. */
-function recordFor(records: readonly Authorization[], line: Line): Authorization | undefined {
-  const day = line.dateFrom.value;
-  const fitting = records.filter(
-    (record) =>
-      covers(record, line.code.value ?? '') &&
-      (day === null || (day >= (record.dateFrom ?? day) && day <= (record.dateTo ?? day))),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-function judge({ record, path, lines }: Use, claim: Claim): Hit | NotChecked | undefined {
-  const { number, unitType } = record;
-  const approved = record.unitsApproved ?? null;
-  const used = record.unitsUsed ?? null;
-  if (approved === null || used === null) return notChecked(`what is left of authorization ${number} isn't recorded`);
-  const visits = visitsOf(lines);
-  const units = unitsOf(lines);
-  const need = unitType === 'visit' ? visits : unitType === 'unit' || visits === units ? units : null;
-  if (need === null) {
-    const reason = unitType ? 'dates or units of its lines are missing' : "it isn't recorded in visits or units";
-    return notChecked(`authorization ${number}: ${reason}`);
-  }
-  const left = Math.max(approved - used, 0);
-  if (need <= left) return undefined;
-  const noun = unitType === 'unit' ? 'unit' : 'visit';
-  const first = lines[0] as Line;
-  return finding('exhausted', {
-    path: unitType === 'unit' && claim.seen(first.units.path) ? first.units.path : first.code.path,
-    data: {
-      number,
-      left: left === 0 ? 'none' : left,
-      approved: count(approved, noun),
-      lines: lineNames(lines),
-      need: count(need, noun),
-    },
-    evidence: [path, ...lines.flatMap(({ code, units: cell, dateFrom }) => [code.path, cell.path, dateFrom.path])],
-    private: true,
-  });
-}
-
-/** Distinct days; null where one isn't known. */
-function visitsOf(lines: readonly Line[]): number | null {
-  const days = new Set<number>();
-  for (const { dateFrom } of lines) {
-    if (dateFrom.value === null) return null;
-    days.add(dateFrom.value);
-  }
-  return days.size;
-}
-
-/** Units together; null where one isn't known. */
-function unitsOf(lines: readonly Line[]): number | null {
-  let sum = 0;
-  for (const { units } of lines) {
-    if (units.value === null) return null;
-    sum += units.value;
-  }
-  return sum;
-}
 
 const record = (unitsApproved: number, unitsUsed: number | null, unitType: 'visit' | 'unit' = 'visit') => ({
   number: 'A-2217',
@@ -152,6 +113,15 @@ const twoSessions = {
   sessions: [0, 1].map((line) => ({ line, minutes: 45, modality: 'in-person', patientLocation: 'office' }) as const),
 };
 
+const earlier = (status: string, ...dates: string[]) =>
+  dates.map((dateFrom) => ({
+    status,
+    patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+    memberId: 'W123456789',
+    payerName: 'Aetna',
+    lines: [{ dateFrom, procedureCode: '90834', units: 1 }],
+  }));
+
 export const examples: Examples = {
   fails: [
     {
@@ -174,8 +144,50 @@ export const examples: Examples = {
       context: { ...twoSessions, authorizations: [record(12, 11)] },
       message: 'exhausted',
     },
+    {
+      title: 'two claims on their way would use up what is left',
+      fields: typed,
+      context: { authorizations: [record(12, 10)], history: earlier('submitted', '2026-11-02', '2026-11-09') },
+      message: 'pending',
+    },
+    {
+      title: 'the claims on file alone are more than was approved',
+      fields: typed,
+      context: {
+        authorizations: [record(3, 1)],
+        history: [...earlier('paid', '2026-10-26'), ...earlier('submitted', '2026-11-02', '2026-11-09')],
+      },
+      message: 'exhausted',
+    },
   ],
   passes: [
+    {
+      title: 'one claim on its way, and room for both',
+      fields: typed,
+      context: { authorizations: [record(12, 10)], history: earlier('submitted', '2026-11-09') },
+    },
+    {
+      title: 'the claims on file are as many as were counted: the one on its way is among them',
+      fields: typed,
+      context: {
+        authorizations: [record(4, 3)],
+        history: [...earlier('paid', '2026-10-26', '2026-11-02'), ...earlier('submitted', '2026-11-09')],
+      },
+    },
+    {
+      title: 'the claim on its way is this one, sent twice',
+      fields: typed,
+      context: { authorizations: [record(12, 11)], history: earlier('submitted', '2026-11-16') },
+      also: ['dup.exact-line'],
+    },
+    {
+      title: 'what was denied uses nothing, and what came before the authorization neither',
+      fields: typed,
+      context: {
+        authorizations: [record(12, 11)],
+        history: [...earlier('denied', '2026-11-09'), ...earlier('submitted', '2026-06-29')],
+      },
+    },
     { title: 'the last visit', fields: typed, context: { authorizations: [record(12, 11)] } },
     { title: 'the last four units', fields: peer, context: { ...hour, authorizations: [record(40, 36, 'unit')] } },
     {

@@ -62,7 +62,15 @@ export const examples: Examples = {
     { title: 'a car accident and three times No', fields: second('V43.52XA'), message: 'no-accident' },
   ],
   passes: [
-    { title: 'the car accident is answered', fields: { ...second('V43.52XA'), 'condition.autoAccident': 'Yes' } },
+    {
+      title: 'the car accident is answered',
+      fields: {
+        ...second('V43.52XA'),
+        'condition.autoAccident': 'Yes',
+        'condition.autoAccidentState': 'OH',
+        'claim.accidentDate': '10/02/2026',
+      },
+    },
     { title: 'a suicide attempt is no accident', fields: second('T14.91XA') },
     { title: 'an overdose that was meant', fields: second('T42.4X2A') },
     { title: 'an old injury', fields: { ...second('S06.0X0S') } },

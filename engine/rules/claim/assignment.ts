@@ -1,4 +1,5 @@
 import type { ProviderClass } from '../../codes/tables.ts';
+import { OHIO_MEDICAID } from '../example-lines.ts';
 import { classOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -64,8 +65,7 @@ const medicare = (answer: string) => ({
   'claim.acceptAssignment': answer,
 });
 const medicaid = (answer: string) => ({
-  'payer.name': 'Ohio Medicaid',
-  'claim.type': 'MEDICAID',
+  ...OHIO_MEDICAID,
   'claim.acceptAssignment': answer,
 });
 const provider = (credential: string | null, taxonomy: string | null) => ({

@@ -100,7 +100,7 @@ export const examples: Examples = {
     { title: 'lower case and blanks are no difference', fields: { 'lines[0].procedureCode': ' h0031 ' } },
     {
       title: 'a Category III code ends in T',
-      fields: { 'lines[0].procedureCode': '0373T', 'lines[0].units': '3' },
+      fields: { 'lines[0].procedureCode': '0373T', 'lines[0].units': '3', 'diagnoses[0].code': 'F84.0' },
     },
   ],
   notChecked: [

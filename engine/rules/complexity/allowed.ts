@@ -1,11 +1,17 @@
 import { codesThatDay } from '../earlier.ts';
 import { SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
-import { ABA, CRISIS_FIRST, CRISIS_FURTHER, EM_VISITS, EVALUATION, FAMILY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
+import {
+  ABA,
+  COMPLEXITY_PRIMARIES,
+  CRISIS_FIRST,
+  CRISIS_FURTHER,
+  EM_VISITS,
+  FAMILY,
+  UNUSABLE_CODE,
+} from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { codeAndDate, companions } from '../same-day.ts';
 
-/** What interactive complexity can be added to. */
-const ALLOWED = [...EVALUATION, ...THERAPY, '90853'];
 /** What a biller may take for its primary, but CPT or NCCI rules out. */
 const RULED_OUT = [
   ...CRISIS_FIRST,
@@ -64,9 +70,9 @@ export const rule: Rule = {
   },
   check(line, claim, context) {
     if (line.dateFrom.state !== 'value') return notApplicable;
-    if (companions(line, claim, ALLOWED).length > 0) return pass;
+    if (companions(line, claim, COMPLEXITY_PRIMARIES).length > 0) return pass;
     const earlier = codesThatDay(line, claim, context);
-    if (ALLOWED.some((code) => earlier.has(code))) return pass;
+    if (COMPLEXITY_PRIMARIES.some((code) => earlier.has(code))) return pass;
     const wrong = companions(line, claim, RULED_OUT);
     const [first] = wrong;
     if (!first) return notApplicable;

@@ -1,25 +1,15 @@
-import type { Claim } from '../../claim/claim.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, UNUSABLE_CODE } from '../groups.ts';
-import { minutesOf, minutesUnknown } from '../minutes.ts';
-import {
-  type Answer,
-  type Examples,
-  finding,
-  notApplicable,
-  notChecked,
-  pass,
-  type Rule,
-  type RuleContext,
-} from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, hasCode, maybeCompanion } from '../same-day.ts';
-import { count } from '../words.ts';
+import { familyCodes, timeUnits } from '../kinds/time-units.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+const FAMILIES = CRISIS_FIRST.map((first, at) => ({ first, further: CRISIS_FURTHER[at], from: 75, step: 30 }));
 
 export const rule: Rule = {
   id: 'crisis.90840-units',
   title: 'Further half hours of crisis psychotherapy match the minutes of that day.',
   scope: 'claim',
-  codes: [...CRISIS_FIRST, ...CRISIS_FURTHER],
+  codes: familyCodes(FAMILIES),
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -49,44 +39,8 @@ export const rule: Rule = {
       severity: 'warning',
     },
   },
-  check(claim, context) {
-    const answers = claim.lines
-      .filter(hasCode)
-      .filter((line) => CRISIS_FIRST.includes(line.code.value))
-      .map((first) => judge(first, claim, context));
-    const said = answers.filter((answer) => answer.kind === 'finding' || answer.kind === 'not-checked');
-    if (said.length > 0) return said;
-    return answers.some((answer) => answer.kind === 'pass') ? pass : notApplicable;
-  },
+  check: timeUnits(FAMILIES),
 };
-
-function judge(first: CodedLine, claim: Claim, context: RuleContext): Exclude<Answer, readonly unknown[]> {
-  const further = CRISIS_FURTHER[CRISIS_FIRST.indexOf(first.code.value)] ?? '';
-  const lines = companions(first, claim, [further]);
-  const minutes = minutesOf(first, context);
-  if (minutes === null) return lines.length > 0 ? notChecked(minutesUnknown(first)) : notApplicable;
-  if (maybeCompanion(first, claim, [further])) return notChecked('the dates of some lines are not known');
-  const billed = lines.map((line) => line.units);
-  if (billed.some((units) => units.state !== 'value' || !Number.isInteger(units.value) || units.value < 1)) {
-    return notApplicable;
-  }
-  const units = billed.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
-  const right = minutes < 75 ? 0 : Math.floor((minutes - 45) / 30);
-  if (units === right) return pass;
-  const message = units < right ? 'tooFew' : right === 0 ? 'none' : 'tooMany';
-  return finding(message, {
-    path: billed[0]?.path ?? first.code.path,
-    evidence: [...codeAndDate(first, ...lines), ...billed.map(({ path }) => path)],
-    data: {
-      first: first.code.value,
-      firstLine: first.index + 1,
-      further,
-      minutes: count(minutes, 'minute'),
-      right: count(right, 'unit'),
-      units: units === 0 ? 'none is' : units === 1 ? '1 is' : `${units} are`,
-    },
-  });
-}
 
 export const examples: Examples = {
   fails: [

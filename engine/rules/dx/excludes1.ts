@@ -1,6 +1,7 @@
 import type { Claim, Diagnosis } from '../../claim/claim.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
+import { onDifferentDays } from '../kinds/diagnosis-pairs.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
 /** Mental disorders, their symptoms and suicide attempts: two of them that exclude each other are one condition. */
@@ -75,23 +76,6 @@ function conflict(claim: Claim, earlier: Diagnosis, later: Diagnosis): Hit {
   });
 }
 
-/** Whether each is billed on days of its own: the exclusion is about one encounter. */
-function onDifferentDays(claim: Claim, a: Diagnosis, b: Diagnosis): boolean {
-  const daysA = daysOf(claim, a.position);
-  const daysB = daysOf(claim, b.position);
-  return daysA.length > 0 && daysB.length > 0 && !daysA.some((day) => daysB.includes(day));
-}
-
-/** The days of the lines that point at a diagnosis; empty where any line's day or pointers aren't known. */
-function daysOf(claim: Claim, position: number): number[] {
-  const days: number[] = [];
-  for (const { pointers, dateFrom } of claim.lines) {
-    if (pointers.state !== 'value' || dateFrom.state !== 'value') return [];
-    if (pointers.value.includes(position)) days.push(dateFrom.value);
-  }
-  return days;
-}
-
 const both = (a: string, b: string) => ({
   'diagnoses[0].code': a,
   'diagnoses[1].code': b,
@@ -106,13 +90,7 @@ export const examples: Examples = {
       message: 'together',
       path: 'diagnoses[1].code',
     },
-    { title: 'alcohol abuse and alcohol dependence', fields: both('F10.10', 'F10.20'), message: 'together' },
-    {
-      title: 'a suicide attempt takes in the ideation',
-      fields: { ...both('F33.2', 'R45.851'), 'diagnoses[2].code': 'T14.91XA', 'lines[0].diagnosisPointers': 'ABC' },
-      message: 'together',
-      path: 'diagnoses[2].code',
-    },
+    { title: 'schizophrenia and schizoaffective disorder', fields: both('F20.9', 'F25.0'), message: 'together' },
     { title: 'premenstrual disorder and premenstrual tension', fields: both('F32.81', 'N94.3'), message: 'unrelated' },
     {
       title: 'the diagnosis changed between two visits of one claim',

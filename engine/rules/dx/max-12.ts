@@ -38,6 +38,8 @@ const fields = (count: number) => ({
 });
 
 export const examples: Examples = {
-  fails: [{ title: 'thirteen', fields: fields(13), message: 'too-many', path: 'diagnoses[12].code' }],
+  fails: [
+    { title: 'thirteen', fields: fields(13), message: 'too-many', path: 'diagnoses[12].code', also: ['dx.g47-f51'] },
+  ],
   passes: [{ title: 'twelve', fields: fields(12) }],
 };

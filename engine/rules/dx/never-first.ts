@@ -3,11 +3,9 @@ import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.
 
 /**
  * Manifestations ("in diseases classified elsewhere"): the tabular puts them in brackets behind their cause.
- * Chapter F and the nervous-system ones a behavioral-health claim meets.
+ * Chapter F and the nervous-system ones a behavioral-health claim meets. A mere "code first" note is dx.code-first's.
  */
 const MANIFESTATION = /^(F02|F54|G01|G02|G13|G26|G32|G53|G55|G59|G63|G73|G94|G99)/;
-/** "Code first the underlying condition" without brackets; F07.81 has a code-also note of its own. */
-const CODE_FIRST = /^(F04|F05|F06|F07(?!81)|F09)/;
 const EXTERNAL_CAUSE = /^[VWXY]/;
 const SEQUELA = /^[ST].{5}S$/;
 
@@ -30,12 +28,6 @@ export const rule: Rule = {
       what: '{code} stands first, but it is a manifestation of another disease.',
       why: 'ICD-10-CM lists the underlying disease before it; alone or first it is returned.',
       fix: 'Enter the underlying disease as diagnosis A and {code} after it.',
-    },
-    'code-first': {
-      what: '{code} stands first, but ICD-10-CM wants the underlying condition before it.',
-      why: 'Its entry says to code the underlying condition first; some payers return it without.',
-      fix: 'Enter the underlying condition as diagnosis A if the record names one.',
-      severity: 'warning',
     },
     external: {
       what: '{code} stands first, but it only says how something happened.',
@@ -61,7 +53,6 @@ export const rule: Rule = {
 function messageFor(code: string): string | undefined {
   if (MANIFESTATION.test(code)) return 'manifestation';
   if (EXTERNAL_CAUSE.test(code)) return 'external';
-  if (CODE_FIRST.test(code)) return 'code-first';
   return SEQUELA.test(code) ? 'sequela' : undefined;
 }
 
@@ -80,7 +71,6 @@ export const examples: Examples = {
       fields: { ...first('F54'), 'diagnoses[1].code': 'K51.90', 'lines[0].diagnosisPointers': 'AB' },
       message: 'manifestation',
     },
-    { title: 'mood disorder due to a physical condition', fields: first('F06.31'), message: 'code-first' },
     {
       title: 'a fall first',
       fields: { ...first('W19.XXXA'), 'condition.otherAccident': 'Yes', 'claim.accidentDate': '11/10/2026' },

@@ -67,7 +67,11 @@ export const examples: Examples = {
       message: 'order',
     },
     { title: 'homelessness alone', fields: first('Z59.00'), message: 'alone' },
-    { title: 'a relationship problem alone', fields: first('Z63.0'), message: 'alone' },
+    {
+      title: 'a relationship problem alone, in a group',
+      fields: { ...first('Z63.0'), 'lines[0].procedureCode': '90853' },
+      message: 'alone',
+    },
   ],
   passes: [
     {
@@ -75,6 +79,9 @@ export const examples: Examples = {
       fields: { ...first('F33.1'), 'diagnoses[1].code': 'Z63.0', 'lines[0].diagnosisPointers': 'AB' },
     },
     { title: 'a counseling code may stand first', fields: first('Z71.89') },
-    { title: 'so may an examination somebody asked for', fields: first('Z04.6') },
+    {
+      title: 'so may an examination somebody asked for',
+      fields: { ...first('Z04.6'), 'lines[0].procedureCode': '90791' },
+    },
   ],
 };

@@ -1,9 +1,8 @@
-import type { Claim, Line } from '../../claim/claim.ts';
 import { fromIso } from '../../claim/day.ts';
-import { EM_LEVELS, TELEMEDICINE_LEVELS, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
-import { minutesOf, minutesUnknown } from '../minutes.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
-import { companions } from '../same-day.ts';
+import { HOSPITAL } from '../example-lines.ts';
+import { EM_LEVELS, TELEMEDICINE_LEVELS, UNUSABLE_CODE } from '../groups.ts';
+import { minutesUnknown, visitMinutes } from '../minutes.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
 
 const LEVELS = [...EM_LEVELS, ...TELEMEDICINE_LEVELS];
@@ -52,7 +51,7 @@ export const rule: Rule = {
     const needs = context.tables.procedure(code)?.minMinutes ?? null;
     const early = line.dateFrom.state === 'value' && line.dateFrom.value < ELSEWHERE_FROM;
     if (needs === null || (early && !OFFICE.has(code))) return notApplicable;
-    const minutes = ownMinutes(line, claim, context) ?? minutesOf(line, context);
+    const minutes = visitMinutes(line, claim, context);
     if (minutes === null) return notChecked(minutesUnknown(line));
     if (minutes >= needs) return pass;
     const family = LEVELS.find((levels) => levels.includes(code)) ?? [];
@@ -66,12 +65,6 @@ export const rule: Rule = {
     });
   },
 };
-
-/** Minutes of the visit alone, recorded on its own line or beside the therapy that was added to it. */
-function ownMinutes(line: Line, claim: Claim, context: RuleContext): number | null {
-  const therapy = companions(line, claim, THERAPY_WITH_EM);
-  return [line, ...therapy].map((one) => context.session(one)?.emMinutes).find((minutes) => minutes != null) ?? null;
-}
 
 export const examples: Examples = {
   fails: [
@@ -101,6 +94,7 @@ export const examples: Examples = {
     {
       title: '99239 with 30 minutes, one short',
       fields: {
+        ...HOSPITAL,
         'lines[0].procedureCode': '99239',
         'lines[0].placeOfService': '21',
         'claim.hospitalizationFrom': '11/10/2026',

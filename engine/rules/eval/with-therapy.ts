@@ -1,13 +1,18 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, companions, maybeCompanion } from '../same-day.ts';
+import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+const ROW: SameDayRow = {
+  codes: [...THERAPY, ...CRISIS_FIRST, ...CRISIS_FURTHER, ...FAMILY, ...GROUP_THERAPY],
+  beside: EVALUATION,
+};
 
 export const rule: Rule = {
   id: 'eval.with-therapy',
   title: 'A psychiatric evaluation and psychotherapy are not billed for one day by one provider.',
   scope: 'line',
-  codes: [...THERAPY, ...CRISIS_FIRST, ...CRISIS_FURTHER, ...FAMILY, ...GROUP_THERAPY],
+  codes: triggersOf(ROW),
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -23,28 +28,17 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     together: {
-      what: '{therapy} on line {line} stands beside the evaluation {evaluation} on line {evaluationLine}, same day and provider.',
-      why: 'The evaluation takes in whatever therapy was part of it; only {evaluation} is paid, and no modifier changes that.',
+      what: '{code} on line {line} stands beside the evaluation {other} on line {otherLine}, same day and provider.',
+      why: 'The evaluation takes in whatever therapy was part of it; only {other} is paid, and no modifier changes that.',
       fix: 'Remove line {line}, or correct the date if the therapy was on another day.',
     },
+    earlier: {
+      what: '{code} on line {line}: an earlier claim has {other} for the same day and provider.',
+      why: 'An evaluation and therapy of one day and provider are not both paid, and no modifier changes that.',
+      fix: 'Was one of them on another day? Correct that date; otherwise take line {line} out.',
+    },
   },
-  check(line, claim) {
-    const evaluation = companions(line, claim, EVALUATION)[0];
-    if (!evaluation) {
-      if (maybeCompanion(line, claim, EVALUATION)) return notChecked('the dates of some lines are not known');
-      return claim.lines.length > 1 ? pass : notApplicable;
-    }
-    return finding('together', {
-      path: line.code.path,
-      evidence: codeAndDate(line, evaluation),
-      data: {
-        therapy: line.code.value ?? '',
-        line: line.index + 1,
-        evaluation: evaluation.code.value,
-        evaluationLine: evaluation.index + 1,
-      },
-    });
-  },
+  check: notTogether([ROW]),
 };
 
 export const examples: Examples = {
@@ -68,8 +62,29 @@ export const examples: Examples = {
       message: 'together',
       path: 'lines[1].procedureCode',
     },
+    {
+      title: 'the evaluation of that day was billed before',
+      context: { history: [earlierClaim('2026-11-16', '90791')] },
+      message: 'earlier',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: 'the therapy of that day was billed before',
+      fields: { 'lines[0].procedureCode': '90791' },
+      context: { history: [earlierClaim('2026-11-16', '90834', { modifiers: ['59'] })] },
+      message: 'earlier',
+      path: 'lines[0].procedureCode',
+    },
   ],
   passes: [
+    {
+      title: 'the evaluation of that day was denied',
+      context: { history: [earlierClaim('2026-11-16', '90791', {}, { status: 'denied' })] },
+    },
+    {
+      title: "the evaluation of that day was another provider's",
+      context: { history: [earlierClaim('2026-11-16', '90791', { renderingNpi: '1245319599' })] },
+    },
     {
       title: "the evaluation is another provider's",
       fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90791', 'lines[1].renderingNpi': '1245319599' },

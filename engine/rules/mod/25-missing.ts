@@ -72,7 +72,12 @@ export const examples: Examples = {
   fails: [
     {
       title: 'a visit on the day of electroconvulsive therapy',
-      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90870' },
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '99214',
+        'lines[1].procedureCode': '90870',
+        'diagnoses[0].code': 'F33.2',
+      },
       message: 'missing',
       path: 'lines[0].modifiers[0]',
     },
@@ -113,7 +118,12 @@ export const examples: Examples = {
   notChecked: [
     {
       title: 'the page never showed modifiers',
-      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90870' },
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '99214',
+        'lines[1].procedureCode': '90870',
+        'diagnoses[0].code': 'F33.2',
+      },
       context: {
         seen: ['lines[0].procedureCode', 'lines[0].dateFrom', 'lines[1].procedureCode', 'lines[1].dateFrom'],
       },

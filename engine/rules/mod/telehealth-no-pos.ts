@@ -1,5 +1,5 @@
 import { fromIso } from '../../claim/day.ts';
-import { MEDICARE } from '../example-lines.ts';
+import { HOSPITAL, MEDICARE } from '../example-lines.ts';
 import { TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { visitOf } from '../visit.ts';
@@ -24,7 +24,7 @@ export const rule: Rule = {
   ],
   prevents: ['CO-4', 'CO-5', 'M77'],
   effective: { from: '2022-01-01' },
-  reads: ['lines[].placeOfService'],
+  reads: ['lines[].placeOfService', 'lines[].procedureCode'],
   after: [...UNUSABLE_CODE, 'pos.valid-code', 'mod.invalid-code'],
   fix: 'suggestion',
   messages: {
@@ -93,7 +93,7 @@ export const examples: Examples = {
     },
     {
       title: '95 from a hospital outpatient department at Medicare',
-      fields: { ...MEDICARE, 'lines[0].placeOfService': '22', 'lines[0].modifiers[0]': '95' },
+      fields: { ...MEDICARE, ...HOSPITAL, 'lines[0].placeOfService': '22', 'lines[0].modifiers[0]': '95' },
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',

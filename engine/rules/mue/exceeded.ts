@@ -1,5 +1,5 @@
 import type { Mue, Program } from '../../codes/tables.ts';
-import { AUTISM, MEDICARE, SECOND_LINE } from '../example-lines.ts';
+import { AUTISM, MEDICARE, OHIO_MEDICAID, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import {
   type Examples,
@@ -148,10 +148,7 @@ export const examples: Examples = {
         'lines[0].procedureCode': '97153',
         'lines[0].units': '33',
         ...AUTISM,
-        'payer.name': 'Ohio Medicaid',
-        'claim.type': 'MEDICAID',
-        'subscriber.memberId': '910000123456',
-        'subscriber.groupNumber': '',
+        ...OHIO_MEDICAID,
       },
       context: {
         authorizations: undefined,

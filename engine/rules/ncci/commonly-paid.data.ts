@@ -1,5 +1,3 @@
-import { CRISIS_FIRST, CRISIS_FURTHER } from '../groups.ts';
-
 /**
  * Rating scales, screenings and brief interventions: NCCI never pays them beside psychotherapy or an evaluation, many
  * plans that are not bound by NCCI do.
@@ -17,14 +15,3 @@ export const PAID_BY_MANY_PLANS: readonly string[] = [
   'G0443',
   'G0444',
 ];
-
-const CRISIS = [...CRISIS_FIRST, ...CRISIS_FURTHER];
-
-/** Crisis psychotherapy with another psychiatric service: which of the two stands is the biller's to say, not NCCI's. */
-export function crisisWithOther(one: string, two: string): boolean {
-  return besideCrisis(one, two) || besideCrisis(two, one);
-}
-
-function besideCrisis(one: string, two: string): boolean {
-  return CRISIS.includes(one) && !CRISIS.includes(two) && two >= '90785' && two <= '90899';
-}

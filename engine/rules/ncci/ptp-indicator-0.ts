@@ -1,10 +1,12 @@
 import type { PayerKind } from '../../payers/payer.ts';
-import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
+import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
+import { modifiersSeen } from '../modifiers.ts';
 import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, hasCode } from '../same-day.ts';
-import { crisisWithOther, PAID_BY_MANY_PLANS } from './commonly-paid.data.ts';
+import { codeAndDate, DATES_UNREAD, hasCode } from '../same-day.ts';
+import { PAID_BY_MANY_PLANS } from './commonly-paid.data.ts';
+import { DISTINCT } from './distinct.data.ts';
 
 /** Whose pairs these are; the others follow them too, except that many pay screenings beside a session or visit. */
 const BOUND: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage'];
@@ -40,11 +42,14 @@ export const rule: Rule = {
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
     const { sure, unsure } = pairsOnClaim(claim, { tables, payer });
     const never = (pair: PairOnClaim) => pair.indicator === 0;
-    const hits = sure.filter(never).map(({ column1, column2, ordered }) => {
-      const paidByMany = [column1, column2].some(({ code }) => PAID_BY_MANY_PLANS.includes(code.value));
-      const certain = BOUND.includes(payer.kind) || !paidByMany;
-      const either = !ordered || crisisWithOther(column1.code.value, column2.code.value);
-      return finding(either ? 'conflict' : 'part', {
+    const answers = sure.filter(never).flatMap((pair) => {
+      const { column1, column2, ordered } = pair;
+      const certain = BOUND.includes(payer.kind) || !isPaidByMany(pair);
+      if (!certain && [column1, column2].some(({ mods }) => mods.some((modifier) => DISTINCT.has(modifier)))) return [];
+      if (!certain && ![column1, column2].every((line) => modifiersSeen(line, claim))) {
+        return notChecked(`the modifiers of lines ${column1.index + 1} and ${column2.index + 1} weren't read`);
+      }
+      return finding(ordered ? 'part' : 'conflict', {
         path: column2.code.path,
         evidence: codeAndDate(column1, column2),
         confidence: certain ? 'high' : 'medium',
@@ -56,54 +61,32 @@ export const rule: Rule = {
         },
       });
     });
-    if (unsure.some(never)) return [...hits, notChecked('the dates of some lines are not known')];
-    return hits.length > 0 ? hits : pass;
+    if (unsure.some(never)) return [...answers, notChecked(DATES_UNREAD)];
+    return answers.length > 0 ? answers : pass;
   },
 };
+
+function isPaidByMany({ column1, column2 }: PairOnClaim): boolean {
+  return PAID_BY_MANY_PLANS.includes(column1.code.value) || PAID_BY_MANY_PLANS.includes(column2.code.value);
+}
 
 export const examples: Examples = {
   fails: [
     {
-      title: '90792 and a visit, which CPT itself rules out',
-      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90792', 'lines[1].procedureCode': '99213' },
+      title: 'a session and psychoanalysis',
+      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90845' },
       message: 'part',
       path: 'lines[1].procedureCode',
     },
     {
-      title: '96127 beside 90834 at a commercial payer warns',
-      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '96127' },
-      message: 'part',
-      path: 'lines[1].procedureCode',
-    },
-    {
-      title: 'two lengths of individual therapy on one day at a commercial payer',
-      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90832' },
-      context: {
-        sessions: [
-          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 30, modality: 'in-person', patientLocation: 'office' },
-        ],
+      title: 'a brief intervention beside a visit warns at a commercial payer',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '99213',
+        'lines[0].modifiers[0]': '25',
+        'lines[1].procedureCode': '99408',
       },
       message: 'part',
-      path: 'lines[1].procedureCode',
-    },
-    {
-      title: '59 does not open 96127 beside 90834 at Medicare',
-      fields: { ...SECOND_LINE, ...MEDICARE, 'lines[1].procedureCode': '96127', 'lines[1].modifiers[0]': '59' },
-      context: { profile: 'medicare-ffs', payerKey: 'medicare' },
-      message: 'part',
-      path: 'lines[1].procedureCode',
-    },
-    {
-      title: 'crisis psychotherapy and a session, at any payer',
-      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90839' },
-      context: {
-        sessions: [
-          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 60, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
-      message: 'conflict',
       path: 'lines[1].procedureCode',
     },
     {
@@ -117,6 +100,15 @@ export const examples: Examples = {
     {
       title: 'a visit and a rating scale are no pair',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99213', 'lines[1].procedureCode': '96127' },
+    },
+    {
+      title: '59 on a brief intervention, at a plan that pays it',
+      fields: {
+        ...SECOND_LINE,
+        'lines[0].procedureCode': '99213',
+        'lines[1].procedureCode': '99408',
+        'lines[1].modifiers[0]': '59',
+      },
     },
     {
       title: 'the other service is on another day',

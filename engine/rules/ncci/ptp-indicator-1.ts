@@ -79,14 +79,8 @@ function hit({ column1, column2, ordered }: PairOnClaim) {
 export const examples: Examples = {
   fails: [
     {
-      title: 'individual and family therapy the same day',
-      fields: { ...SECOND_LINE, 'lines[1].procedureCode': '90847' },
-      message: 'part',
-      path: 'lines[0].procedureCode',
-    },
-    {
-      title: 'tests given by the psychologist and by a technician',
-      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96136', 'lines[1].procedureCode': '96138' },
+      title: 'two kinds of group therapy',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90853', 'lines[1].procedureCode': '90849' },
       message: 'part',
       path: 'lines[1].procedureCode',
     },
@@ -94,9 +88,9 @@ export const examples: Examples = {
       title: 'a credential modifier says nothing about separate',
       fields: {
         ...SECOND_LINE,
-        'lines[0].procedureCode': '96136',
-        'lines[1].procedureCode': '96138',
-        'lines[1].modifiers[0]': 'AH',
+        'lines[0].procedureCode': '90853',
+        'lines[1].procedureCode': '90849',
+        'lines[1].modifiers[0]': 'AJ',
       },
       message: 'part',
       path: 'lines[1].procedureCode',

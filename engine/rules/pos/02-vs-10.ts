@@ -108,7 +108,7 @@ export const examples: Examples = {
       fields: {
         'lines[0].placeOfService': '02',
         'payer.name': 'Vermont Medicaid',
-        'payer.id': '',
+        'payer.id': 'MCDVT',
         'claim.type': 'MEDICAID',
         'subscriber.groupNumber': '',
       },

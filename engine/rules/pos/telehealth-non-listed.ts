@@ -44,7 +44,12 @@ export const examples: Examples = {
   fails: [
     {
       title: 'electroconvulsive therapy at home',
-      fields: { ...MEDICARE, 'lines[0].procedureCode': '90870', 'lines[0].placeOfService': '10' },
+      fields: {
+        ...MEDICARE,
+        'lines[0].procedureCode': '90870',
+        'lines[0].placeOfService': '10',
+        'diagnoses[0].code': 'F33.2',
+      },
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',

@@ -1,6 +1,5 @@
+import { PO_BOX } from '../po-box.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
-
-const PO_BOX = /\b(p\.?\s*o\.?\s*b(ox\b|ox\s*\d|\.|\b)|post\s*office\s*box|lock\s?box|caller\s+box)|^\s*box\s+#?\d/i;
 
 export const rule: Rule = {
   id: 'prov.billing-address-pobox',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim/claim.ts';
+import { OHIO_MEDICAID } from '../example-lines.ts';
 import { NAME_BOXES, patientRoot } from '../patient.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -138,7 +139,10 @@ export const examples: Examples = {
     },
     {
       title: 'a child on Medicaid',
-      fields: { ...child, 'payer.name': 'Ohio Medicaid', 'claim.type': 'MEDICAID' },
+      fields: {
+        ...child,
+        ...OHIO_MEDICAID,
+      },
       context: { profile: 'medicaid-OH', payerKey: null },
       message: 'medicaid',
     },

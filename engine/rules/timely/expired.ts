@@ -1,4 +1,5 @@
 import { toUs } from '../../claim/day.ts';
+import { AFTER_AETNA } from '../example-lines.ts';
 import { filingLimit, limitInWords, limitRuns, linesWhose } from '../filing-limit.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
@@ -85,13 +86,13 @@ export const examples: Examples = {
     },
     {
       title: "the second payer's time runs from the first payer's answer",
-      fields: { ...dated('03/02/2026'), 'claim.payerSequence': 'secondary', 'otherPayer.paidDate': '11/02/2026' },
+      fields: { ...dated('03/02/2026'), ...AFTER_AETNA, 'otherPayer.paidDate': '11/02/2026' },
     },
   ],
   notChecked: [
     {
       title: 'a payer nobody knows',
-      fields: { 'payer.name': 'Acme Employee Trust', 'payer.id': '', 'claim.type': '' },
+      fields: { 'payer.name': 'Acme Employee Trust', 'payer.id': 'AET27', 'claim.type': '' },
       context: { profile: undefined, payerKey: null, contract: null },
     },
   ],

@@ -1,4 +1,5 @@
-import { EM_LEVELS, EVALUATION, FAMILY, GROUP_THERAPY, TELEMEDICINE, THERAPY, UNUSABLE_CODE } from '../groups.ts';
+import { HOSPITAL } from '../example-lines.ts';
+import { EM_LEVELS, EVALUATION, FAMILY, TELEMEDICINE, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { daysOf } from '../same-day.ts';
 
@@ -6,16 +7,7 @@ export const rule: Rule = {
   id: 'units.session-codes',
   title: 'A code that stands for one session or visit has one unit.',
   scope: 'line',
-  codes: [
-    ...EVALUATION,
-    ...THERAPY,
-    '90839',
-    '90845',
-    ...FAMILY,
-    ...GROUP_THERAPY,
-    ...EM_LEVELS.flat(),
-    ...TELEMEDICINE,
-  ],
+  codes: [...EVALUATION, ...THERAPY, '90839', '90845', ...FAMILY, ...EM_LEVELS.flat(), ...TELEMEDICINE],
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -70,10 +62,11 @@ export const examples: Examples = {
     },
   ],
   passes: [
-    { title: '90853 with one unit', fields: { 'lines[0].procedureCode': '90853' } },
+    { title: '90834 with one unit', fields: { 'lines[0].units': '01' } },
     {
       title: 'three daily hospital visits on one line',
       fields: {
+        ...HOSPITAL,
         'lines[0].procedureCode': '99232',
         'lines[0].placeOfService': '21',
         'claim.hospitalizationFrom': '11/10/2026',

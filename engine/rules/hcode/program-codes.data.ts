@@ -1,6 +1,4 @@
-import { ABA } from '../groups.ts';
-
-/** H and T codes of 15 minutes a unit; the states set their own rounding, so they weigh less than the ABA codes. */
+/** H and T codes of 15 minutes a unit; the states set their own rounding. */
 export const PROGRAM_CODES: readonly string[] = [
   'H0004',
   'H0034',
@@ -30,6 +28,3 @@ export const PROGRAM_CODES: readonly string[] = [
   'T1017',
   'T1027',
 ];
-
-/** Every code counted in units of 15 minutes that is no add-on of another code. */
-export const FIFTEEN_MINUTES: readonly string[] = [...ABA, ...PROGRAM_CODES];

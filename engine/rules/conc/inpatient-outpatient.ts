@@ -1,0 +1,140 @@
+import type { Claim } from '../../claim/claim.ts';
+import { type Day, toUs } from '../../claim/day.ts';
+import { parsePlace } from '../../claim/normalise.ts';
+import { earlierWork } from '../earlier-work.ts';
+import { HOSPITAL, SECOND_LINE } from '../example-lines.ts';
+import { type Examples, finding, type Hit, notApplicable, type Rule, type RuleContext } from '../rule.ts';
+
+const OUTPATIENT = new Set(['02', '10', '11', '12', '17', '19', '20', '22', '49', '50', '53', '57', '58', '71', '72']);
+const INPATIENT = new Set(['21', '51', '61']);
+/** Hospital visits that begin a stay, go on in it and end it. */
+const ADMISSION = /^9922[1-3]$/;
+const DURING = /^9923[1-3]$/;
+const DISCHARGE = /^9923[89]$/;
+/** Days without a visit after which two visits aren't taken for one stay. */
+const GAP = 14;
+
+/** What is known of the patient's hospital days. */
+interface Stays {
+  /** Admission and discharge of box 18; `to` is null while the patient is in. */
+  readonly box: { readonly from: Day; readonly to: Day | null } | undefined;
+  readonly days: Map<Day, 'first' | 'in' | 'last'>;
+}
+
+export const rule: Rule = {
+  id: 'conc.inpatient-outpatient',
+  title: 'No office or telehealth visit falls into a hospital stay.',
+  scope: 'claim',
+  severity: 'warning',
+  confidence: 'high',
+  sources: [
+    { document: 'Medicare Claims Processing Manual', section: 'chapter 12, 30.6.9 and chapter 26, 10.5' },
+    { document: 'CMS place of service code set' },
+  ],
+  prevents: ['CO-5', 'CO-58', 'CO-96'],
+  reads: [],
+  after: ['pos.valid-code', 'pos.em-setting', 'pos.in-person-with-telehealth-pos', 'date.from-required', 'date.future'],
+  fix: 'none',
+  messages: {
+    inside: {
+      what: 'Line {line} has place {place} on {date}, a day the patient was in the hospital.',
+      why: 'What is done for an inpatient is billed with the place of the hospital; at another place it is denied or taken back.',
+      fix: 'Correct the place and the code, or the date; check the days of the stay.',
+    },
+  },
+  check(claim, context) {
+    if (!claim.lines.some(({ place }) => OUTPATIENT.has(place.value ?? ''))) return notApplicable;
+    const stays = staysOf(claim, context);
+    if (!stays.box && stays.days.size === 0) return notApplicable;
+    const known = [...stays.days].sort(([a], [b]) => a - b);
+    return claim.lines.flatMap((line): Hit[] => {
+      const day = line.dateFrom.value;
+      const place = line.place.value ?? '';
+      if (day === null || !OUTPATIENT.has(place) || !(isInBox(day, stays.box) || isAmong(day, known))) return [];
+      return [
+        finding('inside', {
+          path: line.place.path,
+          data: { line: line.index + 1, place, date: toUs(day) },
+          evidence: [line.dateFrom.path, line.code.path, 'claim.hospitalizationFrom', 'claim.hospitalizationTo'],
+          private: !isInBox(day, stays.box),
+        }),
+      ];
+    });
+  },
+};
+
+function staysOf(claim: Claim, { facts }: RuleContext): Stays {
+  const from = claim.date('claim.hospitalizationFrom').value;
+  const days: Stays['days'] = new Map();
+  const add = (day: Day | null, code: string, place: string) => {
+    if (day === null) return;
+    if (ADMISSION.test(code)) days.set(day, 'first');
+    else if (DISCHARGE.test(code)) days.set(day, 'last');
+    else if ((DURING.test(code) || INPATIENT.has(place)) && !days.has(day)) days.set(day, 'in');
+  };
+  for (const { dateFrom, code, place } of claim.lines) add(dateFrom.value, code.value ?? '', place.value ?? '');
+  for (const { day, code, line } of earlierWork(claim, facts)) add(day, code, parsePlace(line.placeOfService ?? ''));
+  const box = from === null ? undefined : { from, to: claim.date('claim.hospitalizationTo').value };
+  return { box, days };
+}
+
+/** Strictly inside: on the days of admission and discharge the patient may have been elsewhere. */
+function isInBox(day: Day, box: Stays['box']): boolean {
+  return box !== undefined && day > box.from && day < (box.to ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether hospital visits of one stay lie on both sides of a day, or one that goes on in it on the day itself. */
+function isAmong(day: Day, known: readonly (readonly [Day, 'first' | 'in' | 'last'])[]): boolean {
+  let before: readonly [Day, string] | undefined;
+  for (const visit of known) {
+    const [at, kind] = visit;
+    if (at < day) before = visit;
+    else if (at === day) return kind === 'in';
+    else return before !== undefined && before[1] !== 'last' && kind !== 'first' && at - before[0] <= GAP;
+  }
+  return false;
+}
+
+const stay = (from: string, to: string) => ({ 'claim.hospitalizationFrom': from, 'claim.hospitalizationTo': to });
+const ward = (...visits: [string, string][]) => ({
+  history: visits.map(([dateFrom, procedureCode]) => ({
+    status: 'paid',
+    patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+    lines: [{ dateFrom, procedureCode, placeOfService: '21' }],
+  })),
+});
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: 'an office session within the dates of box 18',
+      fields: stay('11/14/2026', '11/18/2026'),
+      message: 'inside',
+      path: 'lines[0].placeOfService',
+    },
+    {
+      title: 'hospital visits on the day before and the day after',
+      context: ward(['2026-11-15', '99232'], ['2026-11-17', '99232']),
+      message: 'inside',
+    },
+    {
+      title: 'a hospital visit on the same claim',
+      fields: {
+        ...SECOND_LINE,
+        ...HOSPITAL,
+        'lines[1].procedureCode': '99232',
+        'lines[1].placeOfService': '21',
+        ...stay('11/14/2026', ''),
+      },
+      context: { sessions: [{ line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' }] },
+      message: 'inside',
+      also: ['addon.solo-psych-with-em'],
+    },
+  ],
+  passes: [
+    { title: 'on the day of discharge', fields: stay('11/12/2026', '11/16/2026') },
+    { title: 'on the day of admission', context: ward(['2026-11-16', '99222'], ['2026-11-17', '99232']) },
+    { title: 'between two stays', context: ward(['2026-11-12', '99239'], ['2026-11-18', '99223']) },
+    { title: 'long after the last hospital visit', context: ward(['2026-10-12', '99232']) },
+  ],
+};

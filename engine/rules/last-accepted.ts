@@ -1,0 +1,96 @@
+import type { Claim } from '../claim/claim.ts';
+import type { EarlierClaim, Facts } from '../claim/context.ts';
+import { type Day, toUs } from '../claim/day.ts';
+import { NO_HISTORY } from './earlier-work.ts';
+import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
+import { type NotChecked, notChecked } from './rule.ts';
+
+/** A patient as claims are told apart: letters of the name, upper case, and the birth date. */
+export interface Person {
+  readonly last: string;
+  readonly first: string;
+  readonly born: Day | null;
+}
+
+/** The patient on the claim, with the paths it was read from; undefined where the name isn't there in two parts. */
+export function patientOf(
+  claim: Claim,
+): { readonly person: Person; readonly boxes: Record<keyof Person, string> } | undefined {
+  const root = patientRoot(claim, NAME_BOXES);
+  const boxes = {
+    last: `${root}.lastName`,
+    first: `${root}.firstName`,
+    born: DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '',
+  };
+  const [last, first] = [claim.text(boxes.last).value, claim.text(boxes.first).value];
+  if (last === null || first === null) return undefined;
+  return { person: { last: letters(last), first: letters(first), born: claim.date(boxes.born).value }, boxes };
+}
+
+/** The patient to look for among the earlier claims, or why nobody can be; undefined where there are none. */
+export function patientToCompare(claim: Claim, facts: Facts): ReturnType<typeof patientOf> | NotChecked {
+  if (facts.history?.length === 0) return undefined;
+  if (!facts.history) return NO_HISTORY;
+  return patientOf(claim) ?? notChecked("the patient's name wasn't read on this page");
+}
+
+export function personOf({ patientKey }: EarlierClaim): Person | undefined {
+  if (!patientKey) return undefined;
+  const { lastName, firstName, dob } = patientKey;
+  return { last: letters(lastName), first: letters(firstName), born: dob ?? null };
+}
+
+/** Letters only, without accents and without Jr, Sr, II, III at the end. */
+function letters(name: string): string {
+  return name
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/[ ,]+(JR|SR|II|III|IV)\.?$/, '')
+    .replace(/[^A-Z]/g, '');
+}
+
+/** Whether two persons are one as far as is known. */
+export function isSamePerson(a: Person, b: Person): boolean {
+  return a.last === b.last && a.first === b.first && (a.born === null || b.born === null || a.born === b.born);
+}
+
+/** The latest earlier claim that `test` holds for and a payer has taken: what was only sent proves nothing. */
+export function lastAccepted(
+  { history = [] }: Facts,
+  test: (claim: EarlierClaim) => boolean,
+): { readonly claim: EarlierClaim; readonly date: string } | undefined {
+  let found: EarlierClaim | undefined;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const claim of history) {
+    if (!/^(paid|accepted|approved|finali[sz]ed|processed|adjudicated|partial)/i.test(claim.status ?? '')) continue;
+    const day = Math.max(...claim.lines.map(({ dateFrom }) => dateFrom));
+    if (day > latest && test(claim)) [found, latest] = [claim, day];
+  }
+  return found && { claim: found, date: toUs(latest) };
+}
+
+/**
+ * How two texts differ: at how many places, one character more or less and two swapped counting once; stops at
+ * three. `at` is the first place that differs, from 0.
+ */
+export function slips(a: string, b: string): { readonly count: number; readonly at: number } {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return { count: Math.min(distance(a.slice(at), b.slice(at)), 3), at };
+}
+
+/** Characters to change, add, drop or swap with their neighbor. */
+function distance(a: string, b: string): number {
+  if (a === b) return 0;
+  let [older, old] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (older[j - 2] ?? 9) + 1 : 9;
+      row.push(Math.min((old[j - 1] ?? 0) + same, (old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swapped));
+    }
+    [older, old] = [old, row];
+  }
+  return old[b.length] ?? 0;
+}

@@ -1,0 +1,103 @@
+import { toUs } from '../../claim/day.ts';
+import { codeOf } from '../earlier-lines.ts';
+import { earlierClaims } from '../earlier-visits.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { count } from '../words.ts';
+
+/** Days before the end in which an appeal has to leave. */
+const MARGIN = 7;
+/** 42 CFR 405.942: a redetermination is asked for within 120 days of the notice. */
+const MEDICARE_DAYS = 120;
+
+export const rule: Rule = {
+  id: 'timely.appeal',
+  title: 'A denial of these visits can still be appealed in time.',
+  scope: 'claim',
+  severity: 'warning',
+  confidence: 'medium',
+  sources: [
+    { document: '42 CFR', section: '405.942 (Medicare)' },
+    { document: "The practice's contract", section: 'appeals' },
+  ],
+  prevents: ['CO-29'],
+  reads: [],
+  after: ['date.from-required', 'date.future'],
+  supersedes: ['dup.exact-line'],
+  fix: 'none',
+  messages: {
+    ending: {
+      what: 'The payer denied {code} of {date} on {denied}, and the time to appeal ends on {last}, in {left}.',
+      why: 'A corrected claim does not stop that time; after it the denial stands.',
+      fix: 'File the appeal now, beside or instead of this claim.',
+    },
+    over: {
+      what: 'The payer denied {code} of {date} on {denied}, and the time to appeal ended on {last}.',
+      why: 'If this claim is denied again, no appeal is left.',
+      fix: 'Ask the payer whether it still takes a corrected claim or a late appeal for good cause.',
+    },
+  },
+  check(claim, { facts, payer, asOf }) {
+    const days = facts.contract?.appealDays ?? (payer.kind === 'medicare-ffs' ? MEDICARE_DAYS : null);
+    let open: string | undefined;
+    let asked = false;
+    for (const { status, decidedOn, lines } of earlierClaims(claim, facts) ?? []) {
+      if (!/denied/i.test(status ?? '')) continue;
+      const again = claim.lines.filter(({ code, dateFrom }) =>
+        lines.some((one) => one.dateFrom === dateFrom.value && codeOf(one) === code.value),
+      );
+      const [line] = again;
+      if (!line) continue;
+      asked = true;
+      if (days === null) open = "this payer's limit for appeals isn't known; enter it from your contract";
+      else if (!decidedOn) open = "when the payer denied the earlier claim isn't recorded";
+      else if (asOf > decidedOn + days - MARGIN) {
+        const last = decidedOn + days;
+        return finding(asOf > last ? 'over' : 'ending', {
+          path: line.dateFrom.path,
+          data: {
+            code: line.code.value ?? '',
+            date: toUs(line.dateFrom.value ?? 0),
+            denied: toUs(decidedOn),
+            last: toUs(last),
+            left: count(last - asOf, 'day'),
+          },
+          evidence: ['claim.frequencyCode', ...again.map(({ code }) => code.path)],
+          private: true,
+        });
+      }
+    }
+    if (open) return notChecked(open);
+    return asked ? pass : notApplicable;
+  },
+};
+
+const denied = (decidedOn: string | null) => ({
+  contract: { filingDays: 365, appealDays: 180 },
+  history: [
+    {
+      status: 'denied',
+      decidedOn,
+      patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+      lines: [{ dateFrom: '2026-04-20', procedureCode: '90834' }],
+    },
+  ],
+});
+const visit = { 'lines[0].dateFrom': '04/20/2026', 'lines[0].dateTo': '04/20/2026' };
+
+export const examples: Examples = {
+  fails: [
+    {
+      title: 'denied 175 days ago, 180 days to appeal',
+      fields: visit,
+      context: denied('2026-06-01'),
+      message: 'ending',
+      path: 'lines[0].dateFrom',
+    },
+    { title: 'denied 181 days ago', fields: visit, context: denied('2026-05-26'), message: 'over' },
+  ],
+  passes: [
+    { title: 'a week and a day is left', fields: visit, context: denied('2026-06-03') },
+    { title: 'another visit was denied', context: denied('2026-06-01') },
+  ],
+  notChecked: [{ title: 'nobody wrote down when', fields: visit, context: denied(null) }],
+};
