@@ -7,19 +7,21 @@ import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { recognisePayer } from './payers/recognise.ts';
 import { type RuleHit, visible } from './precedence.ts';
 import { ownWords, type RuleWords, type Words } from './rule-words.ts';
-import { type Compiled, indexOf } from './rules/compile.ts';
+import { type Compiled, type Group, indexOf } from './rules/compile.ts';
 import {
   type Answer,
   type ClaimRule,
   type Hit,
   type LineRule,
   type NotChecked,
+  notApplicable,
   notChecked,
   pass,
   type Rule,
   type RuleContext,
   type Severity,
 } from './rules/rule.ts';
+import type { Condition } from './rules/when.ts';
 
 /** Rules and tables, made once; the same for every claim. */
 export interface Engine {
@@ -56,7 +58,7 @@ export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): Sc
     open ||= rule.severity === 'error';
   }
   let passed = 0;
-  for (const state of run.states) if (state === PASSED) passed++;
+  for (const state of run.states) if ((state & (PASSED | SPOKE)) === PASSED) passed++;
   return {
     verdict: verdictOf(findings, open),
     findings,
@@ -77,9 +79,10 @@ function verdictOf(findings: readonly Finding[], open: boolean): Verdict {
 /** What has come of a rule so far, by its place in the catalogue: a claim rarely needs more than a bit. */
 const PASSED = 1;
 const SPOKE = 2;
+const CALLED = 4;
 
 interface Run {
-  readonly engine: Engine;
+  readonly words: Words | undefined;
   readonly claim: Claim;
   readonly context: RuleContext;
   readonly hits: RuleHit[];
@@ -91,41 +94,58 @@ interface Run {
 function runAll(engine: Engine, claim: Claim, context: RuleContext): Run {
   const { lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(engine.rules);
   const states = new Uint8Array(engine.rules.length);
-  const run: Run = { engine, claim, context, hits: [], states, reasons: new Map() };
-  const triggered = new Set<Compiled<ClaimRule>>();
+  const run: Run = { words: engine.words, claim, context, hits: [], states, reasons: new Map() };
   for (const line of claim.lines) {
-    for (const compiled of lineRules) runOnLine(run, compiled, line);
+    runOnLine(run, lineRules, line);
     const { value: code } = line.code;
     if (code === null) continue;
-    for (const compiled of lineRulesOf.get(code) ?? []) runOnLine(run, compiled, line);
-    for (const compiled of claimRulesOf.get(code) ?? []) triggered.add(compiled);
+    runOnLine(run, lineRulesOf.get(code), line);
+    runOnClaim(run, claimRulesOf.get(code));
   }
-  for (const compiled of claimRules) runOnClaim(run, compiled);
-  for (const compiled of triggered) runOnClaim(run, compiled);
+  runOnClaim(run, claimRules);
   return run;
 }
 
-function runOnLine(run: Run, compiled: Compiled<LineRule>, line: Line): void {
-  const { rule, from, to } = compiled;
+function runOnLine(run: Run, groups: readonly Group<LineRule>[] = [], line: Line): void {
+  const { claim, context } = run;
   const on = line.dateFrom.value;
-  if (on !== null && (on < from || on > to)) return;
-  let answer: Answer;
-  try {
-    answer = rule.check(line, run.claim, run.context);
-  } catch {
-    answer = BROKEN;
+  for (const group of groups) {
+    if (!holds(group.conditions, claim, context, line)) continue;
+    for (const compiled of group.rules) {
+      if (on !== null && (on < compiled.from || on > compiled.to)) continue;
+      let answer: Answer;
+      try {
+        answer = compiled.check(line, claim, context);
+      } catch {
+        answer = BROKEN;
+      }
+      if (answer !== notApplicable) take(run, compiled, line, answer);
+    }
   }
-  take(run, compiled, line, answer);
 }
 
-function runOnClaim(run: Run, compiled: Compiled<ClaimRule>): void {
-  let answer: Answer;
-  try {
-    answer = compiled.rule.check(run.claim, run.context);
-  } catch {
-    answer = BROKEN;
+/** A rule that several codes trigger runs at the first of them. */
+function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = []): void {
+  const { claim, context, states } = run;
+  for (const group of groups) {
+    if (!holds(group.conditions, claim, context, undefined)) continue;
+    for (const compiled of group.rules) {
+      if (states[compiled.at] !== 0) continue;
+      states[compiled.at] = CALLED;
+      let answer: Answer;
+      try {
+        answer = compiled.check(claim, context);
+      } catch {
+        answer = BROKEN;
+      }
+      if (answer !== notApplicable) take(run, compiled, undefined, answer);
+    }
   }
-  take(run, compiled, undefined, answer);
+}
+
+function holds(conditions: readonly Condition[], claim: Claim, context: RuleContext, line: Line | undefined): boolean {
+  for (const condition of conditions) if (!condition(claim, context, line)) return false;
+  return true;
 }
 
 // The reason names no value: what threw may hold patient data.
@@ -133,18 +153,20 @@ const BROKEN = notChecked('this check stopped with an error of its own; tell us 
 
 function take(run: Run, compiled: Compiled, line: Line | undefined, answer: Answer): void {
   if ('kind' in answer && answer.kind === 'not-applicable') return;
-  const { rule, needs } = compiled;
-  const said = firstUnmet(needs, run.claim, line) ?? (isSayable(run.engine.words, rule, answer) ? answer : UNSAYABLE);
-  if ('kind' in said) note(run, compiled, said);
-  else if (said.length === 0) note(run, compiled, pass);
+  const { rule, needs, shapes } = compiled;
+  const said =
+    firstUnmet(run.claim.isWhole ? shapes : needs, run.claim, line) ??
+    (run.words === undefined || isSayable(run.words, rule, answer) ? answer : UNSAYABLE);
+  if (said === pass) mark(run, compiled, PASSED);
+  else if ('kind' in said) note(run, compiled, said);
+  else if (said.length === 0) mark(run, compiled, PASSED);
   else for (const one of said) note(run, compiled, one);
 }
 
 const UNSAYABLE: Answer = notChecked('the words for this check are missing; install the extension again');
 
 /** False when the words came in a file that lacks the rule's: then the check counts as not made. */
-function isSayable(words: Words | undefined, rule: Rule, answer: Exclude<Answer, { kind: 'not-applicable' }>): boolean {
-  if (!words) return true;
+function isSayable(words: Words, rule: Rule, answer: Exclude<Answer, { kind: 'not-applicable' }>): boolean {
   const messages = words[rule.id]?.messages;
   if (!messages) return false;
   const answers = 'kind' in answer ? [answer] : answer;
@@ -159,15 +181,20 @@ function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefin
   return undefined;
 }
 
-function note(run: Run, { rule, at }: Compiled, answer: Exclude<Answer, readonly unknown[]>): void {
+function note(run: Run, compiled: Compiled, answer: Exclude<Answer, readonly unknown[]>): void {
   if (answer.kind === 'not-applicable') return;
-  const state = run.states[at] ?? 0;
-  run.states[at] = state | (answer.kind === 'pass' ? PASSED : SPOKE);
+  mark(run, compiled, answer.kind === 'pass' ? PASSED : SPOKE);
+  const { rule } = compiled;
   if (answer.kind === 'finding') run.hits.push({ rule, hit: answer });
   if (answer.kind !== 'not-checked') return;
   const reasons = run.reasons.get(rule);
   if (reasons) reasons.push(answer.reason);
   else run.reasons.set(rule, [answer.reason]);
+}
+
+/** Passing counts only where nothing else came of it. */
+function mark({ states }: Run, { at }: Compiled, state: number): void {
+  states[at] = (states[at] ?? 0) | state;
 }
 
 function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, context: RuleContext): Finding {

@@ -1,0 +1,39 @@
+import type { Claim, Line } from '../claim/claim.ts';
+import type { RuleContext, When } from './rule.ts';
+
+/** Whether one thing that rules wait for is there. `line` is undefined where the claim as a whole is asked. */
+export type Condition = (claim: Claim, context: RuleContext, line: Line | undefined) => boolean;
+
+/** The conditions of a rule, those first that fail most often. */
+export function conditionsOf({ mods, places, filled, facts, payers, lines, diagnoses }: When): Condition[] {
+  const conditions: Condition[] = [];
+  if (mods) conditions.push(onLines(mods === true ? hasModifier : withModifier(new Set(mods))));
+  if (places) conditions.push(onLines(atPlace(new Set(places))));
+  if (filled) conditions.push((claim) => filled.some((path) => claim.holds(path)));
+  if (lines !== undefined) conditions.push((claim) => claim.lines.length >= lines);
+  if (diagnoses !== undefined) conditions.push((claim) => claim.diagnoses.length >= diagnoses);
+  if (payers) conditions.push((_claim, { payer }) => payers.includes(payer.kind));
+  if (facts) conditions.push((_claim, context) => facts.some((key) => context.facts[key] != null));
+  return conditions;
+}
+
+type LineTest = (line: Line) => boolean;
+
+function onLines(test: LineTest): Condition {
+  return (claim, _context, line) => (line ? test(line) : claim.lines.some(test));
+}
+
+function hasModifier({ mods }: Line): boolean {
+  return mods.length > 0;
+}
+
+function withModifier(wanted: ReadonlySet<string>): LineTest {
+  return ({ mods }) => {
+    for (const modifier of mods) if (wanted.has(modifier)) return true;
+    return false;
+  };
+}
+
+function atPlace(wanted: ReadonlySet<string>): LineTest {
+  return ({ place }) => place.value !== null && wanted.has(place.value);
+}
