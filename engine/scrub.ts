@@ -1,5 +1,5 @@
 import type { Claim, Line } from './claim/claim.ts';
-import type { Facts } from './claim/context.ts';
+import type { Facts, Session } from './claim/context.ts';
 import { type Day, toIso } from './claim/day.ts';
 import { compareByForm } from './claim/paths.ts';
 import type { Tables } from './codes/tables.ts';
@@ -38,19 +38,18 @@ export interface Engine {
  * @param asOf the day of submission
  */
 export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): ScrubResult {
+  const { rules, tables, words } = engine;
   const context: RuleContext = {
     asOf,
-    tables: engine.tables,
+    tables,
     payer: recognisePayer(claim, facts),
     facts,
-    session: (line) => facts.sessions?.find((session) => session.line === line.index),
+    session: (line) => sessionOf(facts, line),
   };
   const run = runAll(engine, claim, context);
-  const findings = visible(run.hits)
-    .map(({ rule, hit }) => toFinding(rule, engine.words?.[rule.id] ?? ownWords(rule), hit, context))
-    .sort(
-      (a, b) => compareByForm(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId),
-    );
+  const findings = visible(run.hits).map(({ rule, hit }) =>
+    toFinding(rule, words?.[rule.id] ?? ownWords(rule), hit, context),
+  );
   const skipped: Skipped[] = [];
   let open = false;
   for (const [rule, reasons] of run.reasons) {
@@ -58,15 +57,24 @@ export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): Sc
     open ||= rule.severity === 'error';
   }
   let passed = 0;
-  for (const state of run.states) if ((state & (PASSED | SPOKE)) === PASSED) passed++;
+  for (let at = 0; at < rules.length; at++) if (((run.states[at] ?? 0) & (PASSED | SPOKE)) === PASSED) passed++;
   return {
     verdict: verdictOf(findings, open),
-    findings,
+    findings: findings.length > 1 ? findings.sort(inOrderOfForm) : findings,
     skipped: skipped.sort((a, b) => compareText(a.rule, b.rule)),
     passed,
-    editions: editionsOf(engine.tables),
+    editions: editionsOf(tables),
     asOf: toIso(asOf),
   };
+}
+
+function sessionOf({ sessions }: Facts, { index }: Line): Session | undefined {
+  if (sessions) for (const session of sessions) if (session.line === index) return session;
+  return undefined;
+}
+
+function inOrderOfForm(a: Finding, b: Finding): number {
+  return compareByForm(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId);
 }
 
 /** The verdict of findings, where `open` says that a rule of severity error could not be checked. */
@@ -210,7 +218,7 @@ function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, contex
     fix: fill(words.fix, hit),
     source,
     prevents: rule.prevents,
-    evidence: [...new Set([hit.path, ...hit.evidence])],
+    evidence: hit.evidence.length === 0 ? [hit.path] : [...new Set([hit.path, ...hit.evidence])],
     ...(hit.safeFix ? { safeFix: hit.safeFix } : {}),
     ...(hit.private ? { private: true } : {}),
   };
@@ -222,8 +230,17 @@ function softened(severity: Severity, confidence: string, { payer }: RuleContext
   return severity === 'error' && !certain ? 'warning' : severity;
 }
 
-function fill(text: string, hit: Hit): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(hit.data[name] ?? whole));
+function fill(text: string, { data }: Hit): string {
+  let filled = '';
+  let from = 0;
+  for (;;) {
+    const open = text.indexOf('{', from);
+    const close = open < 0 ? -1 : text.indexOf('}', open);
+    if (close < 0) return from === 0 ? text : filled + text.slice(from);
+    const value = data[text.slice(open + 1, close)];
+    filled += text.slice(from, open) + (value ?? text.slice(open, close + 1));
+    from = close + 1;
+  }
 }
 
 /** Table name -> edition. Tables don't change, so one object serves every claim. */

@@ -35,12 +35,31 @@ export function boxNumber(path: string): number | undefined {
   return NUMBERS.get(path);
 }
 
-/** The path of a line's box: `linePath(0, 'charge')` is `lines[0].charge`. */
-export function linePath(line: number, leaf: string): string {
-  const at = LINE_BOXES.indexOf(leaf);
-  return (
-    (at < 0 ? undefined : ALL[line < MOST_LINES ? FIRST_LINE + line * PER_LINE + at : -1]) ?? `lines[${line}].${leaf}`
-  );
+/** A box by its path and its number. */
+export interface Place {
+  readonly path: string;
+  readonly box: number | undefined;
+}
+
+/** The place of any path. */
+export function placeOf(path: string): Place {
+  return { path, box: NUMBERS.get(path) };
+}
+
+const LINE_PLACES: readonly ReadonlyMap<string, Place>[] = Array.from(
+  { length: MOST_LINES },
+  (_, line) => new Map(LINE_BOXES.map((leaf) => [leaf, placeOf(`lines[${line}].${leaf}`)])),
+);
+
+/** A box of a line, from 0: `linePlace(0, 'charge')` is `lines[0].charge`. */
+export function linePlace(line: number, leaf: string): Place {
+  return LINE_PLACES[line]?.get(leaf) ?? placeOf(`lines[${line}].${leaf}`);
+}
+
+/** A box of item 21, from 0. */
+export function diagnosisPlace(position: number): Place {
+  const box = position < MOST_DIAGNOSES ? FIRST_DIAGNOSIS + position : undefined;
+  return { path: (box === undefined ? undefined : ALL[box]) ?? `diagnoses[${position}].code`, box };
 }
 
 /** What one pass over the fields finds. */
@@ -50,6 +69,8 @@ export interface Boxes {
   /** Line index -> how many modifier boxes it has. */
   readonly lines: ReadonlyMap<number, number>;
   readonly diagnoses: readonly number[];
+  /** Whether no box at all is filled. */
+  readonly blank: boolean;
   /** Whether some layout is there that has to be brought to the usual one first (`assemble.ts`). */
   readonly rare: boolean;
 }
@@ -60,10 +81,12 @@ export function boxesOf(fields: Fields): Boxes {
   const lines = new Map<number, number>();
   const diagnoses: number[] = [];
   let rare = false;
+  let blank = true;
   let known = -1;
   for (const path in fields) {
     const box = NUMBERS.get(path);
     const text = fields[path];
+    blank &&= text === '' || text === undefined;
     if (box === undefined) {
       rare ||= isRarePath(path);
       other(path, lines, diagnoses);
@@ -86,7 +109,7 @@ export function boxesOf(fields: Fields): Boxes {
       rare ||= leaf === FIRST_MODIFIER && text !== undefined && text.length > 2;
     } else if (leaf === POINTERS) rare ||= text !== undefined && text.length > 1 && /[A-Za-z]\d/.test(text);
   }
-  return { texts, lines, diagnoses, rare };
+  return { texts, lines, diagnoses, blank, rare };
 }
 
 /** Parts of split controls, pointers in boxes of their own, and lines too far down to look at here. */

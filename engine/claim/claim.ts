@@ -1,4 +1,4 @@
-import { type Boxes, boxesOf, boxNumber, linePath } from './boxes.ts';
+import { type Boxes, boxesOf, boxNumber, diagnosisPlace, linePlace, type Place } from './boxes.ts';
 import type { Cell } from './cell.ts';
 import type { Day } from './day.ts';
 import type { Cents } from './normalise.ts';
@@ -53,6 +53,8 @@ export class Claim {
   readonly diagnoses: readonly Diagnosis[];
   /** All fields as shown. */
   readonly fields: Fields;
+  /** Whether no box at all is filled. */
+  readonly isBlank: boolean;
   /** Whether the whole form was shown: then no box of it is unseen. */
   readonly isWhole: boolean;
   readonly #texts: Boxes['texts'];
@@ -68,6 +70,7 @@ export class Claim {
    */
   constructor(fields: Fields, seen?: readonly string[], boxes: Boxes = boxesOf(fields)) {
     this.fields = fields;
+    this.isBlank = boxes.blank;
     this.isWhole = seen === undefined;
     this.#isShown = seen === undefined ? always : seenTest(seen);
     this.#texts = boxes.texts;
@@ -80,14 +83,24 @@ export class Claim {
     return this.isWhole || path in this.fields || this.#isShown(path);
   }
 
+  /** Text as shown, '' where there is none: for a look at many boxes of which few are of interest. */
+  shown({ path, box }: Place): string {
+    return (box === undefined ? this.fields[path] : this.#texts[box]) ?? '';
+  }
+
   /** Whether a box holds more than blanks. */
-  holds(path: string): boolean {
-    const text = this.#textAt(boxNumber(path), path);
-    return text !== undefined && text !== '' && text.trim() !== '';
+  holds(place: Place): boolean {
+    const text = this.shown(place);
+    return text !== '' && text.trim() !== '';
   }
 
   text(path: string): Cell<string> {
     return this.#cell(path, asShown);
+  }
+
+  /** A box of a line that `Line` has no cell for, as text: its note, its own authorization. */
+  ofLine(line: Line, leaf: string): Cell<string> {
+    return this.#cell(linePlace(line.index, leaf).path, asShown);
   }
 
   code(path: string): Cell<string> {
@@ -128,7 +141,7 @@ export class Claim {
     const box = boxNumber(path);
     const first = box === undefined ? this.#others?.get(path) : this.#cells[box];
     for (let kept = first; kept; kept = kept.next) if (kept.parse === parse) return kept.cell as Cell<T>;
-    const cell = this.#own(path, parse, box);
+    const cell = this.#own({ path, box }, parse);
     const kept = { parse, cell, next: first };
     if (box === undefined) {
       this.#others ??= new Map();
@@ -137,24 +150,22 @@ export class Claim {
     return cell;
   }
 
-  #textAt(box: number | undefined, path: string): string | undefined {
-    return box === undefined ? this.fields[path] : this.#texts[box];
-  }
-
   /** A cell that is kept elsewhere, as those of lines and diagnoses are. */
-  #own<T>(path: string, parse: Parser<T>, box = boxNumber(path)): Cell<T> {
-    const text = this.#textAt(box, path)?.trim() ?? '';
+  #own<T>(place: Place, parse: Parser<T>): Cell<T> {
+    const { path } = place;
+    const text = this.shown(place).trim();
     if (text === '') return { state: this.seen(path) ? 'blank' : 'unseen', path, raw: '', value: null };
     const value = parse(text);
     return value === null ? { state: 'odd', path, raw: text, value: null } : { state: 'value', path, raw: text, value };
   }
 
   /** The line's own box, or the claim's where the line leaves it open. */
-  #orClaim(path: string, claimPath: string, parse: (text: string) => string | null): Cell<string> {
-    const own = this.#own(path, parse);
+  #orClaim(place: Place, claimPath: string, parse: (text: string) => string | null): Cell<string> {
+    const own = this.#own(place, parse);
     if (own.state === 'value' || own.state === 'odd') return own;
     const claim = this.#cell(claimPath, parse);
-    return claim.state === 'value' || claim.state === 'odd' ? claim : own.state === 'blank' ? own : { ...claim, path };
+    if (claim.state === 'value' || claim.state === 'odd') return claim;
+    return own.state === 'blank' ? own : { ...claim, path: place.path };
   }
 
   #linesOf(found: Boxes['lines']): Line[] {
@@ -171,29 +182,29 @@ export class Claim {
     const modifiers: Cell<string>[] = [];
     const mods: string[] = [];
     for (let box = 0; box < boxes; box++) {
-      const cell = this.#own(linePath(index, `modifiers[${box}]`), normalise.parseCode);
+      const cell = this.#own(linePlace(index, `modifiers[${box}]`), normalise.parseCode);
       modifiers.push(cell);
       if (cell.state === 'value') mods.push(cell.value);
     }
     return {
       index,
-      dateFrom: this.#own(linePath(index, 'dateFrom'), normalise.parseServiceDate),
-      dateTo: this.#own(linePath(index, 'dateTo'), normalise.parseServiceDate),
-      place: this.#orClaim(linePath(index, 'placeOfService'), 'claim.placeOfService', normalise.parsePlace),
-      code: this.#own(linePath(index, 'procedureCode'), normalise.parseCode),
+      dateFrom: this.#own(linePlace(index, 'dateFrom'), normalise.parseServiceDate),
+      dateTo: this.#own(linePlace(index, 'dateTo'), normalise.parseServiceDate),
+      place: this.#orClaim(linePlace(index, 'placeOfService'), 'claim.placeOfService', normalise.parsePlace),
+      code: this.#own(linePlace(index, 'procedureCode'), normalise.parseCode),
       modifiers,
       mods,
-      pointers: this.#own<readonly number[]>(linePath(index, 'diagnosisPointers'), normalise.parsePointers),
-      charge: this.#own(linePath(index, 'charge'), normalise.parseMoney),
-      units: this.#own(linePath(index, 'units'), normalise.parseUnits),
-      renderingNpi: this.#orClaim(linePath(index, 'renderingNpi'), 'rendering.npi', normalise.parseId),
+      pointers: this.#own<readonly number[]>(linePlace(index, 'diagnosisPointers'), normalise.parsePointers),
+      charge: this.#own(linePlace(index, 'charge'), normalise.parseMoney),
+      units: this.#own(linePlace(index, 'units'), normalise.parseUnits),
+      renderingNpi: this.#orClaim(linePlace(index, 'renderingNpi'), 'rendering.npi', normalise.parseId),
     };
   }
 
   #diagnosesOf(positions: readonly number[]): Diagnosis[] {
     const diagnoses: Diagnosis[] = [];
     for (const position of inOrder([...positions])) {
-      const code = this.#own(`diagnoses[${position}].code`, normalise.parseIcd);
+      const code = this.#own(diagnosisPlace(position), normalise.parseIcd);
       if (code.state === 'value' || code.state === 'odd') diagnoses.push({ position, code });
     }
     return diagnoses;

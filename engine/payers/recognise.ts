@@ -37,12 +37,21 @@ export function recogniseFrom(name: string, id: string, claimType: string, facts
   };
 }
 
+/** Key or alias -> profile. */
+const BY_KEY: ReadonlyMap<string, Profile> = new Map(
+  PROFILES.flatMap((profile) => [profile.key, ...(profile.aliases ?? [])].map((key) => [key, profile])),
+);
+const BY_ID: ReadonlyMap<string, Profile> = new Map(
+  PROFILES.flatMap((profile) => (profile.ids ?? []).map((id) => [id, profile])),
+);
+
 /** One key for a payer however a case file or the practice writes it: `Medicare` -> `medicare-ffs`. */
 export function payerKeyOf(key: string): string {
   const low = key.trim().toLowerCase();
+  const known = BY_KEY.get(low);
+  if (known) return known.key;
   const state = /^medicaid-([a-z]{2})$/.exec(low)?.[1];
-  if (state) return `medicaid-${state.toUpperCase()}`;
-  return PROFILES.find((profile) => profile.key === low || profile.aliases?.includes(low))?.key ?? low;
+  return state ? `medicaid-${state.toUpperCase()}` : low;
 }
 
 /** Lower case, single blanks for anything but letters and digits; names are cut at 200 characters. */
@@ -55,7 +64,8 @@ function spellingOf(name: string): string {
 }
 
 function byKey(key: string): Profile | undefined {
-  return PROFILES.find((profile) => profile.key === (/^medicaid-[A-Z]{2}$/.test(key) ? 'medicaid' : key));
+  const found = BY_KEY.get(key);
+  return found?.key === key ? found : /^medicaid-[A-Z]{2}$/.test(key) ? BY_KEY.get('medicaid') : undefined;
 }
 
 function bySpelling(spelled: string, coverage: CoverageType): Profile | undefined {
@@ -68,7 +78,7 @@ function bySpelling(spelled: string, coverage: CoverageType): Profile | undefine
 
 function byId(id: string): Profile | undefined {
   const code = id.replace(/\s+/g, '').toUpperCase();
-  return code === '' ? undefined : PROFILES.find((profile) => profile.ids?.includes(code));
+  return BY_ID.get(code);
 }
 
 function kindFrom(facts: Facts, named: Profile | undefined, spelled: string, coverage: CoverageType): PayerKind {

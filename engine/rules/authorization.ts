@@ -52,7 +52,7 @@ export function authorizationOf(line: Line, claim: Claim, facts: Facts): Authori
 
 /** The number in the line's own box, else in box 23; undefined when there is none with a digit in it. */
 function typedNumber(line: Line, claim: Claim): { number: string; path: string } | undefined {
-  const own = claim.text(`lines[${line.index}].priorAuthorizationNumber`);
+  const own = claim.ofLine(line, 'priorAuthorizationNumber');
   const cell = own.state === 'value' ? own : claim.text('claim.priorAuthorizationNumber');
   if (cell.state !== 'value' || !/\d/.test(cell.value)) return undefined;
   return { number: cell.value, path: cell.path };

@@ -122,8 +122,10 @@ export interface When {
   readonly mods?: true | readonly string[];
   /** The place of service of the line (claim rules: of some line), as two digits. */
   readonly places?: readonly string[];
-  /** Boxes of the claim as a whole, one of which is filled. */
+  /** Boxes, one of which is filled: `lines[].note` on the line (claim rules: on some line). */
   readonly filled?: readonly string[];
+  /** An authorization: a number on the line or the claim, or some on file. */
+  readonly authorization?: true;
   /** Keys of the facts, one of which is known. */
   readonly facts?: readonly (keyof Facts)[];
   /** Lines the claim has at least. */

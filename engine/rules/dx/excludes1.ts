@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'dx.excludes1',
   title: 'No two diagnoses exclude each other.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'eval.with-therapy',
   title: 'A psychiatric evaluation and psychotherapy are not billed for one day by one provider.',
   scope: 'line',
+  when: { lines: 2 },
   codes: [...THERAPY, ...CRISIS_FIRST, ...CRISIS_FURTHER, ...FAMILY, ...GROUP_THERAPY],
   severity: 'error',
   confidence: 'high',

@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'ncci.ptp-indicator-0',
   title: 'No two lines of one day and provider form an NCCI pair that is never paid together.',
   scope: 'claim',
+  when: { lines: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'ncci.ptp-indicator-1',
   title: 'Two lines of one day and provider that NCCI pairs say how they were separate.',
   scope: 'claim',
+  when: { lines: 2 },
   severity: 'warning',
   confidence: 'high',
   sources: [
