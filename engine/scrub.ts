@@ -160,15 +160,21 @@ function holds(conditions: readonly Condition[], claim: Claim, context: RuleCont
 const BROKEN = notChecked('this check stopped with an error of its own; tell us the name of the rule');
 
 function take(run: Run, compiled: Compiled, line: Line | undefined, answer: Answer): void {
-  if ('kind' in answer && answer.kind === 'not-applicable') return;
+  if (!isList(answer) && answer.kind === 'not-applicable') return;
   const { rule, needs, shapes } = compiled;
   const said =
     firstUnmet(run.claim.isWhole ? shapes : needs, run.claim, line) ??
     (run.words === undefined || isSayable(run.words, rule, answer) ? answer : UNSAYABLE);
   if (said === pass) mark(run, compiled, PASSED);
-  else if ('kind' in said) note(run, compiled, said);
+  else if (!isList(said)) note(run, compiled, said);
   else if (said.length === 0) mark(run, compiled, PASSED);
   else for (const one of said) note(run, compiled, one);
+}
+
+type Answers = Extract<Answer, readonly unknown[]>;
+
+function isList(answer: Answer): answer is Answers {
+  return Array.isArray(answer);
 }
 
 const UNSAYABLE: Answer = notChecked('the words for this check are missing; install the extension again');
@@ -177,7 +183,7 @@ const UNSAYABLE: Answer = notChecked('the words for this check are missing; inst
 function isSayable(words: Words, rule: Rule, answer: Exclude<Answer, { kind: 'not-applicable' }>): boolean {
   const messages = words[rule.id]?.messages;
   if (!messages) return false;
-  const answers = 'kind' in answer ? [answer] : answer;
+  const answers = isList(answer) ? answer : [answer];
   return answers.every((one) => one.kind !== 'finding' || one.message in messages);
 }
 

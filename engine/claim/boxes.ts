@@ -10,21 +10,23 @@ const MOST_LINES = 50;
 const MOST_DIAGNOSES = 25;
 const MOST_MODIFIERS = 6;
 
-const CLAIM_BOXES = [...PATHS.keys()].filter((path) => !path.includes('[]'));
+const WHOLE = [...PATHS.keys()].filter((path) => !path.includes('[]'));
 const LINE_BOXES = [
   ...[...PATHS.keys()].filter((path) => /^lines\[\]\.\w+$/.test(path)).map((path) => path.slice(8)),
   ...Array.from({ length: MOST_MODIFIERS }, (_, box) => `modifiers[${box}]`),
 ];
-const FIRST_DIAGNOSIS = CLAIM_BOXES.length;
+const FIRST_DIAGNOSIS = WHOLE.length;
+/** How many boxes the claim as a whole has. */
+export const CLAIM_BOXES = WHOLE.length;
 const FIRST_LINE = FIRST_DIAGNOSIS + MOST_DIAGNOSES;
 const PER_LINE = LINE_BOXES.length;
 const FIRST_MODIFIER = LINE_BOXES.indexOf('modifiers[0]');
 const POINTERS = LINE_BOXES.indexOf('diagnosisPointers');
-/** Room for the lines of a paper form; an array grows by itself for more. */
-const ROOM = FIRST_LINE + 6 * PER_LINE;
+/** Room for two lines, the most of nearly every claim; an array grows by itself for more. */
+const ROOM = FIRST_LINE + 2 * PER_LINE;
 
 const ALL: readonly string[] = [
-  ...CLAIM_BOXES,
+  ...WHOLE,
   ...Array.from({ length: MOST_DIAGNOSES }, (_, position) => `diagnoses[${position}].code`),
   ...Array.from({ length: MOST_LINES }, (_, line) => LINE_BOXES.map((box) => `lines[${line}].${box}`)).flat(),
 ];

@@ -1,4 +1,4 @@
-import { type Boxes, boxesOf, boxNumber, diagnosisPlace, linePlace, type Place } from './boxes.ts';
+import { type Boxes, boxesOf, boxNumber, CLAIM_BOXES, diagnosisPlace, linePlace, type Place } from './boxes.ts';
 import type { Cell } from './cell.ts';
 import type { Day } from './day.ts';
 import type { Cents } from './normalise.ts';
@@ -57,10 +57,12 @@ export class Claim {
   readonly isBlank: boolean;
   /** Whether the whole form was shown: then no box of it is unseen. */
   readonly isWhole: boolean;
+  /** What several rules asked of it: see `per-claim.ts`. */
+  readonly answers: unknown[] = [];
   readonly #texts: Boxes['texts'];
   readonly #isShown: (path: string) => boolean;
   /** By box number; one box may be read as text by one rule and as a date by another. */
-  readonly #cells: (Kept | undefined)[] = [];
+  readonly #cells = new Array<Kept | undefined>(CLAIM_BOXES);
   /** The same by path, for what has no number. */
   #others: Map<string, Kept> | undefined;
 

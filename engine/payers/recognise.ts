@@ -16,8 +16,10 @@ export function recognisePayer(claim: Claim, facts: Facts): Payer {
  * What `facts` say comes first. A payer nobody recognises has kind `unknown` and no facts.
  */
 export function recogniseFrom(name: string, id: string, claimType: string, facts: Facts): Payer {
-  const spelled = spellingOf(name);
-  const coverage = coverageTypeOf(claimType);
+  // Where the case says both, words are looked at for the state of a Medicaid program only.
+  const isTold = Boolean(facts.profile && facts.payerKey);
+  const spelled = isTold && !facts.profile?.startsWith('medicaid') ? '' : spellingOf(name);
+  const coverage = isTold ? 'none' : coverageTypeOf(claimType);
   const given = facts.payerKey ? payerKeyOf(facts.payerKey) : null;
   const named = given ? byKey(given) : (bySpelling(spelled, coverage) ?? byId(id));
   const kind = kindFrom(facts, named, spelled, coverage);
@@ -30,8 +32,9 @@ export function recogniseFrom(name: string, id: string, claimType: string, facts
     name: name.trim() || (profile?.name ?? ''),
     kind,
     state: state?.state ?? null,
-    ...shipped,
     filingDays: contractDays(facts) ?? shipped.filingDays,
+    videoModifiers: shipped.videoModifiers,
+    authorizationCodes: shipped.authorizationCodes,
     confirmed:
       key !== null && (facts.practice?.confirmedPayers ?? []).some((confirmed) => payerKeyOf(confirmed) === key),
   };

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import type { CodePair, Tables } from '../codes/tables.ts';
 import { type CodedLine, hasCode, sameDay } from './same-day.ts';
 
@@ -12,7 +12,7 @@ export interface PairOnClaim {
 }
 
 /** NCCI pairs among the lines of a claim: surely the same day, and those whose dates were never read. */
-export function pairsOnClaim(claim: Claim, tables: Tables): { sure: PairOnClaim[]; unsure: PairOnClaim[] } {
+export const pairsOnClaim = perClaim((claim, tables: Tables): { sure: PairOnClaim[]; unsure: PairOnClaim[] } => {
   const lines = claim.lines.filter(hasCode);
   const found = { sure: [] as PairOnClaim[], unsure: [] as PairOnClaim[] };
   for (const [at, first] of lines.entries()) {
@@ -29,4 +29,4 @@ export function pairsOnClaim(claim: Claim, tables: Tables): { sure: PairOnClaim[
     }
   }
   return found;
-}
+});

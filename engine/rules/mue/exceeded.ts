@@ -1,4 +1,3 @@
-import type { Mue } from '../../codes/tables.ts';
 import { AUTISM, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import {
@@ -62,7 +61,7 @@ export const rule: Rule = {
     }
     const hits = groups.flatMap((lines) => judge(lines, context));
     if (hits.length > 0) return hits;
-    return groups.some(([line]) => line && limits(line.code.value, context).length > 0) ? pass : notApplicable;
+    return groups.some(([line]) => line && hasLimit(line.code.value, context)) ? pass : notApplicable;
   },
 };
 
@@ -70,8 +69,8 @@ function unitsOf(lines: readonly CodedLine[]): number {
   return lines.reduce((sum, line) => sum + (line.units.value ?? 0), 0);
 }
 
-function limits(code: string, { tables }: RuleContext): Mue[] {
-  return [tables.mue(code, 'medicare'), tables.mue(code, 'medicaid')].filter((mue) => mue !== undefined);
+function hasLimit(code: string, { tables }: RuleContext): boolean {
+  return tables.mue(code, 'medicare') !== undefined || tables.mue(code, 'medicaid') !== undefined;
 }
 
 /** Zero is a code that isn't paid at all, another matter than too many units. */
@@ -88,7 +87,10 @@ function judge(lines: readonly CodedLine[], context: RuleContext): Hit[] {
     if (mue.mai === 1) return perLine(lines, mue.units);
     return perDay(lines, mue.units, mue.mai === 2 ? 'absolute' : 'reviewed');
   }
-  const most = Math.max(0, ...limits(code, context).map(({ units }) => units));
+  const most = Math.max(
+    context.tables.mue(code, 'medicare')?.units ?? 0,
+    context.tables.mue(code, 'medicaid')?.units ?? 0,
+  );
   return most > 0 ? perDay(lines, most, 'usual') : [];
 }
 
