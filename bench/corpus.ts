@@ -11,7 +11,7 @@ export interface BenchClaim {
   readonly context: object;
 }
 
-/** Every claim of the corpus and every example of every rule. */
+/** Every claim of the corpus and every example of every rule, as plain objects such as a message port hands over. */
 export async function allClaims(): Promise<BenchClaim[]> {
   return [...corpusClaims(), ...(await exampleClaims())];
 }
@@ -24,7 +24,7 @@ function corpusClaims(): BenchClaim[] {
     const read = readCaseFile(bytes);
     if (!read.ok) throw new Error(`${file}: ${read.reason}`);
     const { context = {} } = JSON.parse(bytes.toString()) as { context?: object };
-    return { fields: read.value.fields, context };
+    return { fields: structuredClone(read.value.fields), context };
   });
 }
 
@@ -42,7 +42,7 @@ function toClaim({ fields = {}, context = {} }: Example): BenchClaim {
     if (text === null) delete merged[path];
     else merged[path] = text;
   }
-  return { fields: merged, context: { ...CLEAN_CONTEXT, ...context } };
+  return { fields: structuredClone(merged), context: { ...CLEAN_CONTEXT, ...context } };
 }
 
 /** A full paper form: six lines, four diagnoses, nothing left out. */

@@ -1,5 +1,5 @@
 import type { Claim, Line } from './claim/claim.ts';
-import type { Facts } from './claim/context.ts';
+import type { Facts, Session } from './claim/context.ts';
 import { type Day, toIso } from './claim/day.ts';
 import { compareByForm } from './claim/paths.ts';
 import { editionsUsed } from './codes/editions.ts';
@@ -8,19 +8,21 @@ import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { underContract } from './payers/cascade.ts';
 import { type RuleHit, visible } from './precedence.ts';
 import { ownWords, type RuleWords, type Words } from './rule-words.ts';
-import { type Compiled, indexOf } from './rules/compile.ts';
+import { type Compiled, type Group, indexOf } from './rules/compile.ts';
 import {
   type Answer,
   type ClaimRule,
   type Hit,
   type LineRule,
   type NotChecked,
+  notApplicable,
   notChecked,
   pass,
   type Rule,
   type RuleContext,
   type Severity,
 } from './rules/rule.ts';
+import type { Condition } from './rules/when.ts';
 
 /** Rules and tables, made once; the same for every claim. */
 export interface Engine {
@@ -37,20 +39,19 @@ export interface Engine {
  * @param asOf the day of submission
  */
 export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): ScrubResult {
+  const { rules, tables, words } = engine;
   const { payer, facts } = underContract(claim, given);
   const context: RuleContext = {
     asOf,
-    tables: engine.tables,
+    tables,
     payer,
     facts,
-    session: (line) => facts.sessions?.find((session) => session.line === line.index),
+    session: (line) => sessionOf(facts, line),
   };
   const run = runAll(engine, claim, context);
-  const findings = visible(run.hits)
-    .map(({ rule, hit }) => toFinding(rule, engine.words?.[rule.id] ?? ownWords(rule), hit, context))
-    .sort(
-      (a, b) => compareByForm(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId),
-    );
+  const findings = visible(run.hits).map(({ rule, hit }) =>
+    toFinding(rule, words?.[rule.id] ?? ownWords(rule), hit, context),
+  );
   const skipped: Skipped[] = [];
   let open = false;
   for (const [rule, reasons] of run.reasons) {
@@ -58,10 +59,10 @@ export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): Sc
     open ||= rule.severity === 'error';
   }
   let passed = 0;
-  for (const state of run.states) if (state === PASSED) passed++;
+  for (let at = 0; at < rules.length; at++) if (((run.states[at] ?? 0) & (PASSED | SPOKE)) === PASSED) passed++;
   return {
     verdict: verdictOf(findings, open),
-    findings,
+    findings: findings.length > 1 ? findings.sort(inOrderOfForm) : findings,
     skipped: skipped.sort((a, b) => compareText(a.rule, b.rule)),
     passed,
     ...editionsUsed(engine.tables, daysOf(claim), asOf),
@@ -71,6 +72,15 @@ export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): Sc
 
 function daysOf({ lines }: Claim): Day[] {
   return lines.map(({ dateFrom }) => dateFrom.value).filter((day) => day !== null);
+}
+
+function sessionOf({ sessions }: Facts, { index }: Line): Session | undefined {
+  if (sessions) for (const session of sessions) if (session.line === index) return session;
+  return undefined;
+}
+
+function inOrderOfForm(a: Finding, b: Finding): number {
+  return compareByForm(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId);
 }
 
 /** The verdict of findings, where `open` says that a rule of severity error could not be checked. */
@@ -83,9 +93,10 @@ function verdictOf(findings: readonly Finding[], open: boolean): Verdict {
 /** What has come of a rule so far, by its place in the catalogue: a claim rarely needs more than a bit. */
 const PASSED = 1;
 const SPOKE = 2;
+const CALLED = 4;
 
 interface Run {
-  readonly engine: Engine;
+  readonly words: Words | undefined;
   readonly claim: Claim;
   readonly context: RuleContext;
   readonly hits: RuleHit[];
@@ -97,63 +108,88 @@ interface Run {
 function runAll(engine: Engine, claim: Claim, context: RuleContext): Run {
   const { lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(engine.rules);
   const states = new Uint8Array(engine.rules.length);
-  const run: Run = { engine, claim, context, hits: [], states, reasons: new Map() };
-  const triggered = new Set<Compiled<ClaimRule>>();
+  const run: Run = { words: engine.words, claim, context, hits: [], states, reasons: new Map() };
   for (const line of claim.lines) {
-    for (const compiled of lineRules) runOnLine(run, compiled, line);
+    runOnLine(run, lineRules, line);
     const { value: code } = line.code;
     if (code === null) continue;
-    for (const compiled of lineRulesOf.get(code) ?? []) runOnLine(run, compiled, line);
-    for (const compiled of claimRulesOf.get(code) ?? []) triggered.add(compiled);
+    runOnLine(run, lineRulesOf.get(code), line);
+    runOnClaim(run, claimRulesOf.get(code));
   }
-  for (const compiled of claimRules) runOnClaim(run, compiled);
-  for (const compiled of triggered) runOnClaim(run, compiled);
+  runOnClaim(run, claimRules);
   return run;
 }
 
-function runOnLine(run: Run, compiled: Compiled<LineRule>, line: Line): void {
-  const { rule, from, to } = compiled;
+function runOnLine(run: Run, groups: readonly Group<LineRule>[] = [], line: Line): void {
+  const { claim, context } = run;
   const on = line.dateFrom.value;
-  if (on !== null && (on < from || on > to)) return;
-  let answer: Answer;
-  try {
-    answer = rule.check(line, run.claim, run.context);
-  } catch {
-    answer = BROKEN;
+  for (const group of groups) {
+    if (!holds(group.conditions, claim, context, line)) continue;
+    for (const compiled of group.rules) {
+      if (on !== null && (on < compiled.from || on > compiled.to)) continue;
+      let answer: Answer;
+      try {
+        answer = compiled.check(line, claim, context);
+      } catch {
+        answer = BROKEN;
+      }
+      if (answer !== notApplicable) take(run, compiled, line, answer);
+    }
   }
-  take(run, compiled, line, answer);
 }
 
-function runOnClaim(run: Run, compiled: Compiled<ClaimRule>): void {
-  let answer: Answer;
-  try {
-    answer = compiled.rule.check(run.claim, run.context);
-  } catch {
-    answer = BROKEN;
+/** A rule that several codes trigger runs at the first of them. */
+function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = []): void {
+  const { claim, context, states } = run;
+  for (const group of groups) {
+    if (!holds(group.conditions, claim, context, undefined)) continue;
+    for (const compiled of group.rules) {
+      if (states[compiled.at] !== 0) continue;
+      states[compiled.at] = CALLED;
+      let answer: Answer;
+      try {
+        answer = compiled.check(claim, context);
+      } catch {
+        answer = BROKEN;
+      }
+      if (answer !== notApplicable) take(run, compiled, undefined, answer);
+    }
   }
-  take(run, compiled, undefined, answer);
+}
+
+function holds(conditions: readonly Condition[], claim: Claim, context: RuleContext, line: Line | undefined): boolean {
+  for (const condition of conditions) if (!condition(claim, context, line)) return false;
+  return true;
 }
 
 // The reason names no value: what threw may hold patient data.
 const BROKEN = notChecked('this check stopped with an error of its own; tell us the name of the rule');
 
 function take(run: Run, compiled: Compiled, line: Line | undefined, answer: Answer): void {
-  if ('kind' in answer && answer.kind === 'not-applicable') return;
-  const { rule, needs } = compiled;
-  const said = firstUnmet(needs, run.claim, line) ?? (isSayable(run.engine.words, rule, answer) ? answer : UNSAYABLE);
-  if ('kind' in said) note(run, compiled, said);
-  else if (said.length === 0) note(run, compiled, pass);
+  if (!isList(answer) && answer.kind === 'not-applicable') return;
+  const { rule, needs, shapes } = compiled;
+  const said =
+    firstUnmet(run.claim.isWhole ? shapes : needs, run.claim, line) ??
+    (run.words === undefined || isSayable(run.words, rule, answer) ? answer : UNSAYABLE);
+  if (said === pass) mark(run, compiled, PASSED);
+  else if (!isList(said)) note(run, compiled, said);
+  else if (said.length === 0) mark(run, compiled, PASSED);
   else for (const one of said) note(run, compiled, one);
+}
+
+type Answers = Extract<Answer, readonly unknown[]>;
+
+function isList(answer: Answer): answer is Answers {
+  return Array.isArray(answer);
 }
 
 const UNSAYABLE: Answer = notChecked('the words for this check are missing; install the extension again');
 
 /** False when the words came in a file that lacks the rule's: then the check counts as not made. */
-function isSayable(words: Words | undefined, rule: Rule, answer: Exclude<Answer, { kind: 'not-applicable' }>): boolean {
-  if (!words) return true;
+function isSayable(words: Words, rule: Rule, answer: Exclude<Answer, { kind: 'not-applicable' }>): boolean {
   const messages = words[rule.id]?.messages;
   if (!messages) return false;
-  const answers = 'kind' in answer ? [answer] : answer;
+  const answers = isList(answer) ? answer : [answer];
   return answers.every((one) => one.kind !== 'finding' || one.message in messages);
 }
 
@@ -165,15 +201,20 @@ function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefin
   return undefined;
 }
 
-function note(run: Run, { rule, at }: Compiled, answer: Exclude<Answer, readonly unknown[]>): void {
+function note(run: Run, compiled: Compiled, answer: Exclude<Answer, readonly unknown[]>): void {
   if (answer.kind === 'not-applicable') return;
-  const state = run.states[at] ?? 0;
-  run.states[at] = state | (answer.kind === 'pass' ? PASSED : SPOKE);
+  mark(run, compiled, answer.kind === 'pass' ? PASSED : SPOKE);
+  const { rule } = compiled;
   if (answer.kind === 'finding') run.hits.push({ rule, hit: answer });
   if (answer.kind !== 'not-checked') return;
   const reasons = run.reasons.get(rule);
   if (reasons) reasons.push(answer.reason);
   else run.reasons.set(rule, [answer.reason]);
+}
+
+/** Passing counts only where nothing else came of it. */
+function mark({ states }: Run, { at }: Compiled, state: number): void {
+  states[at] = (states[at] ?? 0) | state;
 }
 
 function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, context: RuleContext): Finding {
@@ -189,7 +230,7 @@ function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, contex
     fix: fill(words.fix, hit),
     source,
     prevents: rule.prevents,
-    evidence: [...new Set([hit.path, ...hit.evidence])],
+    evidence: hit.evidence.length === 0 ? [hit.path] : [...new Set([hit.path, ...hit.evidence])],
     ...(hit.safeFix ? { safeFix: hit.safeFix } : {}),
     ...(hit.private ? { private: true } : {}),
   };
@@ -201,8 +242,17 @@ function softened(severity: Severity, confidence: string, { payer }: RuleContext
   return severity === 'error' && !certain ? 'warning' : severity;
 }
 
-function fill(text: string, hit: Hit): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(hit.data[name] ?? whole));
+function fill(text: string, { data }: Hit): string {
+  let filled = '';
+  let from = 0;
+  for (;;) {
+    const open = text.indexOf('{', from);
+    const close = open < 0 ? -1 : text.indexOf('}', open);
+    if (close < 0) return from === 0 ? text : filled + text.slice(from);
+    const value = data[text.slice(open + 1, close)];
+    filled += text.slice(from, open) + (value ?? text.slice(open, close + 1));
+    from = close + 1;
+  }
 }
 
 function compareText(a: string, b: string): number {

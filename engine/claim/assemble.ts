@@ -1,3 +1,4 @@
+import { type Boxes, boxesOf, boxNumber } from './boxes.ts';
 import { Claim, type Fields } from './claim.ts';
 import { parseIcd } from './normalise.ts';
 import { letter } from './paths.ts';
@@ -10,35 +11,10 @@ import { letter } from './paths.ts';
  * @param seen path prefixes that some page showed; undefined means the whole form was
  */
 export function assemble(fields: Fields, seen?: readonly string[]): Claim {
-  let text = fields;
-  const { parts, wide, boxes, codes } = shapesIn(fields);
-  if (parts) text = joinParts(text);
-  if (wide) text = joinWideModifiers(text);
-  if (boxes || codes) text = joinPointers(text);
-  return new Claim(splitNames(text), seenTest(seen));
-}
-
-/** Which of the rarer layouts the fields hold, found in one pass so that plain claims pay for none. */
-function shapesIn(fields: Fields): { parts: boolean; wide: boolean; boxes: boolean; codes: boolean } {
-  const found = { parts: false, wide: false, boxes: false, codes: false };
-  for (const path in fields) {
-    if (path.includes('#')) found.parts = true;
-    else if (path.endsWith('.modifiers[0]')) found.wide ||= (fields[path]?.length ?? 0) > 2;
-    else if (path.includes('.diagnosisPointers[')) found.boxes = true;
-    else if (path.endsWith('.diagnosisPointers')) found.codes ||= /[A-Za-z]\d/.test(fields[path] ?? '');
-  }
-  return found;
-}
-
-function seenTest(prefixes: readonly string[] | undefined): (path: string) => boolean {
-  if (!prefixes) return () => true;
-  return (path) =>
-    prefixes.some((prefix) => {
-      const whole = prefix.replace(/#[a-z]+$/, '');
-      if (whole === path) return true;
-      const next = path.startsWith(whole) ? path[whole.length] : undefined;
-      return next === '.' || next === '[' || (whole.startsWith(path) && '.['.includes(whole[path.length] ?? '-'));
-    });
+  const shown = boxesOf(fields);
+  if (!shown.rare && !hasWholeName(shown)) return new Claim(fields, seen, shown);
+  const whole = shown.rare ? joinPointers(joinWideModifiers(joinParts(fields))) : fields;
+  return new Claim(splitNames(whole), seen);
 }
 
 const PARTS: Readonly<Record<string, { order: readonly string[]; glue: string }>> = {
@@ -128,10 +104,18 @@ function pointerToken(text: string, fields: Fields): string {
   return text;
 }
 
+const WHOLE_NAMES = ['patient', 'subscriber', 'otherInsured'] as const;
+const NAME_BOXES = WHOLE_NAMES.map((who) => boxNumber(`${who}.fullName`) ?? -1);
+
+function hasWholeName({ texts }: Boxes): boolean {
+  for (const box of NAME_BOXES) if (texts[box]) return true;
+  return false;
+}
+
 /** "LAST, FIRST M" or "First M Last" in one box also fills the parts, so rules read one form of it. */
 function splitNames(fields: Fields): Fields {
   let split: Record<string, string> | undefined;
-  for (const who of ['patient', 'subscriber', 'otherInsured']) {
+  for (const who of WHOLE_NAMES) {
     const full = fields[`${who}.fullName`]?.trim();
     if (!full || fields[`${who}.lastName`]?.trim()) continue;
     split ??= { ...fields };

@@ -21,16 +21,3 @@ interface NotFilled {
   readonly raw: string;
   readonly value: null;
 }
-
-/** Normalises `raw` with `parse`; text that `parse` answers null for is `odd`. */
-export function cellOf<T>(
-  path: string,
-  raw: string | undefined,
-  seen: boolean,
-  parse: (text: string) => T | null,
-): Cell<T> {
-  const text = raw?.trim() ?? '';
-  if (text === '') return { state: seen ? 'blank' : 'unseen', path, raw: '', value: null };
-  const value = parse(text);
-  return value === null ? { state: 'odd', path, raw: text, value: null } : { state: 'value', path, raw: text, value };
-}

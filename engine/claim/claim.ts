@@ -1,7 +1,9 @@
-import { type Cell, cellOf } from './cell.ts';
+import { type Boxes, boxesOf, boxNumber, CLAIM_BOXES, diagnosisPlace, linePlace, type Place } from './boxes.ts';
+import type { Cell } from './cell.ts';
 import type { Day } from './day.ts';
 import type { Cents } from './normalise.ts';
 import * as normalise from './normalise.ts';
+import { seenTest } from './seen.ts';
 
 /** What a page or a case file holds: canonical path -> text as shown. */
 export type Fields = Readonly<Record<string, string>>;
@@ -49,37 +51,58 @@ function asShown(text: string): string {
 export class Claim {
   readonly lines: readonly Line[];
   readonly diagnoses: readonly Diagnosis[];
-  readonly #fields: Fields;
-  readonly #seen: (path: string) => boolean;
-  /** By path: one box may be read as text by one rule and as a date by another. */
-  readonly #cells = new Map<string, Kept>();
-
-  constructor(fields: Fields, seen: (path: string) => boolean) {
-    this.#fields = fields;
-    this.#seen = seen;
-    const { lines, diagnoses } = scan(fields);
-    this.lines = [...lines.keys()]
-      .sort(ascending)
-      .map((index) => this.#line(index, lines.get(index) ?? 0))
-      .filter(hasSomething);
-    this.diagnoses = diagnoses
-      .sort(ascending)
-      .map((position) => ({ position, code: this.#own(`diagnoses[${position}].code`, normalise.parseIcd) }))
-      .filter(({ code }) => code.state !== 'blank' && code.state !== 'unseen');
-  }
-
   /** All fields as shown. */
-  get fields(): Fields {
-    return this.#fields;
+  readonly fields: Fields;
+  /** Whether no box at all is filled. */
+  readonly isBlank: boolean;
+  /** Whether the whole form was shown: then no box of it is unseen. */
+  readonly isWhole: boolean;
+  /** What several rules asked of it: see `per-claim.ts`. */
+  readonly answers: unknown[] = [];
+  readonly #texts: Boxes['texts'];
+  readonly #isShown: (path: string) => boolean;
+  /** By box number; one box may be read as text by one rule and as a date by another. */
+  readonly #cells = new Array<Kept | undefined>(CLAIM_BOXES);
+  /** The same by path, for what has no number. */
+  #others: Map<string, Kept> | undefined;
+
+  /**
+   * @param seen path prefixes that some page showed; undefined means the whole form was
+   * @param boxes of `fields`, where they are sorted already
+   */
+  constructor(fields: Fields, seen?: readonly string[], boxes: Boxes = boxesOf(fields)) {
+    this.fields = fields;
+    this.isBlank = boxes.blank;
+    this.isWhole = seen === undefined;
+    this.#isShown = seen === undefined ? always : seenTest(seen);
+    this.#texts = boxes.texts;
+    this.lines = this.#linesOf(boxes.lines);
+    this.diagnoses = this.#diagnosesOf(boxes.diagnoses);
   }
 
   /** Whether any page showed this box, or any box below this prefix. */
   seen(path: string): boolean {
-    return path in this.#fields || this.#seen(path);
+    return this.isWhole || path in this.fields || this.#isShown(path);
+  }
+
+  /** Text as shown, '' where there is none: for a look at many boxes of which few are of interest. */
+  shown({ path, box }: Place): string {
+    return (box === undefined ? this.fields[path] : this.#texts[box]) ?? '';
+  }
+
+  /** Whether a box holds more than blanks. */
+  holds(place: Place): boolean {
+    const text = this.shown(place);
+    return text !== '' && text.trim() !== '';
   }
 
   text(path: string): Cell<string> {
     return this.#cell(path, asShown);
+  }
+
+  /** A box of a line that `Line` has no cell for, as text: its note, its own authorization. */
+  ofLine(line: Line, leaf: string): Cell<string> {
+    return this.#cell(linePlace(line.index, leaf).path, asShown);
   }
 
   code(path: string): Cell<string> {
@@ -117,80 +140,92 @@ export class Claim {
   }
 
   #cell<T>(path: string, parse: Parser<T>): Cell<T> {
-    const first = this.#cells.get(path);
+    const box = boxNumber(path);
+    const first = box === undefined ? this.#others?.get(path) : this.#cells[box];
     for (let kept = first; kept; kept = kept.next) if (kept.parse === parse) return kept.cell as Cell<T>;
-    const cell = cellOf(path, this.#fields[path], this.seen(path), parse);
-    this.#cells.set(path, { parse, cell, next: first });
+    const cell = this.#own({ path, box }, parse);
+    const kept = { parse, cell, next: first };
+    if (box === undefined) {
+      this.#others ??= new Map();
+      this.#others.set(path, kept);
+    } else this.#cells[box] = kept;
     return cell;
   }
 
-  /** The line's own box, or the claim's where the line leaves it open. */
-  #orClaim(path: string, claimPath: string, parse: (text: string) => string | null): Cell<string> {
-    const own = this.#own(path, parse);
-    if (own.state === 'value' || own.state === 'odd') return own;
-    const claim = this.#cell(claimPath, parse);
-    return claim.state === 'value' || claim.state === 'odd' ? claim : own.state === 'blank' ? own : { ...claim, path };
+  /** A cell that is kept elsewhere, as those of lines and diagnoses are. */
+  #own<T>(place: Place, parse: Parser<T>): Cell<T> {
+    const { path } = place;
+    const text = this.shown(place).trim();
+    if (text === '') return { state: this.seen(path) ? 'blank' : 'unseen', path, raw: '', value: null };
+    const value = parse(text);
+    return value === null ? { state: 'odd', path, raw: text, value: null } : { state: 'value', path, raw: text, value };
   }
 
-  /** A cell of a line or diagnosis: made once with it, so it needs no place in the map. */
-  #own<T>(path: string, parse: (text: string) => T | null): Cell<T> {
-    return cellOf(path, this.#fields[path], this.seen(path), parse);
+  /** The line's own box, or the claim's where the line leaves it open. */
+  #orClaim(place: Place, claimPath: string, parse: (text: string) => string | null): Cell<string> {
+    const own = this.#own(place, parse);
+    if (own.state === 'value' || own.state === 'odd') return own;
+    const claim = this.#cell(claimPath, parse);
+    if (claim.state === 'value' || claim.state === 'odd') return claim;
+    return own.state === 'blank' ? own : { ...claim, path: place.path };
+  }
+
+  #linesOf(found: Boxes['lines']): Line[] {
+    const lines: Line[] = [];
+    for (const index of inOrder([...found.keys()])) {
+      const line = this.#line(index, found.get(index) ?? 0);
+      if (hasSomething(line)) lines.push(line);
+    }
+    return lines;
   }
 
   /** @param boxes how many modifier boxes the line has */
   #line(index: number, boxes: number): Line {
-    const at = `lines[${index}]`;
     const modifiers: Cell<string>[] = [];
     const mods: string[] = [];
     for (let box = 0; box < boxes; box++) {
-      const cell = this.#own(`${at}.modifiers[${box}]`, normalise.parseCode);
+      const cell = this.#own(linePlace(index, `modifiers[${box}]`), normalise.parseCode);
       modifiers.push(cell);
       if (cell.state === 'value') mods.push(cell.value);
     }
     return {
       index,
-      dateFrom: this.#own(`${at}.dateFrom`, normalise.parseServiceDate),
-      dateTo: this.#own(`${at}.dateTo`, normalise.parseServiceDate),
-      place: this.#orClaim(`${at}.placeOfService`, 'claim.placeOfService', normalise.parsePlace),
-      code: this.#own(`${at}.procedureCode`, normalise.parseCode),
+      dateFrom: this.#own(linePlace(index, 'dateFrom'), normalise.parseServiceDate),
+      dateTo: this.#own(linePlace(index, 'dateTo'), normalise.parseServiceDate),
+      place: this.#orClaim(linePlace(index, 'placeOfService'), 'claim.placeOfService', normalise.parsePlace),
+      code: this.#own(linePlace(index, 'procedureCode'), normalise.parseCode),
       modifiers,
       mods,
-      pointers: this.#own<readonly number[]>(`${at}.diagnosisPointers`, normalise.parsePointers),
-      charge: this.#own(`${at}.charge`, normalise.parseMoney),
-      units: this.#own(`${at}.units`, normalise.parseUnits),
-      renderingNpi: this.#orClaim(`${at}.renderingNpi`, 'rendering.npi', normalise.parseId),
+      pointers: this.#own<readonly number[]>(linePlace(index, 'diagnosisPointers'), normalise.parsePointers),
+      charge: this.#own(linePlace(index, 'charge'), normalise.parseMoney),
+      units: this.#own(linePlace(index, 'units'), normalise.parseUnits),
+      renderingNpi: this.#orClaim(linePlace(index, 'renderingNpi'), 'rendering.npi', normalise.parseId),
     };
   }
+
+  #diagnosesOf(positions: readonly number[]): Diagnosis[] {
+    const diagnoses: Diagnosis[] = [];
+    for (const position of inOrder([...positions])) {
+      const code = this.#own(diagnosisPlace(position), normalise.parseIcd);
+      if (code.state === 'value' || code.state === 'odd') diagnoses.push({ position, code });
+    }
+    return diagnoses;
+  }
+}
+
+function always(): boolean {
+  return true;
+}
+
+function inOrder(numbers: number[]): readonly number[] {
+  return numbers.length < 2 ? numbers : numbers.sort((a, b) => a - b);
 }
 
 const LINE_CELLS = ['dateFrom', 'code', 'charge', 'units', 'pointers'] as const;
 
 /** Direct-entry forms show twelve empty rows, some with a preset place or provider: not lines. */
 function hasSomething(line: Line): boolean {
-  return line.mods.length > 0 || LINE_CELLS.some((key) => line[key].state === 'value' || line[key].state === 'odd');
-}
-
-/** One pass over the paths: which lines there are with how many modifier boxes, and which diagnoses. */
-function scan(fields: Fields): { lines: Map<number, number>; diagnoses: number[] } {
-  const lines = new Map<number, number>();
-  const diagnoses: number[] = [];
-  for (const path in fields) {
-    if (path.startsWith('lines[')) {
-      const index = Number.parseInt(path.slice(6), 10);
-      const at = path.indexOf('.modifiers[');
-      const boxes = at < 0 ? 0 : Number.parseInt(path.slice(at + 11), 10) + 1;
-      if (index >= 0) lines.set(index, Math.max(lines.get(index) ?? 0, Math.min(boxes || 0, MOST_MODIFIERS)));
-    } else if (path.startsWith('diagnoses[') && path.endsWith('].code')) {
-      const position = Number.parseInt(path.slice(10), 10);
-      if (position >= 0) diagnoses.push(position);
-    }
-  }
-  return { lines, diagnoses };
-}
-
-/** More boxes than any form has; a made-up index must not make a million cells. */
-const MOST_MODIFIERS = 20;
-
-function ascending(a: number, b: number): number {
-  return a - b;
+  if (line.mods.length > 0) return true;
+  for (const key of LINE_CELLS) if (line[key].raw !== '') return true;
+  return false;
 }

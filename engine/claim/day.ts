@@ -1,20 +1,45 @@
 /** A calendar day as whole days since 1970-01-01. No time, no zone. */
 export type Day = number;
 
-const MS_PER_DAY = 86_400_000;
+const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days before each month in a year that begins in March, so that 29 February is its last day. */
+const BEFORE = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
+/** Days of 400 years, and from 0000-03-01 to 1970-01-01. */
+const ERA = 146_097;
+const TO_1970 = 719_468;
 
-/** The day of a civil date, or null when the calendar has no such date (02/30, month 13). */
+/**
+ * The day of a civil date, or null when the calendar has no such date (02/30, month 13). The Gregorian
+ * calendar is used for all years; by numbers alone, as every claim needs it a few times.
+ */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? Math.floor(date.getTime() / MS_PER_DAY) : null;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return null;
+  const from = month > 2 ? year : year - 1;
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return from * 365 + leaps + (BEFORE[month - 1] as number) + day - 1 - TO_1970;
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (DAYS_IN[month - 1] as number);
 }
 
 /** The civil parts of a day; month and day count from 1. */
 export function civil(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = day + TO_1970;
+  const era = Math.floor(days / ERA);
+  const inEra = days - era * ERA;
+  const yearInEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: yearInEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: inYear - (BEFORE[month - 1] as number) + 1,
+  };
 }
 
 /** Reads YYYY-MM-DD as case files and settings write it; null for anything else. */

@@ -17,8 +17,10 @@ export function recognisePayer(claim: Claim, facts: Facts): Payer {
  * What `facts` say comes first. A payer nobody recognises has kind `unknown` and no facts.
  */
 export function recogniseFrom(name: string, id: string, claimType: string, facts: Facts): Payer {
-  const spelled = spellingOf(name);
-  const coverage = coverageTypeOf(claimType);
+  // Where the case says both, words are looked at for the state of a Medicaid program only.
+  const isTold = Boolean(facts.profile && facts.payerKey);
+  const spelled = isTold && !facts.profile?.startsWith('medicaid') ? '' : spellingOf(name);
+  const coverage = isTold ? 'none' : coverageTypeOf(claimType);
   const given = facts.payerKey ? payerKeyOf(facts.payerKey) : null;
   const named = given ? byKey(given) : (bySpelling(spelled, coverage) ?? byId(id));
   const kind = kindFrom(facts, named, spelled, coverage);
@@ -31,19 +33,29 @@ export function recogniseFrom(name: string, id: string, claimType: string, facts
     name: name.trim() || (profile?.name ?? ''),
     kind,
     state: state?.state ?? null,
-    ...shipped,
     filingDays: contractDays(facts, shipped.filingDays) ?? shipped.filingDays,
+    videoModifiers: shipped.videoModifiers,
+    authorizationCodes: shipped.authorizationCodes,
     confirmed:
       key !== null && (facts.practice?.confirmedPayers ?? []).some((confirmed) => payerKeyOf(confirmed) === key),
   };
 }
 
+/** Key or alias -> profile. */
+const BY_KEY: ReadonlyMap<string, Profile> = new Map(
+  PROFILES.flatMap((profile) => [profile.key, ...(profile.aliases ?? [])].map((key) => [key, profile])),
+);
+const BY_ID: ReadonlyMap<string, Profile> = new Map(
+  PROFILES.flatMap((profile) => (profile.ids ?? []).map((id) => [id, profile])),
+);
+
 /** One key for a payer however a case file or the practice writes it: `Medicare` -> `medicare-ffs`. */
 export function payerKeyOf(key: string): string {
   const low = key.trim().toLowerCase();
+  const known = BY_KEY.get(low);
+  if (known) return known.key;
   const state = /^medicaid-([a-z]{2})$/.exec(low)?.[1];
-  if (state) return `medicaid-${state.toUpperCase()}`;
-  return PROFILES.find((profile) => profile.key === low || profile.aliases?.includes(low))?.key ?? low;
+  return state ? `medicaid-${state.toUpperCase()}` : low;
 }
 
 /** Lower case, single blanks for anything but letters and digits; names are cut at 200 characters. */
@@ -56,7 +68,8 @@ export function spellingOf(name: string): string {
 }
 
 function byKey(key: string): Profile | undefined {
-  return PROFILES.find((profile) => profile.key === (/^medicaid-[A-Z]{2}$/.test(key) ? 'medicaid' : key));
+  const found = BY_KEY.get(key);
+  return found?.key === key ? found : /^medicaid-[A-Z]{2}$/.test(key) ? BY_KEY.get('medicaid') : undefined;
 }
 
 function bySpelling(spelled: string, coverage: CoverageType): Profile | undefined {
@@ -69,7 +82,7 @@ function bySpelling(spelled: string, coverage: CoverageType): Profile | undefine
 
 function byId(id: string): Profile | undefined {
   const code = id.replace(/\s+/g, '').toUpperCase();
-  return code === '' ? undefined : PROFILES.find((profile) => profile.ids?.includes(code));
+  return BY_ID.get(code);
 }
 
 function kindFrom(facts: Facts, named: Profile | undefined, spelled: string, coverage: CoverageType): PayerKind {

@@ -56,7 +56,7 @@ const CLIA = /^\s*(CLIA\W*)?\d{2}\W?D\W?\d{7}\s*$/i;
 
 /** The number in the line's own box, else in box 23; undefined when there is none with a digit in it, or a CLIA number. */
 function typedNumber(line: Line, claim: Claim): { number: string; path: string } | undefined {
-  const own = claim.text(`lines[${line.index}].priorAuthorizationNumber`);
+  const own = claim.ofLine(line, 'priorAuthorizationNumber');
   const cell = own.state === 'value' ? own : claim.text('claim.priorAuthorizationNumber');
   if (cell.state !== 'value' || !/\d/.test(cell.value) || CLIA.test(cell.value)) return undefined;
   return { number: cell.value, path: cell.path };

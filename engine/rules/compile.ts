@@ -2,26 +2,37 @@ import type { Claim, Line } from '../claim/claim.ts';
 import { type Day, fromIso } from '../claim/day.ts';
 import { labelOf, patternOf } from '../claim/paths.ts';
 import type { ClaimRule, LineRule, NotChecked, Rule } from './rule.ts';
+import { type Condition, conditionsOf } from './when.ts';
 
 /** A rule with everything worked out that does not depend on the claim. */
 export interface Compiled<R extends Rule = Rule> {
   readonly rule: R;
+  readonly check: R['check'];
   /** Its place in the catalogue. */
   readonly at: number;
+  /** Boxes it cannot do without. */
   readonly needs: readonly Need[];
+  /** Those among them that can stand in an odd shape: all there is to ask where the whole form was shown. */
+  readonly shapes: readonly Need[];
   readonly from: Day;
   readonly to: Day;
 }
 
-/** Rules by what triggers them: the others are not applicable without being run. */
-export interface RuleIndex {
-  readonly lineRules: readonly Compiled<LineRule>[];
-  readonly lineRulesOf: ReadonlyMap<string, readonly Compiled<LineRule>[]>;
-  readonly claimRules: readonly Compiled<ClaimRule>[];
-  readonly claimRulesOf: ReadonlyMap<string, readonly Compiled<ClaimRule>[]>;
+/** Rules that wait for the same, which is asked once for all of them. */
+export interface Group<R extends Rule> {
+  readonly conditions: readonly Condition[];
+  readonly rules: readonly Compiled<R>[];
 }
 
-/** One box a rule cannot do without. Answers the reason why it can't be used, or undefined. */
+/** Rules by what triggers them: the others are not applicable without being run. */
+export interface RuleIndex {
+  readonly lineRules: readonly Group<LineRule>[];
+  readonly lineRulesOf: ReadonlyMap<string, readonly Group<LineRule>[]>;
+  readonly claimRules: readonly Group<ClaimRule>[];
+  readonly claimRulesOf: ReadonlyMap<string, readonly Group<ClaimRule>[]>;
+}
+
+/** Answers the reason why a box can't be used, or undefined. */
 type Need = (claim: Claim, line: Line | undefined) => NotChecked | undefined;
 
 const indexes = new WeakMap<readonly Rule[], RuleIndex>();
@@ -34,9 +45,9 @@ export function indexOf(rules: readonly Rule[]): RuleIndex {
   const lines = all.filter((one): one is Compiled<LineRule> => one.rule.scope === 'line');
   const claims = all.filter((one): one is Compiled<ClaimRule> => one.rule.scope === 'claim');
   const index: RuleIndex = {
-    lineRules: lines.filter(({ rule }) => !rule.codes),
+    lineRules: grouped(lines.filter(({ rule }) => !rule.codes)),
     lineRulesOf: byCode(lines),
-    claimRules: claims.filter(({ rule }) => !rule.codes),
+    claimRules: grouped(claims.filter(({ rule }) => !rule.codes)),
     claimRulesOf: byCode(claims),
   };
   indexes.set(rules, index);
@@ -44,26 +55,34 @@ export function indexOf(rules: readonly Rule[]): RuleIndex {
 }
 
 function compile<R extends Rule>(rule: R, at: number): Compiled<R> {
-  const { effective } = rule;
+  const { effective, reads, judgesShape } = rule;
+  const needOf = (pattern: string) => need(pattern, judgesShape?.includes(pattern) ?? false, rule.scope);
   return {
     rule,
+    check: rule.check,
     at,
-    needs: rule.reads.map((pattern) => needOf(pattern, rule.judgesShape?.includes(pattern) ?? false, rule.scope)),
+    needs: reads.map(needOf),
+    shapes: reads.filter((pattern) => !judgesShape?.includes(pattern) && canBeOdd(pattern, rule.scope)).map(needOf),
     from: (effective?.from === undefined ? null : fromIso(effective.from)) ?? Number.NEGATIVE_INFINITY,
     to: (effective?.to === undefined ? null : fromIso(effective.to)) ?? Number.POSITIVE_INFINITY,
   };
 }
 
-function byCode<R extends Rule>(rules: readonly Compiled<R>[]): Map<string, Compiled<R>[]> {
-  const index = new Map<string, Compiled<R>[]>();
+function byCode<R extends Rule>(rules: readonly Compiled<R>[]): Map<string, readonly Group<R>[]> {
+  const lists = new Map<string, Compiled<R>[]>();
   for (const compiled of rules) {
     for (const code of new Set(compiled.rule.codes)) {
-      const listed = index.get(code);
+      const listed = lists.get(code);
       if (listed) listed.push(compiled);
-      else index.set(code, [compiled]);
+      else lists.set(code, [compiled]);
     }
   }
-  return index;
+  return new Map([...lists].map(([code, listed]) => [code, grouped(listed)]));
+}
+
+function grouped<R extends Rule>(rules: readonly Compiled<R>[]): Group<R>[] {
+  const groups = Map.groupBy(rules, ({ rule }) => JSON.stringify(rule.when ?? {}));
+  return [...groups.values()].map((some) => ({ conditions: conditionsOf(some[0]?.rule.when ?? {}), rules: some }));
 }
 
 const LINE_CELLS = {
@@ -77,9 +96,19 @@ const LINE_CELLS = {
   renderingNpi: 'renderingNpi',
 } as const satisfies Record<string, keyof Line>;
 
-function needOf(pattern: string, judgesShape: boolean, scope: Rule['scope']): Need {
+/** Whether a rule may meet this box in an odd shape: typed boxes of its line, and dates. */
+function canBeOdd(pattern: string, scope: Rule['scope']): boolean {
+  return pattern.includes('[]') ? scope === 'line' && lineCellOf(pattern) !== undefined : IS_DATE.test(pattern);
+}
+
+function lineCellOf(pattern: string): keyof typeof LINE_CELLS | undefined {
   const leaf = /^lines\[\]\.(\w+)$/.exec(pattern)?.[1] ?? '';
-  if (scope === 'line' && leaf in LINE_CELLS) return lineNeed(leaf as keyof typeof LINE_CELLS, judgesShape);
+  return leaf in LINE_CELLS ? (leaf as keyof typeof LINE_CELLS) : undefined;
+}
+
+function need(pattern: string, judgesShape: boolean, scope: Rule['scope']): Need {
+  const leaf = scope === 'line' ? lineCellOf(pattern) : undefined;
+  if (leaf) return lineNeed(leaf, judgesShape);
   if (scope === 'line' && pattern.startsWith('lines[]')) return lineOther(pattern);
   if (pattern.includes('[]')) return repeatedNeed(pattern);
   return boxNeed(pattern, judgesShape);
@@ -112,8 +141,10 @@ function repeatedNeed(pattern: string): Need {
   };
 }
 
+const IS_DATE = /(dob|Date|From|To)$/;
+
 function boxNeed(path: string, judgesShape: boolean): Need {
-  const isDate = /(dob|Date|From|To)$/.test(path);
+  const isDate = IS_DATE.test(path);
   return (claim) => {
     if (!claim.seen(path)) return unseen(path);
     return isDate && !judgesShape && claim.date(path).state === 'odd' ? odd(path) : undefined;

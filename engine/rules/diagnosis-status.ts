@@ -1,5 +1,6 @@
 import type { Claim, Diagnosis, Line } from '../claim/claim.ts';
 import { fiscalYear } from '../claim/day.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import type { Icd10 } from '../codes/tables.ts';
 
 /**
@@ -45,7 +46,11 @@ export interface JudgedDiagnosis {
   readonly undated: boolean;
 }
 
-export function judgeDiagnosis(claim: Claim, diagnosis: Diagnosis, icd10: Icd10): JudgedDiagnosis {
+export const judgedDiagnoses = perClaim((claim, icd10: Icd10): readonly JudgedDiagnosis[] =>
+  claim.diagnoses.map((diagnosis) => judgeDiagnosis(claim, diagnosis, icd10)),
+);
+
+function judgeDiagnosis(claim: Claim, diagnosis: Diagnosis, icd10: Icd10): JudgedDiagnosis {
   const code = diagnosis.code.value ?? '';
   let judged: JudgedDiagnosis | undefined;
   let lastYear = 0;

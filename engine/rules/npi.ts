@@ -1,5 +1,5 @@
-import type { Claim } from '../claim/claim.ts';
 import { parseId } from '../claim/normalise.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import { providerOf } from './provider.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -29,7 +29,7 @@ export function npiFault(npi: string): NpiFault | null {
  * Whether the billing NPI is an organization's: known from the practice's own providers, else from a billing
  * taxonomy that only organizations have, or a tax ID marked as a person's; undefined where nothing tells.
  */
-export function billsAsGroup(claim: Claim, { facts, tables }: RuleContext): boolean | undefined {
+export const billsAsGroup = perClaim((claim, { facts, tables }: RuleContext): boolean | undefined => {
   const billing = claim.id('billing.npi').value;
   if (billing === null) return undefined;
   if (providerOf(billing, facts)) return false;
@@ -38,7 +38,7 @@ export function billsAsGroup(claim: Claim, { facts, tables }: RuleContext): bool
   const taxonomy = /[0-9A-Z]{9}X/.exec(claim.code('billing.taxonomy').value ?? '')?.[0];
   if (taxonomy && tables.taxonomy(taxonomy) === 'organization') return true;
   return /^(SSN?|SY?|34|SOCIAL)\b/i.test(claim.text('billing.taxIdType').raw) ? false : undefined;
-}
+});
 
 /** Whether an NPI is the practice's own and nobody's of its providers. */
 export function isPracticeNpi(npi: string, { facts }: RuleContext): boolean {

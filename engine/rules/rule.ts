@@ -2,7 +2,7 @@ import type { Claim, Line } from '../claim/claim.ts';
 import type { Facts, FactsInput, Session } from '../claim/context.ts';
 import type { Day } from '../claim/day.ts';
 import type { Tables } from '../codes/tables.ts';
-import type { Confidence, Payer } from '../payers/payer.ts';
+import type { Confidence, Payer, PayerKind } from '../payers/payer.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -110,10 +110,35 @@ interface RuleBase {
   readonly fix: 'none' | 'suggestion' | 'safe';
 }
 
+/**
+ * What must be there for a rule to be called at all: all that is named, each by any of its values. Where
+ * one is missing the answer is "not applicable", so name only what the rule would answer that to itself:
+ * a rule that answers `notChecked` for modifiers nobody read can't name `mods`.
+ */
+export interface When {
+  /** The line of business of the payer. */
+  readonly payers?: readonly PayerKind[];
+  /** A modifier of the line (claim rules: of some line); `true` is any. */
+  readonly mods?: true | readonly string[];
+  /** The place of service of the line (claim rules: of some line), as two digits. */
+  readonly places?: readonly string[];
+  /** Boxes, one of which is filled: `lines[].note` on the line (claim rules: on some line). */
+  readonly filled?: readonly string[];
+  /** An authorization: a number on the line or the claim, or some on file. */
+  readonly authorization?: true;
+  /** Keys of the facts, one of which is known. */
+  readonly facts?: readonly (keyof Facts)[];
+  /** Lines the claim has at least. */
+  readonly lines?: number;
+  /** Diagnoses the claim has at least. */
+  readonly diagnoses?: number;
+}
+
 /** Runs once per service line; with `codes`, only on lines that carry one of them. */
 export interface LineRule extends RuleBase {
   readonly scope: 'line';
   readonly codes?: readonly string[];
+  readonly when?: When;
   check(line: Line, claim: Claim, context: RuleContext): Answer;
 }
 
@@ -121,6 +146,7 @@ export interface LineRule extends RuleBase {
 export interface ClaimRule extends RuleBase {
   readonly scope: 'claim';
   readonly codes?: readonly string[];
+  readonly when?: When;
   check(claim: Claim, context: RuleContext): Answer;
 }
 

@@ -63,13 +63,14 @@ const NAMES: Readonly<Record<string, string>> = {
   AE: 'ARMED FORCES EUROPE',
   AP: 'ARMED FORCES PACIFIC',
 };
+const CODES = new Set(Object.keys(NAMES));
 const BY_NAME = new Map(Object.entries(NAMES).map(([code, name]) => [name, code]));
 
 /** The two-letter code of a state written as "OH", "oh", "Ohio" or "OH - Ohio"; undefined for anything else. */
 export function stateCode(text: string): string | undefined {
-  if (text.length === 2 && text in NAMES) return text;
+  if (CODES.has(text)) return text;
   const word = text.toUpperCase().replaceAll('.', '').replace(/\s+/g, ' ').trim();
   const code = /^[A-Z]{2}(?![A-Z])/.exec(word)?.[0];
-  if (code !== undefined) return code in NAMES ? code : undefined;
+  if (code !== undefined) return CODES.has(code) ? code : undefined;
   return BY_NAME.get(word.replace(/^U ?S ?(?=VIRGIN)/, '').replace(/\s*\(.*\)$/, ''));
 }

@@ -15,6 +15,8 @@ export interface Visit {
  */
 export function visitOf(line: Line, claim: Claim, context: RuleContext): Visit {
   const own = context.session(line);
+  if (claim.lines.length === 1)
+    return { modality: own?.modality ?? null, patientLocation: own?.patientLocation ?? null };
   return {
     modality: own?.modality ?? shared(line, claim, context, 'modality'),
     patientLocation: own?.patientLocation ?? shared(line, claim, context, 'patientLocation'),

@@ -10,6 +10,7 @@ import { MORE_PRIMARIES, OF_THE_MONTH, TESTING_FURTHER } from './primaries.data.
 
 /** Days back in which the first hour of one testing may lie. */
 const TESTING_DAYS = 30;
+const NONE: readonly string[] = [];
 
 export const rule: Rule = {
   id: 'addon.primary-missing',
@@ -42,7 +43,7 @@ export const rule: Rule = {
     if (!hasCode(line)) return notApplicable;
     const code = line.code.value;
     const addOn = context.tables.addOn(code);
-    const more = MORE_PRIMARIES[code] ?? [];
+    const more = MORE_PRIMARIES.get(code) ?? NONE;
     if ((!addOn && more.length === 0) || line.dateFrom.state === 'blank') return notApplicable;
     if (line.dateFrom.state !== 'value') return notChecked(`the date of line ${line.index + 1} isn't known`);
     const on = line.dateFrom.value;

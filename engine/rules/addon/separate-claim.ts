@@ -30,7 +30,7 @@ export const rule: Rule = {
     const day = line.dateFrom.value;
     if (!context.facts.history?.length || day === null || !hasCode(line)) return notApplicable;
     const listed = context.tables.addOn(line.code.value)?.primaries ?? [];
-    const more = MORE_PRIMARIES[line.code.value] ?? [];
+    const more = MORE_PRIMARIES.get(line.code.value) ?? [];
     if (listed.length + more.length === 0) return notApplicable;
     const [first] = servicesNear(line, claim, context, [...listed, ...more], day, day);
     if (!first || first.line) return pass;

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'addon.solo-psych-with-em',
   title: 'Psychotherapy on the day of an E/M visit by the same provider is billed as its add-on.',
   scope: 'line',
+  when: { lines: 2 },
   codes: THERAPY_ALONE,
   severity: 'error',
   confidence: 'high',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'auth.code-not-covered',
   title: 'The authorization on the claim is for the code on the line.',
   scope: 'line',
+  when: { authorization: true },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'auth.date-outside',
   title: 'The visit lies within the days of its authorization.',
   scope: 'line',
+  when: { authorization: true },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -133,7 +133,7 @@ function visitsBefore(line: Line, claim: Claim, { facts }: RuleContext, codes: r
 }
 
 function isEntered(line: Line, claim: Claim): boolean {
-  return [`lines[${line.index}].priorAuthorizationNumber`, BOX].some((path) => claim.text(path).state === 'value');
+  return [claim.ofLine(line, 'priorAuthorizationNumber'), claim.text(BOX)].some(({ state }) => state === 'value');
 }
 
 function isUnseen(line: Line, claim: Claim): boolean {

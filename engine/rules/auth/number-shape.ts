@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'auth.number-shape',
   title: 'The authorization box holds one number, as the payer gave it.',
   scope: 'claim',
+  when: { filled: [BOX, 'lines[].priorAuthorizationNumber'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'auth.units-exhausted',
   title: 'The authorization has enough visits or units left.',
   scope: 'claim',
+  when: { authorization: true },
   severity: 'error',
   confidence: 'high',
   sources: [

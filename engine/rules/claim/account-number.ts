@@ -5,6 +5,7 @@ const MOST = 38;
 const SSN = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
 /** Shorter names turn up in account numbers by chance. */
 const SHORTEST_NAME = 4;
+const MAY_HOLD_NAME = /(?:[a-z][^a-z]*){4}/i;
 
 export const rule: Rule = {
   id: 'claim.account-number',
@@ -46,11 +47,10 @@ export const rule: Rule = {
     if (state !== 'value' || value === null) return finding('missing', { path });
     if (value.length > MOST) return finding('long', { path, data: { length: value.length, most: MOST } });
     if (SSN.test(value)) return finding('ssn', { path });
+    if (!MAY_HOLD_NAME.test(value)) return pass;
     const last = letters(claim.text('patient.lastName').value ?? '');
-    if (last.length >= SHORTEST_NAME && letters(value).includes(last)) {
-      return finding('name', { path, evidence: ['patient.lastName'] });
-    }
-    return pass;
+    if (last.length < SHORTEST_NAME || !letters(value).includes(last)) return pass;
+    return finding('name', { path, evidence: ['patient.lastName'] });
   },
 };
 

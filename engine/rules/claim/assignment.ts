@@ -16,6 +16,7 @@ export const rule: Rule = {
   id: 'claim.assignment',
   title: 'Assignment is accepted where the law demands it.',
   scope: 'claim',
+  when: { payers: ['medicare-ffs', 'medicaid'] },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -1,10 +1,23 @@
-import { patternOf } from '../../claim/paths.ts';
+import { linePlace, type Place, placeOf } from '../../claim/boxes.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { labelWithBox } from '../words.ts';
 
+const PERSON = ['fullName', 'lastName', 'firstName', 'middleName', 'address1', 'address2', 'city'];
+const COVERAGE = [...PERSON, 'memberId', 'groupNumber', 'planName'];
+const SITE = ['name', 'address1', 'address2', 'city'];
+const NAME = ['name', 'lastName', 'firstName'];
 /** Boxes whose text is sent as typed; lists and numbers are sent as codes of their own. */
-const SENT =
-  /^((patient|subscriber|otherInsured)\.(fullName|lastName|firstName|middleName|address[12]|city|memberId|groupNumber|planName|accountNumber)|(billing|facility)\.(name|address[12]|city)|(referring|rendering)\.(name|lastName|firstName)|claim\.(originalReferenceNumber|priorAuthorizationNumber|additionalInfo)|lines\[\]\.(note|priorAuthorizationNumber))$/;
+const SENT = Object.entries({
+  patient: [...PERSON, 'accountNumber'],
+  subscriber: COVERAGE,
+  otherInsured: COVERAGE,
+  billing: SITE,
+  facility: SITE,
+  referring: NAME,
+  rendering: NAME,
+  claim: ['originalReferenceNumber', 'priorAuthorizationNumber', 'additionalInfo'],
+}).flatMap(([who, leaves]) => leaves.map((leaf) => placeOf(`${who}.${leaf}`)));
+const SENT_OF_LINE = ['note', 'priorAuthorizationNumber'];
 const NAME_PART = /\.(lastName|firstName|middleName)$/;
 const NOTE = /(\.note|\.additionalInfo)$/;
 const MASKED = /[*•●]{2}/;
@@ -66,17 +79,17 @@ export const rule: Rule = {
     },
   },
   check(claim) {
+    if (claim.isBlank) return notApplicable;
     const hits: Hit[] = [];
-    let texts = 0;
-    for (const path in claim.fields) {
-      const text = claim.fields[path] ?? '';
-      if (text === '') continue;
-      texts++;
-      if (CLEAN.test(text) || !SENT.test(patternOf(path)) || isPartOfName(path, claim.fields)) continue;
-      const hit = judge(path, text.trim());
+    const look = (place: Place) => {
+      const text = claim.shown(place);
+      if (text === '' || CLEAN.test(text) || isPartOfName(place.path, claim.fields)) return;
+      const hit = judge(place.path, text.trim());
       if (hit) hits.push(hit);
-    }
-    return texts === 0 ? notApplicable : hits;
+    };
+    for (const place of SENT) look(place);
+    for (const { index } of claim.lines) for (const leaf of SENT_OF_LINE) look(linePlace(index, leaf));
+    return hits;
   },
 };
 

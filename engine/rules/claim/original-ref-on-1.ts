@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'claim.original-ref-on-1',
   title: 'A new claim names no earlier claim.',
   scope: 'claim',
+  when: { filled: ['claim.originalReferenceNumber'] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'ASC X12N 005010X222A1', section: 'CLM05-3 and REF F8' }],

@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: 'dup.within-claim',
   title: 'No two lines bill the same service twice.',
   scope: 'claim',
+  when: { lines: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [

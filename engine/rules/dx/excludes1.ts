@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: 'dx.excludes1',
   title: 'No two diagnoses exclude each other.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [

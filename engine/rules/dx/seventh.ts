@@ -1,6 +1,6 @@
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
-import { judgeDiagnosis } from '../diagnosis-status.ts';
+import { judgedDiagnoses } from '../diagnosis-status.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -37,11 +37,10 @@ export const rule: Rule = {
   check(claim, context) {
     if (claim.diagnoses.length === 0) return notApplicable;
     const hits: Hit[] = [];
-    for (const diagnosis of claim.diagnoses) {
-      const judged = judgeDiagnosis(claim, diagnosis, context.tables.icd10);
+    for (const judged of judgedDiagnoses(claim, context.tables.icd10)) {
       if (judged.status.kind !== 'seventh') continue;
       const { wrong, instead } = judged.status;
-      const { code, position } = diagnosis;
+      const { code, position } = judged.diagnosis;
       const misplaced = !wrong && instead.length === 1 && !instead[0]?.startsWith(code.value ?? '');
       hits.push(
         finding(wrong ? 'wrong' : misplaced ? 'placeholder' : 'missing', {

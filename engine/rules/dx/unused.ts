@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'dx.unused',
   title: 'Each diagnosis is pointed to by some line.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'info',
   confidence: 'medium',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'item 24E' }],

@@ -15,6 +15,7 @@ export const rule: Rule = {
   id: 'mod.25-missing',
   title: 'A visit beside another service of the day that NCCI pairs with it says whether it was separate.',
   scope: 'claim',
+  when: { lines: 2 },
   severity: 'warning',
   confidence: 'medium',
   sources: [
@@ -33,11 +34,12 @@ export const rule: Rule = {
       fix: 'Was the visit separate from {other}, and do the notes show it? If so, the payer looks for 25 on {em}; if not, only one of the two is billed.',
     },
   },
-  check(claim, { tables, payer }) {
+  check(claim, context) {
+    const { tables } = context;
     const visits = claim.lines.filter(hasCode).filter((line) => VISITS.has(line.code.value));
     if (visits.length === 0 || claim.lines.length < 2) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
-    const pairs = pairsOnClaim(claim, { tables, payer })
+    const pairs = pairsOnClaim(claim, context)
       .sure.filter(({ indicator }) => indicator === 1)
       .map(({ column1, column2 }): [CodedLine, CodedLine] => [column1, column2])
       .filter(([one, two]) => VISITS.has(one.code.value) !== VISITS.has(two.code.value))

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'mod.25-on-non-em',
   title: 'Modifier 25 stands on an E/M visit.',
   scope: 'line',
+  when: { mods: ['25'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'AMA CPT modifier 25' }, { document: 'NCCI Policy Manual', section: 'chapter I' }],

@@ -23,6 +23,7 @@ export const rule: Rule = {
   id: 'mod.93-not-allowed',
   title: 'Modifier 93 stands on a service that can be given by phone.',
   scope: 'line',
+  when: { mods: ['93'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'AMA CPT appendix T' }, { document: 'CMS list of telehealth services', edition: 'CY2026' }],

@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: 'mod.95-required',
   title: 'Video telehealth has the modifier this payer asks for.',
   scope: 'line',
+  when: { places: TELEHEALTH_PLACES },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'Payer telehealth policies', section: 'video modifier' }],

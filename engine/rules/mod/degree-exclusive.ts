@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'mod.degree-exclusive',
   title: 'A line names one level of education.',
   scope: 'line',
+  when: { mods: [...DEGREES, INTERN] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'HCPCS Level II modifiers', section: 'HL to HP' }],

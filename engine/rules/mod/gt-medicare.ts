@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'mod.gt-medicare',
   title: 'A Medicare line does without GT.',
   scope: 'line',
+  when: { payers: ['medicare-ffs'], mods: true },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Claims Processing Manual', section: 'chapter 12, section 190' }],

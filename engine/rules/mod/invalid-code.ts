@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'mod.invalid-code',
   title: 'Every modifier is one of the CPT or HCPCS modifiers.',
   scope: 'line',
+  when: { mods: true },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'mod.max-four',
   title: 'A line holds at most four modifiers, each once.',
   scope: 'line',
+  when: { mods: true },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'mod.telehealth-exclusive',
   title: 'A line says once by which way a telehealth visit was held.',
   scope: 'line',
+  when: { mods: WAYS },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -16,6 +16,7 @@ export const rule: Rule = {
   id: 'mod.telehealth-no-pos',
   title: 'A line with a telehealth modifier has a telehealth place of service.',
   scope: 'line',
+  when: { mods: SAYS_TELEHEALTH },
   severity: 'error',
   confidence: 'medium',
   sources: [

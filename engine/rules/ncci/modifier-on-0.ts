@@ -42,11 +42,12 @@ export const rule: Rule = {
       fix: 'Which of the two was done? Keep that one, or correct the date or the provider if both stand.',
     },
   },
-  check(claim, { tables, payer }) {
+  check(claim, context) {
+    const { tables, payer } = context;
     const marked = claim.lines.some(({ mods }) => mods.some((modifier) => DISTINCT.has(modifier)));
     if (!marked || claim.lines.length < 2) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
-    const { sure, unsure } = pairsOnClaim(claim, tables);
+    const { sure, unsure } = pairsOnClaim(claim, context);
     const answers = [...sure, ...unsure].flatMap((pair) => {
       const { column1, column2, indicator } = pair;
       const line = [column2, column1].find(({ mods }) => mods.some((modifier) => DISTINCT.has(modifier)));

@@ -15,6 +15,7 @@ export const rule: Rule = {
   id: 'ncci.ptp-indicator-0',
   title: 'No two lines of one day and provider form an NCCI pair that is never paid together.',
   scope: 'claim',
+  when: { lines: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -37,10 +38,11 @@ export const rule: Rule = {
       fix: 'Which of the two was done? Keep that one, or correct the date or the provider if both stand.',
     },
   },
-  check(claim, { tables, payer }) {
+  check(claim, context) {
+    const { tables, payer } = context;
     if (claim.lines.filter(hasCode).length < 2) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
-    const { sure, unsure } = pairsOnClaim(claim, { tables, payer });
+    const { sure, unsure } = pairsOnClaim(claim, context);
     const never = (pair: PairOnClaim) => pair.indicator === 0;
     const answers = sure.filter(never).flatMap((pair) => {
       const { column1, column2, ordered } = pair;

@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'ncci.ptp-indicator-1',
   title: 'Two lines of one day and provider that NCCI pairs say how they were separate.',
   scope: 'claim',
+  when: { lines: 2 },
   severity: 'warning',
   confidence: 'high',
   sources: [
@@ -35,10 +36,11 @@ export const rule: Rule = {
       fix: 'Were these separate services, each in the notes? If so, the payer looks for 59 or an X modifier; if not, remove one.',
     },
   },
-  check(claim, { tables, payer }) {
+  check(claim, context) {
+    const { tables } = context;
     if (claim.lines.filter(hasCode).length < 2) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
-    const { sure, unsure } = pairsOnClaim(claim, { tables, payer });
+    const { sure, unsure } = pairsOnClaim(claim, context);
     const open = sure.filter((pair) => pair.indicator === 1 && !saysSeparate(pair));
     const answers = open.map((pair) => (modifiersKnown(pair, claim) ? hit(pair) : unknown(pair)));
     const undated = unsure.some((pair) => pair.indicator === 1 && !saysSeparate(pair));

@@ -46,8 +46,8 @@ export const rule: Rule = {
   check(claim, { tables }) {
     const root = patientRoot(claim, BOXES);
     const cells = BOXES[root].map((path) => claim.text(path));
-    const blank = LEAVES.filter((_, at) => cells[at]?.state === 'blank');
-    if (blank.length > 0) {
+    if (cells.some(({ state }) => state === 'blank')) {
+      const blank = LEAVES.filter((_, at) => cells[at]?.state === 'blank');
       return finding('missing', {
         path: `${root}.${blank[0]}`,
         data: { parts: listed(blank.map((leaf) => NAMES[leaf])) },

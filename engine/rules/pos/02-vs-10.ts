@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'pos.02-vs-10',
   title: 'Telehealth has place 10 with the patient at home and 02 elsewhere.',
   scope: 'line',
+  when: { places: TELEHEALTH_PLACES },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'pos.in-person-with-telehealth-pos',
   title: 'A session in person has no telehealth place of service.',
   scope: 'line',
+  when: { places: TELEHEALTH_PLACES },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS place of service code set', section: '02 and 10' }],

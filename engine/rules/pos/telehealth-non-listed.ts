@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'pos.telehealth-non-listed',
   title: 'A Medicare telehealth line has a code of the telehealth list.',
   scope: 'line',
+  when: { payers: ['medicare-ffs', 'medicare-advantage'], places: TELEHEALTH_PLACES },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS list of telehealth services', edition: 'CY2026' }],

@@ -72,8 +72,8 @@ export const rule: Rule = {
     if (MASKED.test(text)) return notChecked('the page hides part of the tax ID');
     const digits = text.replace(/[\s-]/g, '');
     const type = claim.text('billing.taxIdType').raw.toUpperCase();
-    const isEin = /^(EIN?|E|24|EMPLOYER)\b/.test(type);
-    const isSsn = /^(SSN?|S|SY|34|SOCIAL)\b/.test(type);
+    const isEin = type === 'EIN' || /^(EIN?|E|24|EMPLOYER)\b/.test(type);
+    const isSsn = !isEin && /^(SSN?|S|SY|34|SOCIAL)\b/.test(type);
     const at = { path, evidence: ['billing.taxIdType'] };
     if (!/^\d{9}$/.test(digits)) return finding('length', { path, data: { text } });
     if (/^(\d)\1{8}$/.test(digits)) return finding('placeholder', { path, data: { text } });

@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'prov.mft-mhc-before-2024',
   title: 'Medicare pays marriage and family therapists and counselors from 2024 on.',
   scope: 'line',
+  when: { payers: ['medicare-ffs'] },
   severity: 'error',
   confidence: 'high',
   sources: [

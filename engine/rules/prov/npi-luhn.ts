@@ -34,22 +34,25 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    const faults = new Map<string, { fault: NpiFault; paths: string[] }>();
+    let faults: Map<string, { fault: NpiFault; paths: string[] }> | undefined;
     let filled = 0;
     let lastRight = '';
     const look = ({ value, raw, path }: Cell<string>) => {
       if (value === null || MASKED.test(raw)) return;
       filled++;
       if (value === lastRight) return;
-      const known = faults.get(value);
+      const known = faults?.get(value);
       const fault = known?.fault ?? npiFault(value);
       if (known) known.paths.push(path);
-      else if (fault) faults.set(value, { fault, paths: [path] });
-      else lastRight = value;
+      else if (fault) {
+        faults ??= new Map();
+        faults.set(value, { fault, paths: [path] });
+      } else lastRight = value;
     };
     for (const { renderingNpi } of claim.lines) look(renderingNpi);
     for (const path of CLAIM_NPIS) look(claim.id(path));
     if (filled === 0) return notApplicable;
+    if (!faults) return [];
     return [...faults].map(([npi, { fault, paths }]): Hit => {
       const [path = ''] = paths;
       return finding(fault, { path, data: { label: labelOf(path), npi }, evidence: paths });

@@ -18,6 +18,7 @@ export const rule: Rule = {
   id: 'sub.mbi-format',
   title: 'A Medicare number has the shape of a Medicare number.',
   scope: 'claim',
+  when: { payers: ['medicare-ffs'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS, Medicare Beneficiary Identifier format' }],
