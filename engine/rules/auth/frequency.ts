@@ -14,6 +14,7 @@ export const rule: Rule = {
   id: 'auth.frequency',
   title: 'No more is billed in a day, week or month than the authorization allows.',
   scope: 'claim',
+  when: { authorization: true },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'The authorization on file' }],

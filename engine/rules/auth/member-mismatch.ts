@@ -20,6 +20,7 @@ export const rule: Rule = {
   id: 'auth.member-mismatch',
   title: 'The authorization is for the member and the payer on the claim.',
   scope: 'claim',
+  when: { authorization: true },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'auth.near-exhaustion',
   title: 'An authorization that is nearly used up is renewed in time.',
   scope: 'claim',
+  when: { authorization: true },
   severity: 'info',
   confidence: 'high',
   sources: [{ document: 'The authorization on file' }],

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'auth.near-expiry',
   title: 'An authorization that ends soon is renewed in time.',
   scope: 'claim',
+  when: { authorization: true },
   severity: 'info',
   confidence: 'high',
   sources: [{ document: 'The authorization on file' }],

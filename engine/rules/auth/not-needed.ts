@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'auth.not-needed',
   title: 'No authorization number is sent where the payer takes none.',
   scope: 'claim',
+  when: { authorization: true },
   severity: 'info',
   confidence: 'low',
   sources: [{ document: 'Medicare Claims Processing Manual', section: 'chapter 26, 10.4 item 23' }],

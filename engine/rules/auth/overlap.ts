@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'auth.overlap',
   title: 'Of two authorizations for one visit the one that ends first is used.',
   scope: 'line',
+  when: { authorization: true },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'The authorizations on file' }],

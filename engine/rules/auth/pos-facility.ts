@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'auth.pos-facility',
   title: 'The authorization is for the place of the visit.',
   scope: 'line',
+  when: { authorization: true },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'The authorization on file' }],

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'auth.provider-mismatch',
   title: 'The authorization is for the provider on the claim.',
   scope: 'line',
+  when: { authorization: true },
   severity: 'error',
   confidence: 'high',
   sources: [

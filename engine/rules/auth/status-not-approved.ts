@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'auth.status-not-approved',
   title: 'The authorization of a visit has been approved.',
   scope: 'line',
+  when: { authorization: true },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'claim.freq-medicare',
   title: 'Medicare Part B gets no replacements and voids.',
   scope: 'claim',
+  when: { payers: ['medicare-ffs'] },
   severity: 'error',
   confidence: 'medium',
   sources: [

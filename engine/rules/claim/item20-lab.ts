@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'claim.item20-lab',
   title: 'A claim without a laboratory test says No to an outside laboratory.',
   scope: 'claim',
+  when: { filled: ['claim.outsideLab'] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'item 20' }],

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'claim.sign-date',
   title: 'The claim is signed after its last service and not in the future.',
   scope: 'claim',
+  when: { filled: ['rendering.signatureDate'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'item 31' }],

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'cob.medicaid-last',
   title: 'Medicaid pays after every other plan.',
   scope: 'claim',
+  when: { payers: ['medicaid'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: '42 CFR', section: '433.139' }],

@@ -17,6 +17,7 @@ export const rule: Rule = {
   id: 'cob.msp-age65',
   title: 'A group plan from present work pays before Medicare.',
   scope: 'claim',
+  when: { payers: ['medicare-ffs'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: '42 CFR', section: '411.170-411.206' }],

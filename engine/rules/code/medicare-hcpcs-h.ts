@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'code.medicare-hcpcs-h',
   title: 'State codes (H, S, T) are not sent to Medicare.',
   scope: 'line',
+  when: { payers: ['medicare-ffs', 'unknown'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS Physician Fee Schedule relative value file', section: 'status indicator I' }],

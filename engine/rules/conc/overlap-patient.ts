@@ -36,6 +36,7 @@ export const rule: Rule = {
   id: 'conc.overlap-patient',
   title: 'No two services of one patient run at the same time.',
   scope: 'claim',
+  when: { lines: 2 },
   severity: 'error',
   confidence: 'medium',
   sources: [

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'date.after-death',
   title: 'No service is dated after the patient died.',
   scope: 'line',
+  when: { facts: ['patientFacts'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'Claim adjustment reason codes', section: '13' }],

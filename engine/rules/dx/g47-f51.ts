@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'dx.g47-f51',
   title: 'Two kinds of insomnia may stand together.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'info',
   confidence: 'high',
   sources: [{ document: 'ICD-10-CM tabular list', section: 'F51 and G47.0, Excludes2', edition: 'FY2027' }],

@@ -15,6 +15,7 @@ export const rule: Rule = {
   id: 'dx.pregnancy-first',
   title: 'In pregnancy the chapter 15 code stands before the mental disorder.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'ICD-10-CM Official Guidelines', section: 'I.C.15.a.1 and I.C.15.l' }],

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'dx.sud-hierarchy',
   title: 'Use, abuse and dependence of one substance are coded once.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'ICD-10-CM Official Guidelines', section: 'I.C.5.b.2' }],

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'dx.suicide-excl',
   title: 'A suicide attempt is coded without suicidal ideation.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'ICD-10-CM tabular list', section: 'R45.85 Excludes1', edition: 'FY2027' }],

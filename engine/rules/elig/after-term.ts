@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'elig.after-term',
   title: 'No service is dated after the coverage ended.',
   scope: 'line',
+  when: { facts: ['coverage'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'Claim adjustment reason codes', section: '27' }],

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'elig.before-effective',
   title: 'No service is dated before the coverage began.',
   scope: 'line',
+  when: { facts: ['coverage'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'Claim adjustment reason codes', section: '26' }],

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'elig.benefit-not-covered',
   title: 'The service is among the benefits of the plan.',
   scope: 'line',
+  when: { facts: ['coverage'] },
   severity: 'error',
   confidence: 'medium',
   sources: [{ document: 'ASC X12N 005010X279A1', section: 'EB01, service types MH, A4-A8, AI' }],

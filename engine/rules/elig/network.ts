@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'elig.network',
   title: 'A claim outside the network is not sent as one of a participating provider.',
   scope: 'claim',
+  when: { facts: ['coverage'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'elig.stale',
   title: 'Coverage was looked up near the service.',
   scope: 'claim',
+  when: { facts: ['coverage'] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: "Practice's own habit", section: 'coverage is looked up in the month of service' }],

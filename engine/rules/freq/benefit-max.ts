@@ -19,6 +19,7 @@ export const rule: Rule = {
   id: 'freq.benefit-max',
   title: "The visits of this claim are within the plan's limit for the year.",
   scope: 'claim',
+  when: { facts: ['coverage'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'ASC X12N 005010X279A1', section: '271 EB: visits a year and remaining' }],

@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: 'freq.weekly-limit',
   title: 'TRICARE takes two individual sessions a week without an authorization.',
   scope: 'line',
+  when: { payers: ['tricare'] },
   codes: THERAPY,
   severity: 'warning',
   confidence: 'medium',

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'mod.26-tc',
   title: 'A behavioral-health service has no professional or technical part of its own.',
   scope: 'line',
+  when: { mods: true },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Physician Fee Schedule', section: 'PC/TC indicator 0, 3, 5, 7, 9' }],

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'mod.fr-supervision',
   title: 'Supervision by video may be shown with FR.',
   scope: 'line',
+  when: { payers: ['medicare-ffs', 'medicare-advantage'] },
   severity: 'info',
   confidence: 'low',
   sources: [

@@ -27,6 +27,7 @@ export const rule: Rule = {
   id: 'mod.gq-g0',
   title: 'GQ and G0 do not stand on behavioral-health services.',
   scope: 'line',
+  when: { mods: true },
   severity: 'error',
   confidence: 'high',
   sources: [

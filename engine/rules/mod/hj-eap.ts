@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'mod.hj-eap',
   title: 'A session under an employee assistance program says so with HJ.',
   scope: 'line',
+  when: { authorization: true },
   codes: [...THERAPY, ...CRISIS_FIRST, ...EVALUATION, ...FAMILY],
   severity: 'warning',
   confidence: 'medium',

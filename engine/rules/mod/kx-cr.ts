@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'mod.kx-cr',
   title: 'KX and CR stand on behavioral-health lines only where they mean something.',
   scope: 'line',
+  when: { mods: true },
   severity: 'warning',
   confidence: 'medium',
   sources: [

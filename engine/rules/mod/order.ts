@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'mod.order',
   title: 'Modifiers that change the price stand before those that only tell.',
   scope: 'line',
+  when: { mods: true },
   severity: 'info',
   confidence: 'medium',
   sources: [{ document: 'Payer billing guides', section: 'order of modifiers' }],

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'mod.q6-nonphysician',
   title: 'At Medicare only physicians bill for somebody who stands in for them.',
   scope: 'line',
+  when: { mods: true },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Claims Processing Manual', section: 'chapter 1, sections 30.2.10 and 30.2.11' }],

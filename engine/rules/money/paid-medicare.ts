@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'money.paid-medicare',
   title: 'The amount paid on a Medicare claim is what the patient paid.',
   scope: 'claim',
+  when: { payers: ['medicare-ffs', 'medicare-advantage'] },
   severity: 'warning',
   confidence: 'high',
   sources: [

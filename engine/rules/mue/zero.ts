@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'mue.zero',
   title: 'Medicare takes no unit at all of some codes.',
   scope: 'line',
+  when: { payers: ['medicare-ffs', 'medicare-advantage'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare practitioner MUE table', section: 'units of 0', edition: '2025 H2' }],

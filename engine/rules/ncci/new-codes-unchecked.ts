@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'ncci.new-codes-unchecked',
   title: 'A code newer than the NCCI table could not be checked against the other services of its day.',
   scope: 'line',
+  when: { lines: 2 },
   severity: 'info',
   confidence: 'high',
   sources: [{ document: 'CMS NCCI procedure-to-procedure edits, practitioner', section: 'quarterly files' }],

@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'prov.excluded',
   title: 'Nobody on the claim is on the federal exclusion lists.',
   scope: 'claim',
+  when: { facts: ['excluded'] },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'prov.incident-to-facility',
   title: 'No incident-to service is billed to Medicare from a hospital or skilled nursing facility.',
   scope: 'line',
+  when: { payers: ['medicare-ffs'] },
   severity: 'error',
   confidence: 'high',
   sources: [

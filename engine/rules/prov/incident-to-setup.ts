@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'prov.incident-to-setup',
   title: 'Incident-to service is billed by the supervisor, in a treatment the supervisor began.',
   scope: 'line',
+  when: { payers: ['medicare-ffs'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [

@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: 'prov.not-medicare-class',
   title: 'Medicare pays the kind of provider who stands as rendering.',
   scope: 'claim',
+  when: { payers: ['medicare-ffs', 'medicare-advantage'] },
   severity: 'error',
   confidence: 'medium',
   sources: [

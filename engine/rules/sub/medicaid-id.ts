@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'sub.medicaid-id',
   title: "A Medicaid number has the shape of the state's numbers.",
   scope: 'claim',
+  when: { payers: ['medicaid'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: "State Medicaid programs' provider manuals", section: 'member identification' }],

@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: 'tele.audio-condition',
   title: 'At Medicare a session by phone is for a patient at home who cannot or will not use video.',
   scope: 'line',
+  when: { payers: ['medicare-ffs'], mods: true },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: '42 CFR', section: '410.78(a)(3)' }],
