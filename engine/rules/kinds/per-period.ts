@@ -26,8 +26,6 @@ export interface Limit {
   readonly message?: (sameProvider: boolean) => string;
 }
 
-export const MEDICARE_KINDS: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage'];
-
 /** A counted service: on the claim, or earlier. */
 interface Service {
   readonly code: string;
