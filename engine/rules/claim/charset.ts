@@ -1,4 +1,5 @@
 import { patternOf } from '../../claim/paths.ts';
+import { MASKED } from '../masked.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { labelWithBox } from '../words.ts';
 
@@ -7,8 +8,6 @@ const SENT =
   /^((patient|subscriber|otherInsured)\.(fullName|lastName|firstName|middleName|address[12]|city|memberId|groupNumber|planName|accountNumber)|(billing|facility)\.(name|address[12]|city)|(referring|rendering)\.(name|lastName|firstName)|claim\.(originalReferenceNumber|priorAuthorizationNumber|additionalInfo)|lines\[\]\.(note|priorAuthorizationNumber))$/;
 const NAME_PART = /\.(lastName|firstName|middleName)$/;
 const NOTE = /(\.note|\.additionalInfo)$/;
-const MASKED = /[*•●]{2}/;
-
 /** They separate the fields of an electronic claim. */
 const DELIMITER = /[*:~^]/;
 /** Nothing to say about such text: the way of nearly every box. */
