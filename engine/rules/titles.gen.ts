@@ -70,7 +70,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   "code.medicare-hcpcs-h": "State codes (H, S, T) are not sent to Medicare.",
   "code.medicare-noncovered": "Codes that Medicare never covers are not sent to it as if it did.",
   "code.missing": "A service line has a date, a charge or units but no procedure code.",
-  "code.otp-provider": "Services of an opioid treatment program are billed by the program at place 58.",
+  "code.otp-provider": "Services of an opioid treatment program are billed by the program.",
   "code.otp-weekly": "An opioid treatment program bills one bundle for seven days.",
   "code.taxonomy-dev": "G0566 is no behavioral code; two digits swapped make it one.",
   "code.unknown": "The procedure code is in one of the code tables.",
