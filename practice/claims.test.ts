@@ -50,10 +50,10 @@ const SHOWS: Readonly<Record<PortalName, readonly string[]>> = {
     'dx.excludes1',
     'dx.gap',
     'eval.with-therapy',
+    'group.units',
     'mod.gt-medicare',
     'prov.npi-luhn',
     'sub.mbi-format',
-    'units.session-codes',
   ],
   react: [
     'claim.frequency-code',

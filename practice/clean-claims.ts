@@ -97,8 +97,8 @@ export const CLEAN: Record<PortalName, Fields> = {
     }),
   },
   small: {
-    'payer.name': 'Harborline Health Plan',
-    'subscriber.memberId': 'HL5520137',
+    'payer.name': 'Aetna',
+    'subscriber.memberId': 'W552013744',
     'patient.lastName': 'Okafor',
     'patient.firstName': 'Dana',
     'patient.dob': '04/12/1988',

@@ -8,6 +8,9 @@ export type PayerKind =
   | 'va'
   | 'unknown';
 
+/** Payers that follow Medicare's rules for codes. */
+export const MEDICARE_KINDS: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage'];
+
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A payer fact with where it came from; the practice's own contract has confidence high. */

@@ -1,7 +1,8 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Authorization, Facts } from '../claim/context.ts';
 import { authorizationOf, covers, plainNumber } from './authorization.ts';
-import { earlierWork } from './earlier-work.ts';
+import { otherClaims } from './earlier-lines.ts';
+import { codeOf } from './earlier-visits.ts';
 import { samePayer } from './payer-names.ts';
 
 /** The lines of a claim that use one authorization. */
@@ -79,19 +80,21 @@ export function balanceOf({ record, lines }: Use, claim: Claim, facts: Facts): B
 function earlierUse(record: Authorization, noun: 'visit' | 'unit', claim: Claim, facts: Facts) {
   const counted = new Map<string, number>();
   const pending = new Map<string, number>();
-  for (const { claim: earlier, day, code, line } of earlierWork(claim, facts)) {
-    const { status, payerName, authorizationNumber } = earlier;
+  for (const { status, payerName, authorizationNumber, lines } of otherClaims(claim, facts) ?? []) {
     if (!samePayer(payerName ?? '', claim.text('payer.name').raw)) continue;
     if (authorizationNumber && plainNumber(authorizationNumber) !== plainNumber(record.number)) continue;
-    if (!covers(record, code) || day < (record.dateFrom ?? day) || day > (record.dateTo ?? day)) continue;
-    const isHere = (own: Line) => own.dateFrom.value === day && (noun === 'visit' || own.code.value === code);
-    if (claim.lines.some(isHere)) continue;
-    // A claim and its replacement hold the same line: it counts once.
-    const key = noun === 'visit' ? String(day) : `${day} ${code}`;
-    const amount = noun === 'visit' ? 1 : (line.units ?? 1);
-    counted.set(key, Math.max(counted.get(key) ?? 0, amount));
-    if (/submit|pend|sent|accepted|processing/i.test(status ?? '')) {
-      pending.set(key, Math.max(pending.get(key) ?? 0, amount));
+    const isPending = /submit|pend|sent|accepted|processing/i.test(status ?? '');
+    for (const one of lines) {
+      const [day, code] = [one.dateFrom, codeOf(one)];
+      if (!covers(record, code) || day < (record.dateFrom ?? day) || day > (record.dateTo ?? day)) continue;
+      const isHere = (own: Line) => own.dateFrom.value === day && (noun === 'visit' || own.code.value === code);
+      if (claim.lines.some(isHere)) continue;
+      // A claim and its replacement hold the same line: it counts once.
+      const key = noun === 'visit' ? String(day) : `${day} ${code}`;
+      const amount = noun === 'visit' ? 1 : (one.units ?? 1);
+      for (const sums of isPending ? [counted, pending] : [counted]) {
+        sums.set(key, Math.max(sums.get(key) ?? 0, amount));
+      }
     }
   }
   return { counted: sum(counted), pending: sum(pending) };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { earlierLines, NOT_DONE } from './earlier-lines.ts';
+import { earlierLines } from './earlier-lines.ts';
+import { NOT_DONE } from './earlier-visits.ts';
 import { exampleInput } from './example-claim.ts';
 import { earlierClaim } from './example-lines.ts';
 import type { Example } from './rule.ts';

@@ -5,6 +5,19 @@ import type { Day } from '../claim/day.ts';
 import { parseId } from '../claim/normalise.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 
+/** A service line of an earlier claim. */
+export type EarlierLine = EarlierClaim['lines'][number];
+
+/** Claims whose services were not paid and will not be. */
+export const NOT_PAID = /denied|reject|void/i;
+/** Claims that say nothing about what was done; a denied service was done all the same. */
+export const NOT_DONE = /reject|void/i;
+
+/** The procedure code of an earlier line, as the claim's own are read. */
+export function codeOf({ procedureCode }: EarlierLine): string {
+  return procedureCode.trim().toUpperCase();
+}
+
 /** Many rules ask for the same claim's. */
 const known = new WeakMap<Claim, { readonly facts: Facts; readonly claims: readonly EarlierClaim[] | undefined }>();
 
@@ -53,10 +66,10 @@ export function visitDays(
 ): Set<Day> {
   const days = new Set<Day>();
   for (const { lines, status } of claims) {
-    if (status === 'denied' || status === 'rejected') continue;
-    for (const { dateFrom, procedureCode } of lines) {
-      if (dateFrom >= before || dateFrom < from || (codes && !codes.includes(procedureCode))) continue;
-      days.add(dateFrom);
+    if (NOT_PAID.test(status ?? '')) continue;
+    for (const line of lines) {
+      if (line.dateFrom >= before || line.dateFrom < from || (codes && !codes.includes(codeOf(line)))) continue;
+      days.add(line.dateFrom);
     }
   }
   return days;

@@ -1,6 +1,6 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Day } from '../claim/day.ts';
-import { earlierClaims } from './earlier-visits.ts';
+import { codeOf, earlierClaims, NOT_PAID } from './earlier-visits.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { RuleContext } from './rule.ts';
 export function earlierCodes(claim: Claim, context: RuleContext, from: Day, to: Day): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const { status, lines } of earlierClaims(claim, context.facts) ?? []) {
-    if (/denied|rejected|void/i.test(status ?? '')) continue;
-    for (const { dateFrom, procedureCode } of lines) {
-      if (dateFrom >= from && dateFrom <= to) codes.add(procedureCode.trim().toUpperCase());
+    if (NOT_PAID.test(status ?? '')) continue;
+    for (const line of lines) {
+      if (line.dateFrom >= from && line.dateFrom <= to) codes.add(codeOf(line));
     }
   }
   return codes;

@@ -1,5 +1,8 @@
 import type { Claim, Line } from '../claim/claim.ts';
 
+/** Inpatient hospital, psychiatric and rehabilitation hospitals. */
+export const INPATIENT: ReadonlySet<string> = new Set(['21', '51', '61']);
+
 /**
  * Places of service that are somebody else's house when a clinician bills: hospitals, emergency rooms, nursing
  * homes, psychiatric and rehabilitation facilities. Clinics and programs (53, 57, 58 ...) mostly bill for themselves; a partial

@@ -2,6 +2,7 @@ import type { Claim, Line } from '../claim/claim.ts';
 import { addYears, type Day } from '../claim/day.ts';
 import type { Confidence, Payer } from '../payers/payer.ts';
 import { CONTRACT, provenance } from '../payers/provenance.ts';
+import { isSecondary } from './cob.ts';
 import { isCorrection } from './frequency.ts';
 import { count } from './words.ts';
 
@@ -24,7 +25,7 @@ const MEDICARE: FilingLimit = { days: YEAR, calendarYear: true, from: '42 CFR 42
  * and a second payer's limit runs from the first payer's answer.
  */
 export function limitRuns(claim: Claim): boolean {
-  if (isCorrection(claim) || /^(s|t|2|3)/i.test(claim.text('claim.payerSequence').raw)) return false;
+  if (isCorrection(claim) || isSecondary(claim)) return false;
   return claim.text('otherPayer.paidDate').state !== 'value';
 }
 

@@ -8,9 +8,12 @@ export const THERAPY: readonly string[] = [...THERAPY_ALONE, ...THERAPY_WITH_EM]
 /** Crisis psychotherapy: first hour and its further half hours, CPT and HCPCS. */
 export const CRISIS_FIRST: readonly string[] = ['90839', 'G0017'];
 export const CRISIS_FURTHER: readonly string[] = ['90840', 'G0018'];
+export const CRISIS: readonly string[] = [...CRISIS_FIRST, ...CRISIS_FURTHER];
 export const EVALUATION: readonly string[] = ['90791', '90792'];
 export const FAMILY: readonly string[] = ['90846', '90847'];
 export const GROUP_THERAPY: readonly string[] = ['90849', '90853'];
+/** Transcranial magnetic stimulation: the mapping, a session, a new threshold. */
+export const STIMULATION: readonly string[] = ['90867', '90868', '90869'];
 /** What interactive complexity can be added to. */
 export const COMPLEXITY_PRIMARIES: readonly string[] = [...EVALUATION, ...THERAPY, '90853'];
 /** First-hour tests and the hours that follow them. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { EarlierClaim, Facts } from '../claim/context.ts';
 import { type Day, toUs } from '../claim/day.ts';
-import { NO_HISTORY } from './earlier-work.ts';
+import { NO_HISTORY } from './earlier-lines.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 import { type NotChecked, notChecked } from './rule.ts';
 

@@ -1,10 +1,9 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import { type Day, toUs } from '../claim/day.ts';
 import type { Confidence } from '../payers/payer.ts';
-import { earlierClaims } from './earlier-visits.ts';
+import { codeOf, earlierClaims, NOT_PAID } from './earlier-visits.ts';
 import { finding, notApplicable, pass, type RuleContext } from './rule.ts';
-import { type CodedLine, hasCode } from './same-day.ts';
-import { sameProvider } from './same-month.ts';
+import { type CodedLine, hasCode, sameProvider } from './same-day.ts';
 
 /** A service of the same patient on a day near a line's own: on this claim, or (without `line`) on an earlier one. */
 export interface Near {
@@ -30,16 +29,17 @@ export function servicesNear(
   for (const other of claim.lines) {
     const day = other.dateFrom.value;
     if (other === line || !hasCode(other) || day === null || day < from || day > to) continue;
-    if (codes.includes(other.code.value) && sameProvider(line, other.renderingNpi.value)) {
+    if (codes.includes(other.code.value) && sameProvider(line.renderingNpi.value, other.renderingNpi.value)) {
       found.push({ code: other.code.value, day, line: other });
     }
   }
   for (const { status, lines } of earlierClaims(claim, context.facts) ?? []) {
-    if (/denied|rejected|void/i.test(status ?? '')) continue;
-    if (lines.some((own) => own.dateFrom === line.dateFrom.value && own.procedureCode === line.code.value)) continue;
-    for (const { dateFrom, procedureCode, renderingNpi } of lines) {
-      if (dateFrom < from || dateFrom > to || !codes.includes(procedureCode)) continue;
-      if (sameProvider(line, renderingNpi)) found.push({ code: procedureCode, day: dateFrom });
+    if (NOT_PAID.test(status ?? '')) continue;
+    if (lines.some((own) => own.dateFrom === line.dateFrom.value && codeOf(own) === line.code.value)) continue;
+    for (const one of lines) {
+      const code = codeOf(one);
+      if (one.dateFrom < from || one.dateFrom > to || !codes.includes(code)) continue;
+      if (sameProvider(line.renderingNpi.value, one.renderingNpi)) found.push({ code, day: one.dateFrom });
     }
   }
   return found;

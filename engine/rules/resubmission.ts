@@ -1,11 +1,12 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { EarlierClaim } from '../claim/context.ts';
 import { recogniseFrom } from '../payers/recognise.ts';
-import { codeOf, type EarlierLine, sameProvider } from './earlier-lines.ts';
-import { earlierClaims } from './earlier-visits.ts';
+import { isSecondary } from './cob.ts';
+import { codeOf, type EarlierLine, earlierClaims } from './earlier-visits.ts';
 import { frequencyOf } from './frequency.ts';
 import { modifiersSeen } from './modifiers.ts';
 import { type NotChecked, notChecked, type RuleContext } from './rule.ts';
+import { sameProvider } from './same-day.ts';
 
 /** Modifiers by which a service is another one of the same kind that day. */
 const REPEATED = new Set(['59', '76', '77', '91', 'XE', 'XS', 'XP', 'XU']);
@@ -37,7 +38,8 @@ export function resubmissionOf(
   for (const earlier of earlierClaims(claim, facts) ?? []) {
     if (/reject|void|draft/i.test(earlier.status ?? '')) continue;
     for (const one of earlier.lines) {
-      if (one.dateFrom !== day || codeOf(one) !== code || !sameProvider(line.renderingNpi.value, one)) continue;
+      if (one.dateFrom !== day || codeOf(one) !== code || !sameProvider(line.renderingNpi.value, one.renderingNpi))
+        continue;
       const payer = samePayer(earlier, claim);
       if (payer === false || isRepeated(line, one)) continue;
       if (payer === undefined || frequency === undefined || !modifiersSeen(line, claim)) return notChecked(NOT_SHOWN);
@@ -71,7 +73,7 @@ function isRepeated({ mods }: Line, { modifiers = [] }: EarlierLine): boolean {
 /** Whether an earlier claim went to this claim's payer; a secondary claim goes to another. Undefined where nobody knows. */
 function samePayer({ payerName }: EarlierClaim, claim: Claim): boolean | undefined {
   const name = claim.text('payer.name');
-  if (!payerName) return !/^(s|t)/i.test(claim.text('claim.payerSequence').raw);
+  if (!payerName) return !isSecondary(claim);
   if (name.state === 'unseen') return undefined;
   const [now, before] = [name.raw, payerName].map((text) => text.toUpperCase().replace(/[^A-Z0-9]/g, '')) as [
     string,

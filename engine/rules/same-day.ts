@@ -1,4 +1,6 @@
 import type { Claim, Line } from '../claim/claim.ts';
+import { parseId } from '../claim/normalise.ts';
+import { calendarMonth } from './periods.ts';
 
 /** What a rule answers when lines may or may not be of one day. */
 export const DATES_UNREAD = 'the dates of some lines are not known';
@@ -16,12 +18,16 @@ export function hasCode(line: Line): line is CodedLine {
  * a date that was never read is "unknown".
  */
 export function sameDay(a: Line, b: Line): 'yes' | 'no' | 'unknown' {
-  const [npiA, npiB] = [a.renderingNpi.value, b.renderingNpi.value];
-  if (npiA !== null && npiB !== null && npiA !== npiB) return 'no';
+  if (!sameProvider(a.renderingNpi.value, b.renderingNpi.value)) return 'no';
   if (a.dateFrom.state === 'value' && b.dateFrom.state === 'value') {
     return a.dateFrom.value === b.dateFrom.value ? 'yes' : 'no';
   }
   return a.dateFrom.state === 'blank' || b.dateFrom.state === 'blank' ? 'no' : 'unknown';
+}
+
+/** Whether two services may be one provider's: one who is blank, unread or not on file may be anyone. */
+export function sameProvider(npi: string | null, other: string | null | undefined): boolean {
+  return npi === null || !other || parseId(other) === npi;
 }
 
 /** The other lines of the claim that are surely the same day's work of the same provider and carry one of `codes`. */
@@ -33,6 +39,18 @@ export function companions(line: Line, claim: Claim, codes?: readonly string[]):
       (!codes || codes.includes(other.code.value)) &&
       sameDay(line, other) === 'yes',
   );
+}
+
+/** The other lines of the claim in that calendar month, by the same provider (or one nobody read), with one of `codes`. */
+export function linesOfMonth(line: Line, claim: Claim, codes: readonly string[]): CodedLine[] {
+  const day = line.dateFrom.value;
+  if (day === null) return [];
+  const [from, to] = calendarMonth(day);
+  return claim.lines.filter((other): other is CodedLine => {
+    if (other === line || !hasCode(other) || !codes.includes(other.code.value)) return false;
+    const on = other.dateFrom.value;
+    return on !== null && on >= from && on <= to && sameProvider(line.renderingNpi.value, other.renderingNpi.value);
+  });
 }
 
 /** Whether a line with one of `codes` may be the same day's work, but its date was never read. */

@@ -1,6 +1,6 @@
 import { AUTISM, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { clockOf } from '../minutes.ts';
+import { overlaps, spanOf } from '../kinds/clock.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { codeAndDate } from '../same-day.ts';
 
@@ -27,17 +27,17 @@ export const rule: Rule = {
       fix: 'Does this payer allow both at the same time? If not, bill that hour once; check the times against the notes.',
     },
   },
-  check(line, claim, { session }) {
+  check(line, claim, context) {
     const day = line.dateFrom.value;
     // Two people treat one patient: whoever they are, it is the same hour.
     const others = claim.lines.filter((other) => other.code.value === '97153' && other.dateFrom.value === day);
     if (day === null || others.length === 0) return notApplicable;
-    const own = clockOf(session(line));
+    const own = spanOf(line, context);
     let known = own !== null;
     for (const other of others) {
-      const its = clockOf(session(other));
+      const its = spanOf(other, context);
       known &&= its !== null;
-      if (own && its && own.start < its.stop && its.start < own.stop) {
+      if (own && its && overlaps(own, its)) {
         return finding('overlap', {
           path: line.code.path,
           evidence: codeAndDate(line, other),

@@ -1,14 +1,18 @@
 import type { Claim } from '../../claim/claim.ts';
 import type { Authorization, Facts } from '../../claim/context.ts';
-import { civil, type Day, toUs } from '../../claim/day.ts';
+import { type Day, toUs } from '../../claim/day.ts';
 import { covers } from '../authorization.ts';
 import { type Use, usesOf } from '../authorization-use.ts';
-import { earlierWork, NO_HISTORY } from '../earlier-work.ts';
+import { earlierLines, NO_HISTORY } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { isCorrection } from '../frequency.ts';
+import { calendarMonth, calendarWeek, lastDays } from '../periods.ts';
 import { type Examples, finding, type Hit, type NotChecked, notApplicable, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
 
 type Limit = NonNullable<Authorization['limits']>[number];
+
+const PERIODS = { day: lastDays(1), week: calendarWeek, month: calendarMonth };
 
 export const rule: Rule = {
   id: 'auth.frequency',
@@ -47,7 +51,7 @@ export const rule: Rule = {
 function judge(use: Use, { per, most }: Limit, claim: Claim, facts: Facts): Hit | NotChecked | undefined {
   const { record, lines, path } = use;
   const isVisit = record.unitType === 'visit';
-  const periods = new Map<string, { first: Day; days: Set<Day>; units: number }>();
+  const periods = new Map<Day, { first: Day; days: Set<Day>; units: number }>();
   const add = (day: Day, units: number, isNew: boolean) => {
     const key = periodOf(day, per);
     const period = periods.get(key) ?? (isNew ? { first: day, days: new Set<Day>(), units: 0 } : undefined);
@@ -57,8 +61,8 @@ function judge(use: Use, { per, most }: Limit, claim: Claim, facts: Facts): Hit 
     periods.set(key, period);
   };
   for (const { dateFrom, units } of lines) if (dateFrom.value !== null) add(dateFrom.value, units.value ?? 1, true);
-  for (const earlier of earlierWork(claim, facts)) {
-    if (covers(record, earlier.code)) add(earlier.day, earlier.line.units ?? 1, false);
+  for (const one of earlierLines(claim, facts) ?? []) {
+    if (covers(record, codeOf(one))) add(one.dateFrom, one.units ?? 1, false);
   }
   for (const { first, days, units } of periods.values()) {
     const sum = isVisit ? days.size : units;
@@ -85,13 +89,9 @@ function judge(use: Use, { per, most }: Limit, claim: Claim, facts: Facts): Hit 
   return per === 'day' || facts.history ? undefined : NO_HISTORY;
 }
 
-/** The day, the week from Sunday, or the calendar month a day lies in. */
-function periodOf(day: Day, per: Limit['per']): string {
-  if (per === 'day') return String(day);
-  // 1970-01-01 was a Thursday.
-  if (per === 'week') return String(Math.floor((day + 4) / 7));
-  const { year, month } = civil(day);
-  return `${year}-${month}`;
+/** The first day of the period a day is counted in. */
+function periodOf(day: Day, per: Limit['per']): Day {
+  return PERIODS[per](day)[0];
 }
 
 const record = (per: 'day' | 'week' | 'month', most: number, unitType: 'visit' | 'unit' = 'unit') => ({

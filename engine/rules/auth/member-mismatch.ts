@@ -2,6 +2,7 @@ import type { Claim } from '../../claim/claim.ts';
 import type { Authorization } from '../../claim/context.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { authorizationOf } from '../authorization.ts';
+import { MASKED } from '../masked.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import {
   type Examples,
@@ -73,7 +74,7 @@ export const rule: Rule = {
 function faultOf({ memberId, payerName }: Authorization, claim: Claim, { payer }: RuleContext) {
   if (isOtherPayer(payerName, claim, payer)) return 'payer';
   const member = claim.id(MEMBER).value;
-  if (!memberId || member === null || /[*•]/.test(member + memberId)) return undefined;
+  if (!memberId || member === null || MASKED.test(member + memberId)) return undefined;
   return sameMember(parseId(memberId), member) ? undefined : 'member';
 }
 

@@ -3,6 +3,7 @@ import { civil, dayOf } from '../../claim/day.ts';
 import { EVERY_SERVICE } from '../../payers/authorization-codes.ts';
 import { authorizationOf, names } from '../authorization.ts';
 import { earlierClaims, visitDays } from '../earlier-visits.ts';
+import { CRISIS } from '../groups.ts';
 import {
   type Examples,
   finding,
@@ -16,8 +17,6 @@ import {
 } from '../rule.ts';
 import { count, lineNames, listed } from '../words.ts';
 
-/** A crisis can't wait for an authorization. */
-const CRISIS = new Set(['90839', '90840', 'G0017', 'G0018']);
 const BOX = 'claim.priorAuthorizationNumber';
 
 export const rule: Rule = {
@@ -93,7 +92,8 @@ type Need = { readonly kind: 'need'; readonly message: string; readonly data: Re
 
 function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotChecked | undefined {
   const code = line.code.value;
-  if (code === null || CRISIS.has(code)) return undefined;
+  // A crisis can't wait for an authorization.
+  if (code === null || CRISIS.includes(code)) return undefined;
   const { facts, payer } = context;
   let open: NotChecked | undefined;
   for (const { procedureCodes, afterVisits } of facts.authorizationRequired ?? []) {

@@ -1,9 +1,8 @@
 import type { Claim } from '../../claim/claim.ts';
+import { CRISIS } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
 
 const BOX = 'claim.priorAuthorizationNumber';
-/** A crisis can't wait for a referral. */
-const CRISIS = new Set(['90839', '90840', 'G0017', 'G0018']);
 
 export const rule: Rule = {
   id: 'auth.referral-missing',
@@ -40,7 +39,8 @@ export const rule: Rule = {
   },
   check(claim, context) {
     const need = needOf(claim, context);
-    if (!need || claim.lines.every(({ code }) => CRISIS.has(code.value ?? ''))) return notApplicable;
+    // A crisis can't wait for a referral.
+    if (!need || claim.lines.every(({ code }) => CRISIS.includes(code.value ?? ''))) return notApplicable;
     const { state } = claim.text(BOX);
     const isEntered = claim.lines.some(
       ({ index }) => claim.text(`lines[${index}].priorAuthorizationNumber`).state === 'value',

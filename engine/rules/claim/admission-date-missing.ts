@@ -1,9 +1,8 @@
 import { HOSPITAL } from '../example-lines.ts';
+import { INPATIENT } from '../facility.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { lineNames } from '../words.ts';
 
-/** Inpatient hospital, psychiatric and rehabilitation hospitals. */
-const INPATIENT = new Set(['21', '51', '61']);
 const BOX = 'claim.hospitalizationFrom';
 
 export const rule: Rule = {

@@ -1,4 +1,5 @@
 import { linePlace, type Place, placeOf } from '../../claim/boxes.ts';
+import { MASKED } from '../masked.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { labelWithBox } from '../words.ts';
 
@@ -20,8 +21,6 @@ const SENT = Object.entries({
 const SENT_OF_LINE = ['note', 'priorAuthorizationNumber'];
 const NAME_PART = /\.(lastName|firstName|middleName)$/;
 const NOTE = /(\.note|\.additionalInfo)$/;
-const MASKED = /[*•●]{2}/;
-
 /** They separate the fields of an electronic claim. */
 const DELIMITER = /[*:~^]/;
 /** Nothing to say about such text: the way of nearly every box. */

@@ -1,6 +1,6 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS } from '../kinds/not-for-payer.ts';
 import { classOf } from '../provider.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { servicesNear, undated } from '../near.ts';
+import { calendarMonth } from '../periods.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 import { DATES_UNREAD, maybeCompanion } from '../same-day.ts';
-import { monthOf } from '../same-month.ts';
 import { APCM, APCM_BEHAVIORAL } from './apcm.data.ts';
 
 export const rule: Rule = {
@@ -30,7 +30,7 @@ export const rule: Rule = {
   check(line, claim, context) {
     const day = line.dateFrom.value;
     if (day === null) return undated(line);
-    const { from, to } = monthOf(day);
+    const [from, to] = calendarMonth(day);
     if (servicesNear(line, claim, context, APCM, from, to).length > 0) return pass;
     if (maybeCompanion(line, claim, APCM)) return notChecked(DATES_UNREAD);
     if ((context.facts.historySince ?? from) > from) {

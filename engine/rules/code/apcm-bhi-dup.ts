@@ -1,8 +1,8 @@
 import { MEDICARE, SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { nearHit, servicesNear, undated } from '../near.ts';
+import { calendarMonth } from '../periods.ts';
 import { type Examples, pass, type Rule } from '../rule.ts';
-import { monthOf } from '../same-month.ts';
 import { APCM_BEHAVIORAL } from './apcm.data.ts';
 
 const BY_TIME = ['99484', '99492', '99493', '99494', 'G2214'];
@@ -31,7 +31,7 @@ export const rule: Rule = {
   check(line, claim, context) {
     const day = line.dateFrom.value;
     if (day === null) return undated(line);
-    const { from, to } = monthOf(day);
+    const [from, to] = calendarMonth(day);
     const other = servicesNear(line, claim, context, BY_TIME, from, to)[0];
     return other ? nearHit('both', line, other, 'medium') : pass;
   },

@@ -1,6 +1,7 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { MEDICARE } from '../example-lines.ts';
 import { TELEMEDICINE, UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS, notForPayer } from '../kinds/not-for-payer.ts';
+import { notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 export const rule: Rule = {

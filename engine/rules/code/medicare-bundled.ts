@@ -1,6 +1,7 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS, notForPayer } from '../kinds/not-for-payer.ts';
+import { notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 /** Status B of the fee schedule, 2024: reports, records and conferences. */

@@ -1,6 +1,7 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { MEDICARE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { codesOf, MEDICARE_KINDS, type NotForPayer, notForPayer } from '../kinds/not-for-payer.ts';
+import { codesOf, type NotForPayer, notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 /** GY says that the denial is meant: the patient or another payer gets the bill. */

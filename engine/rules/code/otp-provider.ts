@@ -1,8 +1,8 @@
 import type { Claim, Line } from '../../claim/claim.ts';
 import type { Tables } from '../../codes/tables.ts';
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { MEDICARE } from '../example-lines.ts';
 import { OTP_BUNDLES, UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS } from '../kinds/not-for-payer.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
 /** The non-residential opioid treatment facility. */

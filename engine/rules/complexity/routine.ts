@@ -1,7 +1,8 @@
+import { NO_HISTORY } from '../earlier-lines.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { COMPLEXITY_PRIMARIES, UNUSABLE_CODE } from '../groups.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { sameProvider } from '../same-month.ts';
+import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { sameProvider } from '../same-day.ts';
 
 /** Fewer sessions than this say nothing about a habit. */
 const FEWEST = 5;
@@ -26,12 +27,12 @@ export const rule: Rule = {
     },
   },
   check(line, _claim, { facts }) {
-    if (!facts.history) return notChecked("earlier claims aren't loaded");
+    if (!facts.history) return NO_HISTORY;
     let sessions = 0;
     let complex = 0;
     for (const { lines } of facts.history) {
       for (const { procedureCode, renderingNpi } of lines) {
-        if (!sameProvider(line, renderingNpi)) continue;
+        if (!sameProvider(line.renderingNpi.value, renderingNpi)) continue;
         if (procedureCode === '90785') complex++;
         else if (COMPLEXITY_PRIMARIES.includes(procedureCode)) sessions++;
       }

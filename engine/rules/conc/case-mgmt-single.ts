@@ -1,9 +1,11 @@
 import type { Claim, Line } from '../../claim/claim.ts';
-import { civil, type Day } from '../../claim/day.ts';
+import type { Day } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { earlierWork, NO_HISTORY } from '../earlier-work.ts';
+import { NO_HISTORY, otherClaims } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { OHIO_MEDICAID, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
+import { calendarMonth } from '../periods.ts';
 import { providerOf } from '../provider.ts';
 import { type Examples, finding, pass, type Rule, type RuleContext } from '../rule.ts';
 import { codeAndDate, hasCode } from '../same-day.ts';
@@ -41,7 +43,7 @@ export const rule: Rule = {
     if (day === null) return pass;
     const at = { path: line.code.path, data: { line: line.index + 1, code } };
     for (const other of claim.lines) {
-      if (other.index >= line.index || !hasCode(other) || !sameMonth(other.dateFrom.value, day)) continue;
+      if (other.index >= line.index || !hasCode(other) || !isWithin(other.dateFrom.value, calendarMonth(day))) continue;
       if (!CODES.includes(other.code.value) || isMonthly(other.code.value) === isMonthly(code)) continue;
       const data = { ...at.data, other: other.code.value, otherLine: other.index + 1 };
       return finding('month-and-time', { path: at.path, data, evidence: codeAndDate(line, other) });
@@ -59,24 +61,25 @@ function isMonthly(code: string): boolean {
   return code === 'T2023';
 }
 
-function sameMonth(day: Day | null, other: Day): boolean {
-  if (day === null) return false;
-  const [a, b] = [civil(day), civil(other)];
-  return a.year === b.year && a.month === b.month;
+function isWithin(day: Day | null, [from, to]: readonly [Day, Day]): boolean {
+  return day !== null && day >= from && day <= to;
 }
 
 /** The case-management code an earlier claim of the month has from somebody who isn't of this practice. */
 function ofOtherAgency(line: Line, day: Day, claim: Claim, { facts }: RuleContext): string | undefined {
   const billing = claim.id('billing.npi').value;
-  for (const { claim: earlier, day: on, code, line: work } of earlierWork(claim, facts)) {
-    if (!CODES.includes(code) || !sameMonth(on, day)) continue;
-    if (earlier.billingNpi) {
-      if (billing !== null && parseId(earlier.billingNpi) !== billing) return code;
-      continue;
+  for (const { billingNpi, lines } of otherClaims(claim, facts) ?? []) {
+    for (const work of lines) {
+      const code = codeOf(work);
+      if (!CODES.includes(code) || !isWithin(work.dateFrom, calendarMonth(day))) continue;
+      if (billingNpi) {
+        if (billing !== null && parseId(billingNpi) !== billing) return code;
+        continue;
+      }
+      const npi = work.renderingNpi ? parseId(work.renderingNpi) : null;
+      const own = [line.renderingNpi.value, billing, null].includes(npi) || providerOf(npi, facts);
+      if (!own && line.renderingNpi.value !== null) return code;
     }
-    const npi = work.renderingNpi ? parseId(work.renderingNpi) : null;
-    const own = [line.renderingNpi.value, billing, null].includes(npi) || providerOf(npi, facts);
-    if (!own && line.renderingNpi.value !== null) return code;
   }
   return undefined;
 }

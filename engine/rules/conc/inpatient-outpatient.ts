@@ -1,12 +1,13 @@
 import type { Claim } from '../../claim/claim.ts';
 import { type Day, toUs } from '../../claim/day.ts';
 import { parsePlace } from '../../claim/normalise.ts';
-import { earlierWork } from '../earlier-work.ts';
+import { earlierLines } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { HOSPITAL, SECOND_LINE } from '../example-lines.ts';
+import { INPATIENT } from '../facility.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule, type RuleContext } from '../rule.ts';
 
 const OUTPATIENT = new Set(['02', '10', '11', '12', '17', '19', '20', '22', '49', '50', '53', '57', '58', '71', '72']);
-const INPATIENT = new Set(['21', '51', '61']);
 /** Hospital visits that begin a stay, go on in it and end it. */
 const ADMISSION = /^9922[1-3]$/;
 const DURING = /^9923[1-3]$/;
@@ -73,7 +74,9 @@ function staysOf(claim: Claim, { facts }: RuleContext): Stays {
     else if ((DURING.test(code) || INPATIENT.has(place)) && !days.has(day)) days.set(day, 'in');
   };
   for (const { dateFrom, code, place } of claim.lines) add(dateFrom.value, code.value ?? '', place.value ?? '');
-  for (const { day, code, line } of earlierWork(claim, facts)) add(day, code, parsePlace(line.placeOfService ?? ''));
+  for (const one of earlierLines(claim, facts) ?? []) {
+    add(one.dateFrom, codeOf(one), parsePlace(one.placeOfService ?? ''));
+  }
   const box = from === null ? undefined : { from, to: claim.date('claim.hospitalizationTo').value };
   return { box, days };
 }

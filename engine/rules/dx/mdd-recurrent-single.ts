@@ -1,5 +1,6 @@
 import { dotted, parseIcd } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
+import { NO_HISTORY } from '../earlier-lines.ts';
 import { earlierClaims } from '../earlier-visits.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -28,7 +29,7 @@ export const rule: Rule = {
     const single = claim.diagnoses.find(({ code }) => SINGLE.test(code.value ?? ''));
     if (!single) return notApplicable;
     const claims = earlierClaims(claim, facts);
-    if (!claims) return notChecked("this patient's earlier claims aren't loaded");
+    if (!claims) return NO_HISTORY;
     const day = claim.lines.reduce((last, { dateFrom }) => Math.max(last, dateFrom.value ?? 0), 0);
     const before = claims.filter(({ lines }) => lines.some(({ dateFrom }) => day === 0 || dateFrom < day));
     for (const { diagnoses = [] } of before) {

@@ -1,6 +1,7 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS, notForPayer } from '../kinds/not-for-payer.ts';
+import { notForPayer } from '../kinds/not-for-payer.ts';
 import { familyCodes, type TimeFamily, timeUnits } from '../kinds/time-units.ts';
 import { visitMinutes } from '../minutes.ts';
 import type { Examples, Hit, NotChecked, Rule } from '../rule.ts';

@@ -1,10 +1,10 @@
 import { parseId } from '../../claim/normalise.ts';
-import { codeOf, sameProvider } from '../earlier-lines.ts';
-import { earlierClaims } from '../earlier-visits.ts';
+import { codeOf, earlierClaims, NOT_PAID } from '../earlier-visits.ts';
 import { earlierClaim } from '../example-lines.ts';
 import { isCorrection } from '../frequency.ts';
 import { FAMILY, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { sameProvider } from '../same-day.ts';
 
 export const rule: Rule = {
   id: 'family.client-code',
@@ -38,9 +38,12 @@ export const rule: Rule = {
         one.patientKey &&
         parseId(one.memberId ?? '') === memberId &&
         own?.includes(one) === false &&
-        !/denied|reject|void/i.test(one.status ?? '') &&
+        !NOT_PAID.test(one.status ?? '') &&
         one.lines.some(
-          (its) => its.dateFrom === day && FAMILY.includes(codeOf(its)) && sameProvider(line.renderingNpi.value, its),
+          (its) =>
+            its.dateFrom === day &&
+            FAMILY.includes(codeOf(its)) &&
+            sameProvider(line.renderingNpi.value, its.renderingNpi),
         ),
     );
     if (!other) return pass;

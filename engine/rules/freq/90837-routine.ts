@@ -1,5 +1,5 @@
 import { parseId } from '../../claim/normalise.ts';
-import { codeOf } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { earlierClaim } from '../example-lines.ts';
 import { THERAPY_ALONE, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';

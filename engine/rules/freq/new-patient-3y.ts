@@ -2,7 +2,8 @@ import type { Claim, Line } from '../../claim/claim.ts';
 import type { Facts } from '../../claim/context.ts';
 import { addYears, toUs } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { codeOf, type EarlierLine, earlierLines, HISTORY_UNKNOWN, NOT_DONE } from '../earlier-lines.ts';
+import { earlierLines, NO_HISTORY } from '../earlier-lines.ts';
+import { codeOf, type EarlierLine, NOT_DONE } from '../earlier-visits.ts';
 import { earlierClaim } from '../example-lines.ts';
 import { CRISIS_FIRST, EM_VISITS, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { providerOf } from '../provider.ts';
@@ -51,7 +52,7 @@ export const rule: Rule = {
     if (day === null) return line.dateFrom.state === 'blank' ? notApplicable : pass;
     const from = addYears(day, -3);
     const earlier = earlierLines(claim, facts, NOT_DONE);
-    if (!earlier) return notChecked(HISTORY_UNKNOWN);
+    if (!earlier) return NO_HISTORY;
     const visits = earlier
       .filter((one) => one.dateFrom > from && one.dateFrom < day && SEEN.has(codeOf(one)))
       .sort((a, b) => b.dateFrom - a.dateFrom);

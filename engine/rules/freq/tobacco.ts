@@ -1,6 +1,7 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { AT_MEDICARE, MEDICARE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { atMost, MEDICARE_KINDS } from '../kinds/per-period.ts';
+import { atMost } from '../kinds/per-period.ts';
 import { fullMonths } from '../periods.ts';
 import type { Examples, Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { fromIso } from '../../claim/day.ts';
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { codesThatDay } from '../earlier.ts';
 import { HOSPITAL, MEDICARE, SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
 import { EM_LEVELS, UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS } from '../kinds/not-for-payer.ts';
 import { modifiersSeen } from '../modifiers.ts';
 import { undated } from '../near.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';

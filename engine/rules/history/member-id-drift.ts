@@ -1,5 +1,6 @@
 import { parseId } from '../../claim/normalise.ts';
 import { isSamePerson, lastAccepted, patientToCompare, personOf, slips } from '../last-accepted.ts';
+import { MASKED } from '../masked.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -33,7 +34,7 @@ export const rule: Rule = {
   },
   check(claim, { facts, payer }) {
     const member = claim.id(BOX).value;
-    if (member === null || /[*•]/.test(member)) return notApplicable;
+    if (member === null || MASKED.test(member)) return notApplicable;
     const patient = patientToCompare(claim, facts);
     if (!patient) return notApplicable;
     if ('kind' in patient) return patient;

@@ -1,4 +1,5 @@
 import { parseId } from '../../claim/normalise.ts';
+import { isSecondary } from '../cob.ts';
 import { isSamePerson, lastAccepted, patientToCompare, personOf } from '../last-accepted.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -35,7 +36,7 @@ export const rule: Rule = {
     if (!patient) return notApplicable;
     if ('kind' in patient) return patient;
     // Of two payers the last claim may have gone to either.
-    if (/^(s|t|2|3)/i.test(claim.text('claim.payerSequence').raw)) return notApplicable;
+    if (isSecondary(claim)) return notApplicable;
     if (claim.flag('claim.otherCoverage').value || claim.text('otherPayer.name').state === 'value')
       return notApplicable;
     const last = lastAccepted(facts, (earlier) => {

@@ -1,9 +1,11 @@
 import type { Claim, Line } from '../../claim/claim.ts';
-import { civil, type Day, dayOf } from '../../claim/day.ts';
-import { earlierWork, NO_HISTORY } from '../earlier-work.ts';
+import type { Day } from '../../claim/day.ts';
+import { earlierLines, NO_HISTORY } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { SEPARATE_MODIFIERS } from '../groups.ts';
+import { calendarMonth } from '../periods.ts';
 import { finding, type LineRule, notApplicable, pass, type RuleContext } from '../rule.ts';
-import { codeAndDate, hasCode } from '../same-day.ts';
+import { codeAndDate, hasCode, sameProvider } from '../same-day.ts';
 
 interface Bundle {
   /** Codes that take the others in. */
@@ -26,7 +28,7 @@ export function bundleCodes({ whole, parts }: Bundle): readonly string[] {
  * `earlier`, where an earlier claim of the patient holds the other one.
  */
 export function bundled(bundle: Bundle): LineRule['check'] {
-  const { whole, parts, span, sameProvider } = bundle;
+  const { whole, parts, span, sameProvider: own = false } = bundle;
   return (line, claim, context) => {
     const day = line.dateFrom.value;
     if (!hasCode(line) || day === null || line.mods.some((modifier) => SEPARATE_MODIFIERS.includes(modifier))) {
@@ -35,17 +37,21 @@ export function bundled(bundle: Bundle): LineRule['check'] {
     const code = line.code.value;
     const isPart = parts.has(code);
     const at = { path: line.code.path, data: { code, line: line.index + 1 } };
-    const [from, to] = span === 'day' ? [day, day] : monthOf(day);
+    const [from, to] = span === 'day' ? [day, day] : calendarMonth(day);
     for (const other of claim.lines) {
       const otherDay = other.dateFrom.value;
       if (other === line || !hasCode(other) || otherDay === null || otherDay < from || otherDay > to) continue;
-      if (!(isPart ? whole : parts).has(other.code.value) || (sameProvider && differ(line, other))) continue;
+      if (
+        !(isPart ? whole : parts).has(other.code.value) ||
+        (own && !sameProvider(line.renderingNpi.value, other.renderingNpi.value))
+      )
+        continue;
       // The part's line says it.
       if (!isPart) return notApplicable;
       const data = { ...at.data, other: other.code.value, otherLine: other.index + 1 };
       return finding('together', { path: at.path, data, evidence: codeAndDate(line, other) });
     }
-    const earlier = earlierIn(isPart ? whole : parts, from, to, line, claim, context, sameProvider);
+    const earlier = earlierIn(isPart ? whole : parts, from, to, line, claim, context, own);
     if (earlier) {
       const data = { ...at.data, other: earlier };
       return finding('earlier', { path: at.path, data, evidence: [line.dateFrom.path], private: true });
@@ -62,25 +68,14 @@ function earlierIn(
   line: Line,
   claim: Claim,
   { facts }: RuleContext,
-  sameProvider = false,
+  own: boolean,
 ): string | undefined {
-  for (const { day, code, line: earlier } of earlierWork(claim, facts)) {
-    if (day < from || day > to || !codes.has(code)) continue;
-    const npi = line.renderingNpi.value;
-    if (!sameProvider || !earlier.renderingNpi || npi === null || earlier.renderingNpi === npi) return code;
-  }
-  return undefined;
-}
-
-function differ(a: Line, b: Line): boolean {
-  const [left, right] = [a.renderingNpi.value, b.renderingNpi.value];
-  return left !== null && right !== null && left !== right;
-}
-
-/** First and last day of a calendar month. */
-function monthOf(day: Day): readonly [Day, Day] {
-  const { year, month } = civil(day);
-  const first = dayOf(year, month, 1) ?? day;
-  const next = dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) ?? day;
-  return [first, next - 1];
+  const earlier = earlierLines(claim, facts)?.find(
+    (one) =>
+      one.dateFrom >= from &&
+      one.dateFrom <= to &&
+      codes.has(codeOf(one)) &&
+      (!own || sameProvider(line.renderingNpi.value, one.renderingNpi)),
+  );
+  return earlier && codeOf(earlier);
 }

@@ -17,7 +17,6 @@ export interface NotForPayer {
   readonly doubtful?: readonly PayerKind[];
 }
 
-export const MEDICARE_KINDS: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage'];
 export const PAYER_UNKNOWN = "the payer of the claim isn't known";
 
 /** All codes of rows that list them: the rule's trigger. */

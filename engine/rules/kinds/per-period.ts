@@ -1,11 +1,12 @@
-import type { Claim, Line } from '../../claim/claim.ts';
+import type { Claim } from '../../claim/claim.ts';
 import { type Day, toUs } from '../../claim/day.ts';
 import type { PayerKind } from '../../payers/payer.ts';
-import { codeOf, earlierLines, HISTORY_UNKNOWN, MAY_CORRECT, sameProvider } from '../earlier-lines.ts';
+import { earlierLines, MAY_CORRECT, NO_HISTORY } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { frequencyOf } from '../frequency.ts';
 import type { Period } from '../periods.ts';
 import { finding, type LineRule, notApplicable, notChecked, pass } from '../rule.ts';
-import { type CodedLine, codeAndDate, hasCode } from '../same-day.ts';
+import { type CodedLine, codeAndDate, hasCode, sameProvider } from '../same-day.ts';
 
 /** How often services may be billed for one patient. */
 export interface Limit {
@@ -25,8 +26,6 @@ export interface Limit {
   /** The message of a finding by the provider of the last counted service; `again` when undefined. */
   readonly message?: (sameProvider: boolean) => string;
 }
-
-export const MEDICARE_KINDS: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage'];
 
 /** A counted service: on the claim, or earlier. */
 interface Service {
@@ -52,7 +51,7 @@ export function atMost(limit: Limit): LineRule['check'] {
     const earlier = earlierLines(claim, facts);
     const services = onClaim(line, day, claim);
     for (const one of earlier ?? []) {
-      const same = sameProvider(line.renderingNpi.value, one);
+      const same = sameProvider(line.renderingNpi.value, one.renderingNpi);
       if (same && one.dateFrom === day && codeOf(one) === line.code.value) continue;
       services.push({ code: codeOf(one), day: one.dateFrom, line: undefined, sameProvider: same });
     }
@@ -80,7 +79,7 @@ export function atMost(limit: Limit): LineRule['check'] {
       });
     }
     if (limit.ifKnown) return pass;
-    if (!earlier) return notChecked(HISTORY_UNKNOWN);
+    if (!earlier) return NO_HISTORY;
     const since = facts.historySince ?? null;
     return since === null || since <= from ? pass : notChecked(`earlier claims are known only since ${toUs(since)}`);
   };
@@ -96,11 +95,12 @@ function onClaim(line: CodedLine, day: Day, claim: Claim): Service[] {
   for (const other of claim.lines) {
     const its = other.dateFrom.value;
     if (!hasCode(other) || its === null || !(its < day || (its === day && other.index < line.index))) continue;
-    services.push({ code: other.code.value, day: its, line: other, sameProvider: oneProvider(line, other) });
+    services.push({
+      code: other.code.value,
+      day: its,
+      line: other,
+      sameProvider: sameProvider(line.renderingNpi.value, other.renderingNpi.value),
+    });
   }
   return services;
-}
-
-function oneProvider({ renderingNpi: a }: Line, { renderingNpi: b }: Line): boolean {
-  return a.value === null || b.value === null || a.value === b.value;
 }

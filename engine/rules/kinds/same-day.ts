@@ -1,5 +1,6 @@
 import type { Claim, Line } from '../../claim/claim.ts';
-import { codeOf, type EarlierLine, earlierLines, MAY_CORRECT, sameProvider } from '../earlier-lines.ts';
+import { earlierLines, MAY_CORRECT } from '../earlier-lines.ts';
+import { codeOf, type EarlierLine } from '../earlier-visits.ts';
 import { frequencyOf } from '../frequency.ts';
 import { modifiersSeen } from '../modifiers.ts';
 import {
@@ -12,7 +13,7 @@ import {
   pass,
   type RuleContext,
 } from '../rule.ts';
-import { type CodedLine, codeAndDate, hasCode, sameDay } from '../same-day.ts';
+import { type CodedLine, codeAndDate, hasCode, sameDay, sameProvider } from '../same-day.ts';
 
 /** Two groups of codes that don't go together on one day. */
 export interface SameDayRow {
@@ -100,7 +101,7 @@ function before(row: SameDayRow, line: CodedLine, claim: Claim, { facts }: RuleC
   const isOther = (one: EarlierLine) =>
     one.dateFrom === day &&
     pairsWith(others, codeOf(one), row, line) &&
-    (row.anyone || sameProvider(line.renderingNpi.value, one)) &&
+    (row.anyone || sameProvider(line.renderingNpi.value, one.renderingNpi)) &&
     !saysSeparate(row, line.mods, one.modifiers ?? []);
   const other = earlierLines(claim, facts)?.find(isOther);
   if (!other) return undefined;

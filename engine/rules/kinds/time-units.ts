@@ -12,8 +12,15 @@ import {
   pass,
   type RuleContext,
 } from '../rule.ts';
-import { type CodedLine, codeAndDate, companions, DATES_UNREAD, hasCode, maybeCompanion } from '../same-day.ts';
-import { linesOfMonth } from '../same-month.ts';
+import {
+  type CodedLine,
+  codeAndDate,
+  companions,
+  DATES_UNREAD,
+  hasCode,
+  linesOfMonth,
+  maybeCompanion,
+} from '../same-day.ts';
 import { count, UNITS_UNREAD } from '../words.ts';
 
 /** A code that stands for the first stretch of time, and the code that is added for each step after it. */

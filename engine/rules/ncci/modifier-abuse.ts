@@ -1,6 +1,7 @@
 import type { Line } from '../../claim/claim.ts';
 import type { Tables } from '../../codes/tables.ts';
-import { codeOf, earlierLines } from '../earlier-lines.ts';
+import { earlierLines } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { modifierPath } from '../modifiers.ts';

@@ -1,6 +1,6 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { AT_MEDICARE, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS } from '../kinds/per-period.ts';
 import { modifierPath } from '../modifiers.ts';
 import { pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';

@@ -1,3 +1,4 @@
+import { STIMULATION } from '../groups.ts';
 import { diagnosis, none, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const rule: Rule = {
   id: 'pair.tms-dx',
   title: 'Magnetic stimulation points to severe depression.',
   scope: 'line',
-  codes: ['90867', '90868', '90869'],
+  codes: STIMULATION,
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -1,5 +1,6 @@
+import { NO_HISTORY } from '../earlier-lines.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot } from '../patient.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 /** A child without a name of its own yet; a letter or number behind it tells twins apart. */
 const NAMELESS = /^(BABY|NEW ?BORN|INFANT|TWIN|BB|BG)\b ?(BOY|GIRL)?$|^(BABY|NB)(BOY|GIRL)$/;
@@ -35,7 +36,7 @@ export const rule: Rule = {
     if (last.value === null || first.value === null || born === null) return notApplicable;
     const own = plain(first.value);
     const nameless = NAMELESS.test(own);
-    if (!facts.history) return nameless ? notChecked('earlier claims are not known here') : notApplicable;
+    if (!facts.history) return nameless ? NO_HISTORY : notApplicable;
     for (const { patientKey } of facts.history) {
       if (patientKey?.dob !== born || plain(patientKey.lastName) !== plain(last.value)) continue;
       const other = plain(patientKey.firstName);

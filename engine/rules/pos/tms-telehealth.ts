@@ -1,9 +1,8 @@
 import { HOSPITAL, practiceOf } from '../example-lines.ts';
-import { TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
+import { STIMULATION, TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { bindsPlaces } from '../kinds/places.ts';
 import type { Examples, Rule } from '../rule.ts';
 
-const STIMULATION = ['90867', '90868', '90869'];
 const ECT = '90870';
 
 export const rule: Rule = {

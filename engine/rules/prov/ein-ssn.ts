@@ -1,3 +1,4 @@
+import { MASKED } from '../masked.ts';
 import { billsAsGroup } from '../npi.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -7,8 +8,6 @@ const WRITTEN_AS_SSN = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
 const WRITTEN_AS_EIN = /^\d{2}[- ]\d{7}$/;
 /** Numbers the Social Security Administration never gives; 9.. is left out, taxpayers may have those. */
 const NO_SSN = /^(000|666)|^\d{3}00|0000$/;
-const MASKED = /[*•●]{2}/;
-
 export const rule: Rule = {
   id: 'prov.ein-ssn',
   title: 'The tax ID is one, and is marked as what it is.',

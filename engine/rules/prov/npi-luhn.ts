@@ -1,11 +1,10 @@
 import type { Cell } from '../../claim/cell.ts';
 import { labelOf } from '../../claim/paths.ts';
+import { MASKED } from '../masked.ts';
 import { type NpiFault, npiFault } from '../npi.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
 const CLAIM_NPIS = ['rendering.npi', 'billing.npi', 'referring.npi', 'facility.npi'];
-const MASKED = /[*•●]{2}/;
-
 export const rule: Rule = {
   id: 'prov.npi-luhn',
   title: 'Each NPI has ten digits and the right check digit.',

@@ -1,6 +1,6 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { AT_MEDICARE, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, SEPARATE_MODIFIERS, UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS } from '../kinds/per-period.ts';
 import { modifiersSeen } from '../modifiers.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { codeAndDate, companions } from '../same-day.ts';

@@ -1,6 +1,6 @@
+import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { AT_MEDICARE, earlierClaim, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { EVALUATION, FAMILY, SEPARATE_MODIFIERS, THERAPY, UNUSABLE_CODE } from '../groups.ts';
-import { MEDICARE_KINDS } from '../kinds/per-period.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
 import type { Examples, Rule } from '../rule.ts';
 

@@ -1,11 +1,10 @@
+import { MASKED } from '../masked.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 const BLUES = new Set(['bcbs-generic', 'bcbs-fep', 'anthem']);
 /** Three characters, one a letter, never 0 or 1 since digits came in 2018; then the number, 6 to 14 more. */
 const WITH_PREFIX = /^(?=.{0,2}[A-Z])[A-Z2-9]{3}[A-Z0-9]{6,14}$/;
 const FEDERAL = /^R\d{8}$/;
-const MASKED = /[*•●]{2}/;
-
 export const rule: Rule = {
   id: 'sub.bcbs-prefix',
   title: 'A Blue Cross member number carries its prefix.',

@@ -1,3 +1,4 @@
+import { MASKED } from '../masked.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 const LENGTH = 11;
@@ -12,8 +13,6 @@ const KINDS: Readonly<Record<string, { fits: RegExp; name: string }>> = {
 };
 /** Numbers before 2020: nine digits and a letter, or railroad letters and six to nine digits. */
 const OLD_NUMBER = /^(\d{9}[A-Z][0-9A-Z]?|(A|H|CA|JA|MA|MH|PA|PD|PH|WA|WCA|WCD|WCH|WD|WH)(\d{6}|\d{9}))$/;
-const MASKED = /[*•●]{2}/;
-
 export const rule: Rule = {
   id: 'sub.mbi-format',
   title: 'A Medicare number has the shape of a Medicare number.',

@@ -1,8 +1,7 @@
 import { recogniseFrom } from '../../payers/recognise.ts';
+import { MASKED } from '../masked.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { MEDICAID_NUMBERS } from './medicaid-id.data.ts';
-
-const MASKED = /[*•●]{2}/;
 
 export const rule: Rule = {
   id: 'sub.medicaid-id',

@@ -1,11 +1,10 @@
+import { MASKED } from '../masked.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
 /** NM109 of the insured: 2 to 80 characters. */
 const SHORTEST = 2;
 const LONGEST = 80;
 const PLACEHOLDER = /^(UNKNOWN|UNK|NONE|NA|PENDING|TBD|TBA|SELFPAY|SELF|SAME|MEMBERID|XX+|0+|(\d)\2{7,})$/;
-const MASKED = /[*•●]{2}/;
-
 export const rule: Rule = {
   id: 'sub.member-id-format',
   title: 'The member ID is there and made of letters and digits.',

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/claim.ts';
 import { dayOf } from '../../claim/day.ts';
+import { NO_HISTORY } from '../earlier-lines.ts';
 import { earlierClaims } from '../earlier-visits.ts';
 import { MEDICARE } from '../example-lines.ts';
 import { TELEHEALTH_MODIFIERS, TELEHEALTH_PLACES } from '../groups.ts';
@@ -39,7 +40,7 @@ export const rule: Rule = {
     if (payer.kind !== 'medicare-ffs' || line.place.value !== '10' || day === null || !isMental(claim))
       return notApplicable;
     const claims = earlierClaims(claim, facts);
-    if (!claims) return notChecked("this patient's earlier claims aren't loaded");
+    if (!claims) return NO_HISTORY;
     const visits = claims.flatMap(({ lines }) => lines).filter(({ dateFrom }) => dateFrom < day);
     const since = facts.historySince ?? null;
     const established =

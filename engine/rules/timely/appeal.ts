@@ -1,6 +1,5 @@
 import { toUs } from '../../claim/day.ts';
-import { codeOf } from '../earlier-lines.ts';
-import { earlierClaims } from '../earlier-visits.ts';
+import { codeOf, earlierClaims } from '../earlier-visits.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/claim.ts';
 import { addYears, toUs } from '../../claim/day.ts';
+import { isSecondary } from '../cob.ts';
 import { AFTER_AETNA } from '../example-lines.ts';
 import { isCorrection } from '../frequency.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -65,8 +66,7 @@ export const rule: Rule = {
 
 /** Said by the claim; where it doesn't say, a first payer's answer tells. */
 function isSecond(claim: Claim): boolean {
-  const sequence = claim.text('claim.payerSequence').raw;
-  return /^(s|t|2|3)/i.test(sequence) || (sequence === '' && claim.date(PAID).value !== null);
+  return isSecondary(claim) || (claim.text('claim.payerSequence').raw === '' && claim.date(PAID).value !== null);
 }
 
 const second = (paidDate: string) => ({

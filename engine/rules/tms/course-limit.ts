@@ -1,12 +1,12 @@
 import { toUs } from '../../claim/day.ts';
 import { authorizationOf, covers } from '../authorization.ts';
-import { codeOf, earlierLines, HISTORY_UNKNOWN } from '../earlier-lines.ts';
+import { earlierLines, NO_HISTORY } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { earlierClaim } from '../example-lines.ts';
-import { UNUSABLE_CODE } from '../groups.ts';
+import { STIMULATION, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { hasCode } from '../same-day.ts';
 
-const CODES = ['90867', '90868', '90869'];
 /** Thirty sessions and a taper of six. */
 const MOST = 36;
 /** Where no mapping is on file, what lies further back belongs to another course. */
@@ -16,7 +16,7 @@ export const rule: Rule = {
   id: 'tms.course-limit',
   title: 'A course of magnetic stimulation has at most 36 sessions unless the payer approved more.',
   scope: 'line',
-  codes: CODES,
+  codes: STIMULATION,
   severity: 'warning',
   confidence: 'medium',
   sources: [
@@ -40,13 +40,13 @@ export const rule: Rule = {
     const day = line.dateFrom.value;
     if (day === null) return line.dateFrom.state === 'blank' ? notApplicable : pass;
     const earlier = earlierLines(claim, facts);
-    if (!earlier) return notChecked(HISTORY_UNKNOWN);
+    if (!earlier) return NO_HISTORY;
     const sessions = earlier
-      .filter((one) => CODES.includes(codeOf(one)) && one.dateFrom < day)
+      .filter((one) => STIMULATION.includes(codeOf(one)) && one.dateFrom < day)
       .map((one) => ({ code: codeOf(one), day: one.dateFrom, units: one.units ?? 1 }));
     for (const other of claim.lines) {
       const on = other.dateFrom.value;
-      if (!hasCode(other) || !CODES.includes(other.code.value) || on === null) continue;
+      if (!hasCode(other) || !STIMULATION.includes(other.code.value) || on === null) continue;
       if (on > day || (on === day && other.index > line.index)) continue;
       sessions.push({ code: other.code.value, day: on, units: other.units.value ?? 1 });
     }

@@ -1,8 +1,8 @@
 import { toUs } from '../../claim/day.ts';
-import { codeOf, HISTORY_UNKNOWN } from '../earlier-lines.ts';
-import { earlierClaims } from '../earlier-visits.ts';
+import { NO_HISTORY } from '../earlier-lines.ts';
+import { codeOf, earlierClaims } from '../earlier-visits.ts';
 import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
-import { UNUSABLE_CODE } from '../groups.ts';
+import { STIMULATION, UNUSABLE_CODE } from '../groups.ts';
 import { atMost } from '../kinds/per-period.ts';
 import { notTogether } from '../kinds/same-day.ts';
 import { lastDays } from '../periods.ts';
@@ -23,7 +23,7 @@ export const rule: Rule = {
   id: 'tms.sequence',
   title: 'A course of magnetic stimulation begins with its mapping, once, and has one of its codes a day.',
   scope: 'line',
-  codes: ['90867', '90868', '90869'],
+  codes: STIMULATION,
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -78,7 +78,7 @@ function mapped(...[line, claim, { facts }]: Parameters<LineRule['check']>): Ans
     code === '90867' && on !== null && on >= from && on <= day;
   if (claim.lines.some(({ code, dateFrom }) => isMapping(code.value, dateFrom.value))) return pass;
   const earlier = earlierClaims(claim, facts);
-  if (!earlier) return notChecked(HISTORY_UNKNOWN);
+  if (!earlier) return NO_HISTORY;
   if (earlier.some(({ lines }) => lines.some((one) => isMapping(codeOf(one), one.dateFrom)))) return pass;
   const since = facts.historySince ?? null;
   if (since !== null && since > from) return notChecked(`earlier claims are known only since ${toUs(since)}`);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/claim.ts';
-import { codeOf, earlierLines } from '../earlier-lines.ts';
+import { earlierLines } from '../earlier-lines.ts';
+import { codeOf } from '../earlier-visits.ts';
 import { AUTISM, earlierClaim, SECOND_LINE } from '../example-lines.ts';
 import { ABA, UNUSABLE_CODE } from '../groups.ts';
 import { PROGRAM_CODES } from '../hcode/program-codes.data.ts';

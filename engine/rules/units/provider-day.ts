@@ -1,9 +1,9 @@
 import type { Line } from '../../claim/claim.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { codeOf, NOT_DONE } from '../earlier-lines.ts';
+import { codeOf, NOT_DONE } from '../earlier-visits.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, EVALUATION, FAMILY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
-import { clockOf } from '../minutes.ts';
+import { overlaps, spanOf } from '../kinds/clock.ts';
 import { type Examples, finding, type Hit, pass, type Rule, type RuleContext } from '../rule.ts';
 import { codeAndDate, sameDay } from '../same-day.ts';
 
@@ -78,10 +78,9 @@ function isIndividual(line: Line): boolean {
   return INDIVIDUAL.has(line.code.value ?? '');
 }
 
-function overlap(one: Line, line: Line, { session }: RuleContext): boolean {
-  const [its, own] = [clockOf(session(one)), clockOf(session(line))];
-  if (!its || !own) return false;
-  return own.start < its.stop && its.start < own.stop;
+function overlap(one: Line, line: Line, context: RuleContext): boolean {
+  const [its, own] = [spanOf(one, context), spanOf(line, context)];
+  return its !== null && own !== null && overlaps(its, own);
 }
 
 /** Sessions of all patients, each with the least minutes its code can stand for; 0 where the provider isn't known. */
