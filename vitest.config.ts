@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           include: ['engine/**/*.test.ts', 'practice/**/*.test.ts', 'scripts/lib/**/*.test.ts'],
+          // Tables are tried with every one-character mutation; on a busy machine that takes a while.
+          testTimeout: 60_000,
         },
       },
       {
