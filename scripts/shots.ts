@@ -100,6 +100,33 @@ async function forDocs(): Promise<void> {
   });
   await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
   await dashboard(join(out, 'dashboard.png'));
+  await ownPage('#rules/new-rule', '[name=title]', join(out, 'own-rule.png'), writeRule);
+  await ownPage('#code-sets', 'tr.edition', join(out, 'code-sets.png'), async () => undefined);
+}
+
+/** A place of the dashboard after some work there. */
+async function ownPage(hash: string, first: string, path: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const page = await session.openOwn(`dashboard.html${hash}`);
+  try {
+    await page.setViewport(PAGE);
+    await page.emulateFocusedPage(true);
+    await page.waitForSelector(first);
+    await work(page);
+    await picture(page, path);
+  } finally {
+    await page.close();
+  }
+}
+
+/** A rule half written, with a test claim it finds and one it lets pass. */
+async function writeRule(page: Page): Promise<void> {
+  await page.type('[name=title]', '90837 needs HO at Carelon.');
+  await page.type('[name=payers]', 'carelon');
+  await page.type('[name=codes]', '90837');
+  await page.type('[name=wanted]', 'HO');
+  await page.click('[data-add-trial]');
+  await page.waitForSelector('.outcome.good');
+  await page.evaluate(() => document.querySelector('.detail')?.scrollTo(0, 420));
 }
 
 /** A payer with values of a contract; opened again, so that no time of day is in the picture. */
