@@ -6,7 +6,6 @@ import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { recognisePayer } from './payers/recognise.ts';
 import { type RuleHit, visible } from './precedence.ts';
-import { ownWords, type RuleWords, type Words } from './rule-words.ts';
 import { type Compiled, type Group, indexOf } from './rules/compile.ts';
 import {
   type Answer,
@@ -27,8 +26,6 @@ import type { Condition } from './rules/when.ts';
 export interface Engine {
   readonly rules: readonly Rule[];
   readonly tables: Tables;
-  /** What the rules say, where their code doesn't carry it: the Worker's build leaves it out. */
-  readonly words?: Words;
 }
 
 /**
@@ -38,7 +35,7 @@ export interface Engine {
  * @param asOf the day of submission
  */
 export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): ScrubResult {
-  const { rules, tables, words } = engine;
+  const { rules, tables } = engine;
   const context: RuleContext = {
     asOf,
     tables,
@@ -47,9 +44,7 @@ export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): Sc
     session: (line) => sessionOf(facts, line),
   };
   const run = runAll(engine, claim, context);
-  const findings = visible(run.hits).map(({ rule, hit }) =>
-    toFinding(rule, words?.[rule.id] ?? ownWords(rule), hit, context),
-  );
+  const findings = visible(run.hits).map(({ rule, hit }) => toFinding(rule, hit, context));
   const skipped: Skipped[] = [];
   let open = false;
   for (const [rule, reasons] of run.reasons) {
@@ -90,7 +85,6 @@ const SPOKE = 2;
 const CALLED = 4;
 
 interface Run {
-  readonly words: Words | undefined;
   readonly claim: Claim;
   readonly context: RuleContext;
   readonly hits: RuleHit[];
@@ -102,7 +96,7 @@ interface Run {
 function runAll(engine: Engine, claim: Claim, context: RuleContext): Run {
   const { lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(engine.rules);
   const states = new Uint8Array(engine.rules.length);
-  const run: Run = { words: engine.words, claim, context, hits: [], states, reasons: new Map() };
+  const run: Run = { claim, context, hits: [], states, reasons: new Map() };
   for (const line of claim.lines) {
     runOnLine(run, lineRules, line);
     const { value: code } = line.code;
@@ -161,30 +155,16 @@ const BROKEN = notChecked('this check stopped with an error of its own; tell us 
 
 function take(run: Run, compiled: Compiled, line: Line | undefined, answer: Answer): void {
   if (!isList(answer) && answer.kind === 'not-applicable') return;
-  const { rule, needs, shapes } = compiled;
-  const said =
-    firstUnmet(run.claim.isWhole ? shapes : needs, run.claim, line) ??
-    (run.words === undefined || isSayable(run.words, rule, answer) ? answer : UNSAYABLE);
+  const { needs, shapes } = compiled;
+  const said = firstUnmet(run.claim.isWhole ? shapes : needs, run.claim, line) ?? answer;
   if (said === pass) mark(run, compiled, PASSED);
   else if (!isList(said)) note(run, compiled, said);
   else if (said.length === 0) mark(run, compiled, PASSED);
   else for (const one of said) note(run, compiled, one);
 }
 
-type Answers = Extract<Answer, readonly unknown[]>;
-
-function isList(answer: Answer): answer is Answers {
+function isList(answer: Answer): answer is Extract<Answer, readonly unknown[]> {
   return Array.isArray(answer);
-}
-
-const UNSAYABLE: Answer = notChecked('the words for this check are missing; install the extension again');
-
-/** False when the words came in a file that lacks the rule's: then the check counts as not made. */
-function isSayable(words: Words, rule: Rule, answer: Exclude<Answer, { kind: 'not-applicable' }>): boolean {
-  const messages = words[rule.id]?.messages;
-  if (!messages) return false;
-  const answers = isList(answer) ? answer : [answer];
-  return answers.every((one) => one.kind !== 'finding' || one.message in messages);
 }
 
 function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefined): NotChecked | undefined {
@@ -211,8 +191,8 @@ function mark({ states }: Run, { at }: Compiled, state: number): void {
   states[at] = (states[at] ?? 0) | state;
 }
 
-function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, context: RuleContext): Finding {
-  const words = messages[hit.message];
+function toFinding(rule: Rule, hit: Hit, context: RuleContext): Finding {
+  const words = rule.messages[hit.message];
   if (!words) throw new Error(`${rule.id} has no message ${hit.message}`);
   return {
     rule: rule.id,
@@ -222,7 +202,7 @@ function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, contex
     message: fill(words.what, hit),
     why: fill(words.why, hit),
     fix: fill(words.fix, hit),
-    source,
+    source: sourceOf(rule),
     prevents: rule.prevents,
     evidence: hit.evidence.length === 0 ? [hit.path] : [...new Set([hit.path, ...hit.evidence])],
     ...(hit.safeFix ? { safeFix: hit.safeFix } : {}),
@@ -234,6 +214,13 @@ function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, contex
 function softened(severity: Severity, confidence: string, { payer }: RuleContext): Severity {
   const certain = confidence === 'high' || payer.kind === 'medicare-ffs' || payer.confirmed;
   return severity === 'error' && !certain ? 'warning' : severity;
+}
+
+/** A rule's sources as one text. */
+function sourceOf({ sources }: Rule): string {
+  return sources
+    .map(({ document, section, edition }) => [document, section, edition].filter(Boolean).join(', '))
+    .join('; ');
 }
 
 function fill(text: string, { data }: Hit): string {

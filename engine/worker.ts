@@ -11,7 +11,6 @@ import { read } from './reading/read.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
 import { shapeFindings } from './reading/shape.ts';
 import { warm } from './reading/warm.ts';
-import type { Words } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { scrub } from './scrub.ts';
 
@@ -39,8 +38,6 @@ export interface EngineApi {
 /** What the engine reads from the package beside its code. */
 export interface EngineData {
   readonly tables: Tables;
-  /** Left out where the rules carry their own. */
-  readonly words?: Words;
 }
 
 /** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */

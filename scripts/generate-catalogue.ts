@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..');
 export function ruleFiles(): string[] {
   return globSync('engine/rules/*/*.ts', { cwd: root })
     .map((file) => relative('engine/rules', file).replaceAll('\\', '/'))
-    .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('.data.ts'))
+    .filter((file) => !/^kinds\/|\.(test|data)\.ts$/.test(file))
     .map((file) => file.replace(/\.ts$/, ''))
     .sort();
 }
