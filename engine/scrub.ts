@@ -1,7 +1,7 @@
 import type { Claim, Line } from './claim/claim.ts';
 import type { Facts, Session } from './claim/context.ts';
 import { type Day, toIso } from './claim/day.ts';
-import { compareByForm } from './claim/paths.ts';
+import { formRank } from './claim/paths.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { recognisePayer } from './payers/recognise.ts';
@@ -55,7 +55,7 @@ export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): Sc
   for (let at = 0; at < rules.length; at++) if (((run.states[at] ?? 0) & (PASSED | SPOKE)) === PASSED) passed++;
   return {
     verdict: verdictOf(findings, open),
-    findings: findings.length > 1 ? findings.sort(inOrderOfForm) : findings,
+    findings: inOrderOfForm(findings),
     skipped: skipped.sort((a, b) => compareText(a.rule, b.rule)),
     passed,
     editions: editionsOf(tables),
@@ -68,8 +68,16 @@ function sessionOf({ sessions }: Facts, { index }: Line): Session | undefined {
   return undefined;
 }
 
-function inOrderOfForm(a: Finding, b: Finding): number {
-  return compareByForm(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId);
+function inOrderOfForm(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  return findings
+    .map((finding) => ({ finding, rank: formRank(finding.path) }))
+    .sort((one, other) => one.rank - other.rank || compareFindings(one.finding, other.finding))
+    .map(({ finding }) => finding);
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId);
 }
 
 /** The verdict of findings, where `open` says that a rule of severity error could not be checked. */
@@ -216,12 +224,19 @@ function softened(severity: Severity, confidence: string, { payer }: RuleContext
   return severity === 'error' && !certain ? 'warning' : severity;
 }
 
-/** A rule's sources as one text. */
-function sourceOf({ sources }: Rule): string {
-  return sources
-    .map(({ document, section, edition }) => [document, section, edition].filter(Boolean).join(', '))
-    .join('; ');
+/** A rule's sources as one text; put together once, as rules don't change. */
+function sourceOf(rule: Rule): string {
+  let text = sourceTexts.get(rule);
+  if (text === undefined) {
+    text = rule.sources
+      .map(({ document, section, edition }) => [document, section, edition].filter(Boolean).join(', '))
+      .join('; ');
+    sourceTexts.set(rule, text);
+  }
+  return text;
 }
+
+const sourceTexts = new WeakMap<Rule, string>();
 
 function fill(text: string, { data }: Hit): string {
   let filled = '';
