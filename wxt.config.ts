@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { stripWords } from './scripts/lib/strip-words.ts';
+import { workerData } from './scripts/lib/worker-data.ts';
 
 /** The page policy of design: own code only, no network but our own files, no forms sent anywhere. */
 const PAGE_POLICY = [
@@ -25,7 +25,7 @@ const OPEN_KEY = { suggested_key: { default: 'Alt+Shift+C' }, description: 'Chec
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [withoutInnerHtml(), stripWords()],
+    plugins: [withoutInnerHtml(), workerData()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2024',

@@ -23,6 +23,19 @@ export async function median(runs: number, work: () => unknown): Promise<number>
   return quantile(times, 0.5);
 }
 
+/** Median seconds of several workers that take turns, `runs` times after one to warm up. */
+export async function inTurn(runs: number, workers: readonly (() => unknown)[]): Promise<number[]> {
+  const times = workers.map((): number[] => []);
+  for (let run = 0; run <= runs; run++) {
+    for (const [at, work] of workers.entries()) {
+      const start = performance.now();
+      await work();
+      if (run > 0) times[at]?.push((performance.now() - start) / 1000);
+    }
+  }
+  return times.map((some) => quantile(some, 0.5));
+}
+
 /** The value below which a share `q` of the numbers lies. */
 export function quantile(numbers: readonly number[], q: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -1,13 +1,12 @@
 import type { Claim, Line } from './claim/claim.ts';
 import type { Facts, Session } from './claim/context.ts';
 import { type Day, toIso } from './claim/day.ts';
-import { compareByForm } from './claim/paths.ts';
+import { formRank } from './claim/paths.ts';
 import { editionsUsed } from './codes/editions.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { underContract } from './payers/cascade.ts';
 import { type RuleHit, visible } from './precedence.ts';
-import { ownWords, type RuleWords, type Words } from './rule-words.ts';
 import { type Compiled, type Group, indexOf } from './rules/compile.ts';
 import {
   type Answer,
@@ -28,8 +27,6 @@ import type { Condition } from './rules/when.ts';
 export interface Engine {
   readonly rules: readonly Rule[];
   readonly tables: Tables;
-  /** What the rules say, where their code doesn't carry it: the Worker's build leaves it out. */
-  readonly words?: Words;
 }
 
 /**
@@ -39,7 +36,7 @@ export interface Engine {
  * @param asOf the day of submission
  */
 export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): ScrubResult {
-  const { rules, tables, words } = engine;
+  const { rules, tables } = engine;
   const { payer, facts } = underContract(claim, given);
   const context: RuleContext = {
     asOf,
@@ -49,9 +46,7 @@ export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): Sc
     session: (line) => sessionOf(facts, line),
   };
   const run = runAll(engine, claim, context);
-  const findings = visible(run.hits).map(({ rule, hit }) =>
-    toFinding(rule, words?.[rule.id] ?? ownWords(rule), hit, context),
-  );
+  const findings = visible(run.hits).map(({ rule, hit }) => toFinding(rule, hit, context));
   const skipped: Skipped[] = [];
   let open = false;
   for (const [rule, reasons] of run.reasons) {
@@ -62,7 +57,7 @@ export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): Sc
   for (let at = 0; at < rules.length; at++) if (((run.states[at] ?? 0) & (PASSED | SPOKE)) === PASSED) passed++;
   return {
     verdict: verdictOf(findings, open),
-    findings: findings.length > 1 ? findings.sort(inOrderOfForm) : findings,
+    findings: inOrderOfForm(findings),
     skipped: skipped.sort((a, b) => compareText(a.rule, b.rule)),
     passed,
     ...editionsUsed(engine.tables, daysOf(claim), asOf),
@@ -79,8 +74,16 @@ function sessionOf({ sessions }: Facts, { index }: Line): Session | undefined {
   return undefined;
 }
 
-function inOrderOfForm(a: Finding, b: Finding): number {
-  return compareByForm(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId);
+function inOrderOfForm(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  return findings
+    .map((finding) => ({ finding, rank: formRank(finding.path) }))
+    .sort((one, other) => one.rank - other.rank || compareFindings(one.finding, other.finding))
+    .map(({ finding }) => finding);
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId);
 }
 
 /** The verdict of findings, where `open` says that a rule of severity error could not be checked. */
@@ -96,7 +99,6 @@ const SPOKE = 2;
 const CALLED = 4;
 
 interface Run {
-  readonly words: Words | undefined;
   readonly claim: Claim;
   readonly context: RuleContext;
   readonly hits: RuleHit[];
@@ -108,7 +110,7 @@ interface Run {
 function runAll(engine: Engine, claim: Claim, context: RuleContext): Run {
   const { lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(engine.rules);
   const states = new Uint8Array(engine.rules.length);
-  const run: Run = { words: engine.words, claim, context, hits: [], states, reasons: new Map() };
+  const run: Run = { claim, context, hits: [], states, reasons: new Map() };
   for (const line of claim.lines) {
     runOnLine(run, lineRules, line);
     const { value: code } = line.code;
@@ -167,30 +169,16 @@ const BROKEN = notChecked('this check stopped with an error of its own; tell us 
 
 function take(run: Run, compiled: Compiled, line: Line | undefined, answer: Answer): void {
   if (!isList(answer) && answer.kind === 'not-applicable') return;
-  const { rule, needs, shapes } = compiled;
-  const said =
-    firstUnmet(run.claim.isWhole ? shapes : needs, run.claim, line) ??
-    (run.words === undefined || isSayable(run.words, rule, answer) ? answer : UNSAYABLE);
+  const { needs, shapes } = compiled;
+  const said = firstUnmet(run.claim.isWhole ? shapes : needs, run.claim, line) ?? answer;
   if (said === pass) mark(run, compiled, PASSED);
   else if (!isList(said)) note(run, compiled, said);
   else if (said.length === 0) mark(run, compiled, PASSED);
   else for (const one of said) note(run, compiled, one);
 }
 
-type Answers = Extract<Answer, readonly unknown[]>;
-
-function isList(answer: Answer): answer is Answers {
+function isList(answer: Answer): answer is Extract<Answer, readonly unknown[]> {
   return Array.isArray(answer);
-}
-
-const UNSAYABLE: Answer = notChecked('the words for this check are missing; install the extension again');
-
-/** False when the words came in a file that lacks the rule's: then the check counts as not made. */
-function isSayable(words: Words, rule: Rule, answer: Exclude<Answer, { kind: 'not-applicable' }>): boolean {
-  const messages = words[rule.id]?.messages;
-  if (!messages) return false;
-  const answers = isList(answer) ? answer : [answer];
-  return answers.every((one) => one.kind !== 'finding' || one.message in messages);
 }
 
 function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefined): NotChecked | undefined {
@@ -217,8 +205,8 @@ function mark({ states }: Run, { at }: Compiled, state: number): void {
   states[at] = (states[at] ?? 0) | state;
 }
 
-function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, context: RuleContext): Finding {
-  const words = messages[hit.message];
+function toFinding(rule: Rule, hit: Hit, context: RuleContext): Finding {
+  const words = rule.messages[hit.message];
   if (!words) throw new Error(`${rule.id} has no message ${hit.message}`);
   return {
     rule: rule.id,
@@ -228,7 +216,7 @@ function toFinding(rule: Rule, { messages, source }: RuleWords, hit: Hit, contex
     message: fill(words.what, hit),
     why: fill(words.why, hit),
     fix: fill(words.fix, hit),
-    source,
+    source: sourceOf(rule),
     prevents: rule.prevents,
     evidence: hit.evidence.length === 0 ? [hit.path] : [...new Set([hit.path, ...hit.evidence])],
     ...(hit.safeFix ? { safeFix: hit.safeFix } : {}),
@@ -241,6 +229,20 @@ function softened(severity: Severity, confidence: string, { payer }: RuleContext
   const certain = confidence === 'high' || payer.kind === 'medicare-ffs' || payer.confirmed;
   return severity === 'error' && !certain ? 'warning' : severity;
 }
+
+/** A rule's sources as one text; put together once, as rules don't change. */
+function sourceOf(rule: Rule): string {
+  let text = sourceTexts.get(rule);
+  if (text === undefined) {
+    text = rule.sources
+      .map(({ document, section, edition }) => [document, section, edition].filter(Boolean).join(', '))
+      .join('; ');
+    sourceTexts.set(rule, text);
+  }
+  return text;
+}
+
+const sourceTexts = new WeakMap<Rule, string>();
 
 function fill(text: string, { data }: Hit): string {
   let filled = '';

@@ -3,7 +3,6 @@ import { assemble } from './claim/assemble.ts';
 import { fromIso } from './claim/day.ts';
 import { loadTables } from './codes/load-node.ts';
 import { loadedUnits } from './codes/loaded.fixture.ts';
-import { ownWords } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { CLEAN_FIELDS } from './rules/example-claim.ts';
 import { scrub } from './scrub.ts';
@@ -30,7 +29,7 @@ test('behind its door the engine answers what it answers in Node, as plain data'
   expect(answer.findings.map(({ rule }) => rule)).toContain('psychotherapy.time-range');
 });
 
-test("the practice's own rules run beside the others and say their words, which no file of the package holds", async () => {
+test("the practice's own rules run beside the others", async () => {
   const rule = {
     id: 'practice.no-90837',
     title: 'This payer takes no 90837 from us.',
@@ -40,8 +39,7 @@ test("the practice's own rules run beside the others and say their words, which 
     demand: { kind: 'not-billed' },
     trials: [],
   } as const;
-  const words = Object.fromEntries(RULES.map((one) => [one.id, ownWords(one)]));
-  const engine = createEngine(Promise.resolve({ tables, words }));
+  const engine = createEngine(Promise.resolve({ tables }));
   const request = {
     fields: FIELDS,
     seen: Object.keys(FIELDS),

@@ -13,7 +13,6 @@ import { read } from './reading/read.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
 import { shapeFindings } from './reading/shape.ts';
 import { warm } from './reading/warm.ts';
-import type { Words } from './rule-words.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { type Engine, scrub } from './scrub.ts';
 import { type TrialResult, tryUserRule } from './user-rules/trial.ts';
@@ -53,8 +52,6 @@ export interface EngineApi {
 /** What the engine reads from the package beside its code. */
 export interface EngineData {
   readonly tables: Tables;
-  /** Left out where the rules carry their own. */
-  readonly words?: Words;
 }
 
 /** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */
@@ -68,7 +65,7 @@ export function createEngine(data: Promise<EngineData>): EngineApi {
     use(loaded) {
       // Tables that can't be read are as if they had not been loaded: the verdict names those it used.
       inForce = data
-        .then(({ tables, words }) => engineOf({ tables: withLoaded(tables, loaded), ...(words && { words }) }))
+        .then(({ tables }) => engineOf({ tables: withLoaded(tables, loaded) }))
         .catch(() => data.then(engineOf));
       inForce.catch(() => undefined);
     },

@@ -1,31 +1,38 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inflatedText } from '../engine/codes/inflate.ts';
-import { tablesFrom } from '../engine/codes/load.ts';
-import { WORDS_FILE } from '../engine/codes/manifest.ts';
-import type { Tables } from '../engine/codes/tables.ts';
-import { type Words, wordsFrom } from '../engine/rule-words.ts';
-import { type EngineData, serve } from '../engine/worker.ts';
-import { packaged, packagedTables } from './table-loader/packaged.ts';
+import { CONSTANTS, decodeConstants } from '../engine/constants.ts';
 
-/** The engine's own thread. Its code and its tables come with the extension; it has no browser API at all. */
+/** What a Worker has beside what a page has. */
+interface WorkerScope {
+  importScripts(url: string): void;
+}
+
+/**
+ * Starts the engine: first what is data in its code, then the code. What is asked meanwhile waits. A package that
+ * lost the data has no engine, which whoever asks is told; it never calls a claim clean.
+ */
 export default defineUnlistedScript(() => {
-  serve(loadData());
+  const held: MessageEvent[] = [];
+  const hold = (event: MessageEvent) => void held.push(event);
+  addEventListener('message', hold);
+  loadConstants().then(
+    (constants) => {
+      removeEventListener('message', hold);
+      Object.assign(globalThis, { [CONSTANTS]: constants });
+      (globalThis as unknown as WorkerScope).importScripts('/engine-core.js');
+      for (const { data, ports } of held) dispatchEvent(new MessageEvent('message', { data, ports: [...ports] }));
+    },
+    () => setTimeout(fail),
+  );
 });
 
-async function loadData(): Promise<EngineData> {
-  const [tables, words] = await Promise.all([loadTables(), loadWords()]);
-  return { tables, words };
+async function loadConstants(): Promise<unknown> {
+  const answer = await fetch('/tables/constants.bin');
+  if (!answer.ok) throw new Error('the package has lost the data of the engine');
+  return decodeConstants(await inflatedText(await answer.arrayBuffer()));
 }
 
-async function loadTables(): Promise<Tables> {
-  const { lists, buffers } = await packagedTables();
-  return tablesFrom(lists, buffers);
-}
-
-/** Without its words a check counts as not made, so a package that lost them still answers. */
-async function loadWords(): Promise<Words> {
-  return packaged(WORDS_FILE)
-    .then(inflatedText)
-    .then(wordsFrom)
-    .catch(() => ({}));
+/** An error that nobody catches ends the Worker; one in a promise would not. */
+function fail(): never {
+  throw new Error('the engine could not start');
 }

@@ -207,12 +207,13 @@ const ORDER = new Map([...PATHS.keys()].map((path, at) => [path, at]));
 
 /** Sorts paths in the order of the form; lines stay together, line 1 before line 2. */
 export function compareByForm(a: string, b: string): number {
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+  return formRank(a) - formRank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 const LINES_AT = ORDER.get('lines[].dateFrom') ?? 0;
 
-function rank(path: string): number {
+/** Where a path stands on the form; of two, the smaller comes first. */
+export function formRank(path: string): number {
   const pattern = patternOf(path);
   const own = ORDER.get(pattern) ?? ORDER.size;
   const index = Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0);

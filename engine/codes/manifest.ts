@@ -1,9 +1,8 @@
 /** Version of the built tables' layout. Raised when it changes; built tables are thrown away and rebuilt, never migrated. */
 export const LAYOUT = 4;
 
-/** JSON as deflate-raw under `public/tables`: the small lists, and what the rules say to people. */
+/** JSON as deflate-raw under `public/tables`: the small lists. */
 export const LISTS_FILE = 'lists.bin';
-export const WORDS_FILE = 'words.bin';
 
 /** The tables read as they lie under `public/tables`, always there. */
 export const FILES = ['icd10.bin', 'codes.bin', 'hcpcs.bin', 'add-ons.bin'] as const;

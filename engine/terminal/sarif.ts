@@ -1,5 +1,4 @@
 import type { Finding, ScrubResult } from '../findings.ts';
-import type { RuleWords } from '../rule-words.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** One file's outcome: its bytes as text and what was found, or why it could not be read. */
@@ -38,7 +37,7 @@ export function sarifOf(checked: readonly Checked[], rules: readonly Rule[]): st
   });
 }
 
-function descriptor({ id, title, severity, sources, prevents }: Rule & Partial<RuleWords>) {
+function descriptor({ id, title, severity, sources, prevents }: Rule) {
   return {
     id,
     shortDescription: { text: title },

@@ -2,7 +2,11 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** A value as the package holds it where speed of reading matters less than size: JSON, deflate-raw. */
 export function packed(value: unknown): Uint8Array {
-  return deflateRawSync(JSON.stringify(value), { level: 9, memLevel: 9 });
+  return packedText(JSON.stringify(value));
+}
+
+export function packedText(text: string): Uint8Array {
+  return deflateRawSync(text, { level: 9, memLevel: 9 });
 }
 
 /**

@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tablesFrom } from '../engine/codes/load.ts';
+import type { Tables } from '../engine/codes/tables.ts';
+import { serve } from '../engine/worker.ts';
+import { packagedTables } from './table-loader/packaged.ts';
+
+/** The engine in its own thread. Its code and its tables come with the extension; it has no browser API at all. */
+export default defineUnlistedScript(() => {
+  serve(loadTables().then((tables) => ({ tables })));
+});
+
+async function loadTables(): Promise<Tables> {
+  const { lists, buffers } = await packagedTables();
+  return tablesFrom(lists, buffers);
+}

@@ -1,0 +1,61 @@
+import { relative, resolve } from 'node:path';
+import { CONSTANTS, encodeConstants } from '../../engine/constants.ts';
+import type { Rule } from '../../engine/rules/rule.ts';
+import { checkOnly } from './check-only.ts';
+import { constantsApart } from './constants-apart.ts';
+import { packedText } from './data/pack.ts';
+
+/** Where the package keeps them. */
+export const CONSTANTS_FILE = 'tables/constants.bin';
+
+const root = resolve(import.meta.dirname, '../..');
+const RULE_FILE = /^engine\/rules\/(?!kinds\/)[^/]+\/(?!.*\.(?:test|data)\.ts$)[^/]+\.ts$/;
+
+interface Chunk {
+  readonly type: 'chunk' | 'asset';
+  code: string;
+}
+
+/**
+ * Builds the engine for the Worker: its code without what is data in it, and that data as a file of the package,
+ * which `entrypoints/engine-worker.ts` loads first. All other code of the package is left alone.
+ */
+export function workerData() {
+  let isEngine = false;
+  return {
+    name: 'claimside:worker-data',
+    enforce: 'pre' as const,
+    buildStart({ input }: { input: unknown }) {
+      isEngine = JSON.stringify(input).includes('engine-core');
+    },
+    async transform(code: string, id: string) {
+      const file = relative(root, id.replace(/\?.*$/, '')).replaceAll('\\', '/');
+      if (!isEngine || !RULE_FILE.test(file)) return null;
+      return { code: checkOnly(code, file, await factsIn(file)), map: null };
+    },
+    generateBundle: {
+      order: 'post' as const,
+      handler(
+        this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): unknown },
+        _options: unknown,
+        bundle: Record<string, unknown>,
+      ) {
+        for (const chunk of isEngine ? (Object.values(bundle) as Chunk[]) : []) {
+          if (chunk.type !== 'chunk') continue;
+          const { code, constants } = constantsApart(chunk.code, CONSTANTS);
+          chunk.code = code;
+          const source = packedText(encodeConstants(constants));
+          this.emitFile({ type: 'asset', fileName: CONSTANTS_FILE, source });
+        }
+      },
+    },
+  };
+}
+
+/** All about a rule that the engine reads, but for its check. */
+async function factsIn(file: string): Promise<object> {
+  const { rule } = (await import(resolve(root, file))) as { rule: Rule };
+  const { check: _check, ...facts } = rule;
+  // Read by people who work on it only.
+  return { ...facts, title: '', fix: 'none' };
+}
