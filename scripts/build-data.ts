@@ -4,7 +4,7 @@ import { FILES, LISTS_FILE, NCCI_FILES } from '../engine/codes/manifest.ts';
 import { writeCatalogue } from './generate-catalogue.ts';
 import { writeTitles } from './generate-titles.ts';
 import { builtTables } from './lib/data/build-tables.ts';
-import { writeIfNew, writePacked } from './lib/data/write-packed.ts';
+import { writePacked } from './lib/data/write-packed.ts';
 
 /**
  * Lists the rules and builds `public/tables` from them and from `data/`: `npm run build:data`. Running
@@ -24,8 +24,7 @@ for (const name of [LISTS_FILE, ...FILES, ...NCCI_FILES]) {
     rmSync(join(folder, name), { force: true });
     continue;
   }
-  const write = name === LISTS_FILE ? writePacked : writeIfNew;
-  write(join(folder, name), bytes);
+  writePacked(join(folder, name), bytes);
   total += bytes.length;
   console.log(`${name.padEnd(18)} ${bytes.length}`);
 }

@@ -3,5 +3,14 @@
  * Rejects bytes that are no such stream.
  */
 export function inflatedText(bytes: ArrayBuffer): Promise<string> {
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  return inflated(bytes).text();
+}
+
+/** The same for what is no text. */
+export function inflatedBytes(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  return inflated(bytes).arrayBuffer();
+}
+
+function inflated(bytes: ArrayBuffer): Response {
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
 }

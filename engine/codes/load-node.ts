@@ -14,7 +14,7 @@ const FOLDER = resolve(import.meta.dirname, '../../public/tables');
  */
 export function loadTables(folder = FOLDER): Tables {
   const present = [...FILES, ...NCCI_FILES.filter((name) => existsSync(resolve(folder, name)))];
-  const buffers = present.map((name) => [name, new Uint8Array(readFileSync(resolve(folder, name))).buffer]);
-  const lists = inflateRawSync(readFileSync(resolve(folder, LISTS_FILE))).toString('utf8');
-  return tablesFrom(lists, Object.fromEntries(buffers) as TableBuffers);
+  const unpacked = (name: string) => inflateRawSync(readFileSync(resolve(folder, name)));
+  const buffers = present.map((name) => [name, new Uint8Array(unpacked(name)).buffer]);
+  return tablesFrom(unpacked(LISTS_FILE).toString('utf8'), Object.fromEntries(buffers) as TableBuffers);
 }

@@ -1,10 +1,10 @@
 /** Version of the built tables' layout. Raised when it changes; built tables are thrown away and rebuilt, never migrated. */
 export const LAYOUT = 4;
 
-/** JSON as deflate-raw under `public/tables`: the small lists. */
+/** Every file lies packed under `public/tables` (deflate-raw); this one is JSON: the small lists. */
 export const LISTS_FILE = 'lists.bin';
 
-/** The tables read as they lie under `public/tables`, always there. */
+/** The binary tables that are always there. */
 export const FILES = ['icd10.bin', 'codes.bin', 'hcpcs.bin', 'add-ons.bin'] as const;
 
 /** NCCI pairs and units: left out by `npm run build:data -- --without-ncci`. */
@@ -13,6 +13,6 @@ export const NCCI_FILES = ['pairs.bin', 'mue-medicare.bin', 'mue-medicaid.bin'] 
 type RequiredFile = (typeof FILES)[number];
 type NcciFile = (typeof NCCI_FILES)[number];
 
-/** What the loader takes beside the lists: each file's bytes, from wherever the host reads them. */
+/** What the loader takes beside the lists: each file's unpacked bytes, from wherever the host reads them. */
 export type TableBuffers = Readonly<Record<RequiredFile, ArrayBuffer>> &
   Readonly<Partial<Record<NcciFile, ArrayBuffer>>>;

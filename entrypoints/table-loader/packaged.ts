@@ -1,4 +1,4 @@
-import { inflatedText } from '../../engine/codes/inflate.ts';
+import { inflatedBytes, inflatedText } from '../../engine/codes/inflate.ts';
 import { FILES, LISTS_FILE, NCCI_FILES, type TableBuffers } from '../../engine/codes/manifest.ts';
 
 /** The code tables as they lie in the package; a build may leave the NCCI files out. */
@@ -10,13 +10,12 @@ export async function packagedTables(): Promise<{ readonly lists: string; readon
   return { lists: await lists, buffers: Object.fromEntries(entries) as unknown as TableBuffers };
 }
 
-/** The bytes of a table file of the package. */
-export async function packaged(name: string): Promise<ArrayBuffer> {
+async function packaged(name: string): Promise<ArrayBuffer> {
   const answer = await fetch(`/tables/${name}`);
   if (!answer.ok) throw new Error(`${name} is not in the package`);
   return answer.arrayBuffer();
 }
 
 async function entryOf(name: string): Promise<[string, ArrayBuffer]> {
-  return [name, await packaged(name)];
+  return [name, await inflatedBytes(await packaged(name))];
 }

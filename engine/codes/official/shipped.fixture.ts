@@ -8,8 +8,9 @@ import { type LoadResult, loadFiles, type Progress } from './load-files.ts';
 import type { ChosenFile } from './sources.ts';
 
 const folder = resolve(import.meta.dirname, '../../../public/tables');
-export const packagedBytes = (name: string) => new Uint8Array(readFileSync(resolve(folder, name))).buffer;
-const lists = JSON.parse(inflateRawSync(packagedBytes(LISTS_FILE)).toString('utf8')) as Lists;
+export const packagedBytes = (name: string) =>
+  new Uint8Array(inflateRawSync(readFileSync(resolve(folder, name)))).buffer;
+const lists = JSON.parse(new TextDecoder().decode(packagedBytes(LISTS_FILE))) as Lists;
 export const packagedBuffers = Object.fromEntries(
   [...FILES, ...NCCI_FILES].map((name) => [name, packagedBytes(name)]),
 ) as TableBuffers;

@@ -11,7 +11,7 @@ import type { ProcedureRow } from '../../../engine/codes/procedures.ts';
 import { encodeSparseRows } from '../../../engine/codes/sparse-rows.ts';
 import type { CodePair } from '../../../engine/codes/tables.ts';
 import { encodeUnits, type UnitsRow } from '../../../engine/codes/units.ts';
-import { packed } from './pack.ts';
+import { packedBytes } from './pack.ts';
 import { sourceEditions, sourceRows } from './sources.ts';
 
 const NCCI_TABLES = ['ncci-pairs', 'mue-medicare', 'mue-medicaid'];
@@ -49,7 +49,7 @@ export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array
     modifiers: sourceRows('modifiers/modifiers.tsv').flat().join(' '),
   };
   const files = new Map<string, Uint8Array>([
-    [LISTS_FILE, packed(lists)],
+    [LISTS_FILE, new TextEncoder().encode(JSON.stringify(lists))],
     ['icd10.bin', icd10.bytes],
     ['codes.bin', codeBytes],
     ['hcpcs.bin', hcpcs.bytes],
@@ -60,7 +60,7 @@ export function builtTables({ ncci }: { ncci: boolean }): Map<string, Uint8Array
     files.set('mue-medicare.bin', medicare.bytes);
     files.set('mue-medicaid.bin', medicaid.bytes);
   }
-  return files;
+  return new Map([...files].map(([name, bytes]) => [name, packedBytes(bytes)]));
 }
 
 /** Rows of code and key as one text of codes for each key. */

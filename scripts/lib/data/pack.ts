@@ -6,13 +6,21 @@ export function packed(value: unknown): Uint8Array {
 }
 
 export function packedText(text: string): Uint8Array {
-  return deflateRawSync(text, { level: 9, memLevel: 9 });
+  return packedBytes(new TextEncoder().encode(text));
+}
+
+export function packedBytes(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, { level: 9, memLevel: 9 });
 }
 
 /**
- * The text in packed bytes. Two packings are compared by it: zlib's bytes differ between processors
- * for the same text, as its SIMD variants find other matches.
+ * What was packed. Two packings are compared by it: zlib's bytes differ between processors for the same
+ * content, as its SIMD variants find other matches.
  */
+export function unpacked(bytes: Uint8Array): Buffer {
+  return inflateRawSync(bytes);
+}
+
 export function unpackedText(bytes: Uint8Array): string {
-  return inflateRawSync(bytes).toString('utf8');
+  return unpacked(bytes).toString('utf8');
 }

@@ -1,20 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { unpackedText } from './pack.ts';
+import { unpacked } from './pack.ts';
 
-/** Writes a file, unless it is there already with these very bytes. */
-export function writeIfNew(path: string, bytes: Uint8Array): void {
-  if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
-}
-
-/** The same for packed files, which count by their content: another processor's zlib makes other bytes of it. */
+/** Writes a packed file, unless it is there already with the same content: another processor's zlib makes other bytes of it. */
 export function writePacked(path: string, bytes: Uint8Array): void {
-  if (textOf(path) !== unpackedText(bytes)) writeFileSync(path, bytes);
+  if (!holds(path, unpacked(bytes))) writeFileSync(path, bytes);
 }
 
-function textOf(path: string): string | null {
+function holds(path: string, content: Buffer): boolean {
+  if (!existsSync(path)) return false;
   try {
-    return unpackedText(readFileSync(path));
+    return unpacked(readFileSync(path)).equals(content);
   } catch {
-    return null;
+    return false;
   }
 }
