@@ -4,6 +4,7 @@ import { type Day, toIso } from './claim/day.ts';
 import { formRank } from './claim/paths.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
+import type { Payer } from './payers/payer.ts';
 import { recognisePayer } from './payers/recognise.ts';
 import { type RuleHit, visible } from './precedence.ts';
 import { type Compiled, type Group, indexOf } from './rules/compile.ts';
@@ -36,13 +37,7 @@ export interface Engine {
  */
 export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): ScrubResult {
   const { rules, tables } = engine;
-  const context: RuleContext = {
-    asOf,
-    tables,
-    payer: recognisePayer(claim, facts),
-    facts,
-    session: (line) => sessionOf(facts, line),
-  };
+  const context = new ScrubContext(claim, facts, tables, asOf);
   const run = runAll(engine, claim, context);
   const findings = visible(run.hits).map(({ rule, hit }) => toFinding(rule, hit, context));
   const skipped: Skipped[] = [];
@@ -63,9 +58,32 @@ export function scrub(engine: Engine, claim: Claim, facts: Facts, asOf: Day): Sc
   };
 }
 
-function sessionOf({ sessions }: Facts, { index }: Line): Session | undefined {
-  if (sessions) for (const session of sessions) if (session.line === index) return session;
-  return undefined;
+/** The payer is looked for when a rule first asks for it. */
+class ScrubContext implements RuleContext {
+  readonly asOf: Day;
+  readonly tables: Tables;
+  readonly facts: Facts;
+  readonly session: (line: Line) => Session | undefined;
+  readonly #claim: Claim;
+  #payer: Payer | undefined;
+
+  constructor(claim: Claim, facts: Facts, tables: Tables, asOf: Day) {
+    this.#claim = claim;
+    this.facts = facts;
+    this.tables = tables;
+    this.asOf = asOf;
+    const { sessions } = facts;
+    // Rules take it out of the context, so it must not need it.
+    this.session = ({ index }) => {
+      if (sessions) for (const session of sessions) if (session.line === index) return session;
+      return undefined;
+    };
+  }
+
+  get payer(): Payer {
+    this.#payer ??= recognisePayer(this.#claim, this.facts);
+    return this.#payer;
+  }
 }
 
 function inOrderOfForm(findings: readonly Finding[]): readonly Finding[] {
@@ -137,6 +155,7 @@ function runOnLine(run: Run, groups: readonly Group<LineRule>[] = [], line: Line
 /** A rule that several codes trigger runs at the first of them. */
 function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = []): void {
   const { claim, context, states } = run;
+  const { isWhole } = claim;
   for (const group of groups) {
     if (!holds(group.conditions, claim, context, undefined)) continue;
     for (const compiled of group.rules) {
@@ -148,7 +167,8 @@ function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = []): void {
       } catch {
         answer = BROKEN;
       }
-      if (answer !== notApplicable) take(run, compiled, undefined, answer);
+      if (answer === pass && isWhole && compiled.shapes.length === 0) states[compiled.at] = CALLED | PASSED;
+      else if (answer !== notApplicable) take(run, compiled, undefined, answer);
     }
   }
 }
