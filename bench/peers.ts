@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { Engine } from 'json-rules-engine';
 import * as z from 'zod/mini';
-import type { Rule } from '../engine/rules/rule.ts';
-import { finding, pass } from '../engine/rules/rule.ts';
+import { type Place, placeOf } from '../engine/claim/boxes.ts';
+import { type ClaimRule, finding, pass, type Rule } from '../engine/rules/rule.ts';
 import { THIRTY } from './thirty-checks.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -64,8 +64,12 @@ export const THIRTY_RULES: readonly Rule[] = THIRTY.map(({ path, pattern }) => (
     misfit: { what: '{text} does not fit.', why: 'It has another form.', fix: 'Enter it in its own.' },
   },
   fix: 'none',
-  check(claim) {
-    const { raw } = claim.text(path);
-    return pattern.test(raw) ? pass : finding('misfit', { path, data: { text: raw } });
-  },
+  check: fits(placeOf(path), pattern),
 }));
+
+function fits(place: Place, pattern: RegExp): ClaimRule['check'] {
+  return (claim) => {
+    const text = claim.shown(place);
+    return pattern.test(text) ? pass : finding('misfit', { path: place.path, data: { text } });
+  };
+}

@@ -6,6 +6,8 @@ import { editionsUsed } from './codes/editions.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { underContract } from './payers/cascade.ts';
+import type { Payer } from './payers/payer.ts';
+import { recognisePayer } from './payers/recognise.ts';
 import { type RuleHit, visible } from './precedence.ts';
 import { type Compiled, type Group, indexOf } from './rules/compile.ts';
 import {
@@ -37,14 +39,7 @@ export interface Engine {
  */
 export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): ScrubResult {
   const { rules, tables } = engine;
-  const { payer, facts } = underContract(claim, given);
-  const context: RuleContext = {
-    asOf,
-    tables,
-    payer,
-    facts,
-    session: (line) => sessionOf(facts, line),
-  };
+  const context = new ScrubContext(claim, given, tables, asOf);
   const run = runAll(engine, claim, context);
   const findings = visible(run.hits).map(({ rule, hit }) => toFinding(rule, hit, context));
   const skipped: Skipped[] = [];
@@ -69,9 +64,34 @@ function daysOf({ lines }: Claim): Day[] {
   return lines.map(({ dateFrom }) => dateFrom.value).filter((day) => day !== null);
 }
 
-function sessionOf({ sessions }: Facts, { index }: Line): Session | undefined {
-  if (sessions) for (const session of sessions) if (session.line === index) return session;
-  return undefined;
+/** The payer is looked for when a rule first asks for it, unless the practice's contracts may change the facts. */
+class ScrubContext implements RuleContext {
+  readonly asOf: Day;
+  readonly tables: Tables;
+  readonly facts: Facts;
+  readonly session: (line: Line) => Session | undefined;
+  readonly #claim: Claim;
+  #payer: Payer | undefined;
+
+  constructor(claim: Claim, given: Facts, tables: Tables, asOf: Day) {
+    const contract = given.payers && underContract(claim, given);
+    this.#claim = claim;
+    this.#payer = contract?.payer;
+    this.facts = contract?.facts ?? given;
+    this.tables = tables;
+    this.asOf = asOf;
+    const { sessions } = this.facts;
+    // Rules take it out of the context, so it must not need it.
+    this.session = ({ index }) => {
+      if (sessions) for (const session of sessions) if (session.line === index) return session;
+      return undefined;
+    };
+  }
+
+  get payer(): Payer {
+    this.#payer ??= recognisePayer(this.#claim, this.facts);
+    return this.#payer;
+  }
 }
 
 function inOrderOfForm(findings: readonly Finding[]): readonly Finding[] {
@@ -143,6 +163,7 @@ function runOnLine(run: Run, groups: readonly Group<LineRule>[] = [], line: Line
 /** A rule that several codes trigger runs at the first of them. */
 function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = []): void {
   const { claim, context, states } = run;
+  const { isWhole } = claim;
   for (const group of groups) {
     if (!holds(group.conditions, claim, context, undefined)) continue;
     for (const compiled of group.rules) {
@@ -154,7 +175,8 @@ function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = []): void {
       } catch {
         answer = BROKEN;
       }
-      if (answer !== notApplicable) take(run, compiled, undefined, answer);
+      if (answer === pass && isWhole && compiled.shapes.length === 0) states[compiled.at] = CALLED | PASSED;
+      else if (answer !== notApplicable) take(run, compiled, undefined, answer);
     }
   }
 }

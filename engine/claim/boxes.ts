@@ -79,15 +79,19 @@ export interface Boxes {
 
 /** Sorts the fields into their boxes: the only pass over them that every claim pays for. */
 export function boxesOf(fields: Fields): Boxes {
-  const texts = new Array<string | undefined>(ROOM);
+  const texts = new Array<string | undefined>(ROOM).fill(undefined);
+  // Read in one go: by its name each text would be looked up once more.
+  const all = Object.values(fields);
   const lines = new Map<number, number>();
   const diagnoses: number[] = [];
   let rare = false;
   let blank = true;
   let known = -1;
-  for (const path in fields) {
+  const paths = Object.keys(fields);
+  for (let at = 0; at < paths.length; at++) {
+    const path = paths[at] as string;
     const box = NUMBERS.get(path);
-    const text = fields[path];
+    const text = all[at];
     blank &&= text === '' || text === undefined;
     if (box === undefined) {
       rare ||= isRarePath(path);
