@@ -60,7 +60,6 @@ export function tablesFrom(listsText: string, buffers: TableBuffers): Tables {
     medicare: unitsFrom(buffers['mue-medicare.bin'], lists.units.medicare),
     medicaid: unitsFrom(buffers['mue-medicaid.bin'], lists.units.medicaid),
   };
-  const addOns = sparseRowsFrom(buffers['add-ons.bin']);
   return {
     icd10: icd10From(
       unpackDawg(new Uint8Array(buffers['icd10.bin'])),
@@ -77,7 +76,7 @@ export function tablesFrom(listsText: string, buffers: TableBuffers): Tables {
     modifier: (code) => modifiers.has(code),
     pair: (a, b) => pairs && findPair(pairs, codes, a, b),
     mue: (code, program) => units[program](codes.idOf(code)),
-    addOn: (code) => addOnOf(addOns, codes, code),
+    addOn: addOnsFrom(sparseRowsFrom(buffers['add-ons.bin']), codes),
     excludes1: excludes1From(lists.excludes1.map(([code, excludes]): Excludes1 => ({ code, excludes }))),
     taxonomy: (code) => {
       const kind = taxonomy.get(code);
@@ -93,9 +92,17 @@ function keysByCode(grouped: Readonly<Record<string, string>>): Map<string, stri
   return new Map(Object.entries(grouped).flatMap(([key, codes]) => codes.split(' ').map((code) => [code, key])));
 }
 
-function addOnOf(rows: SparseRows, codes: CodeList, code: string): AddOn | undefined {
-  const row = rows.cells(codes.idOf(code));
-  if (row === undefined) return undefined;
-  const primaries = [...row.cells].filter((id) => id !== CONTRACTOR).map((id) => codes.codeOf(id));
-  return { type: row.flags[0] as AddOn['type'], primaries };
+/** Each add-on is spelled out at its first use and kept: the table has some hundred, a practice bills a few. */
+function addOnsFrom(rows: SparseRows, codes: CodeList): Tables['addOn'] {
+  const known = new Map<string, AddOn>();
+  return (code) => {
+    const kept = known.get(code);
+    if (kept) return kept;
+    const row = rows.cells(codes.idOf(code));
+    if (row === undefined) return undefined;
+    const primaries = [...row.cells].filter((id) => id !== CONTRACTOR).map((id) => codes.codeOf(id));
+    const addOn = { type: row.flags[0] as AddOn['type'], primaries };
+    known.set(code, addOn);
+    return addOn;
+  };
 }

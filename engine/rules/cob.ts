@@ -1,17 +1,27 @@
+import { placeOf } from '../claim/boxes.ts';
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Cents } from '../claim/normalise.ts';
 import type { Payer } from '../payers/payer.ts';
 import { recogniseFrom } from '../payers/recognise.ts';
 
+const SEQUENCE = placeOf('claim.payerSequence');
+const OTHER_SEQUENCE = placeOf('otherPayer.sequence');
+const PAID_DATE = placeOf('otherPayer.paidDate');
+const PAID = placeOf('otherPayer.paidAmount');
+
 /** Whether the claim goes to a payer after the first: its own sequence says so, or, where that is open, the other's. */
 export function isSecondary(claim: Claim): boolean {
-  const own = claim.text('claim.payerSequence').raw;
-  return own === '' ? /^(p|1)/i.test(claim.text('otherPayer.sequence').raw) : /^(s|t|2|3)/i.test(own);
+  const own = claim.shown(SEQUENCE).trim();
+  return own === '' ? beginsWith('Pp1', claim.shown(OTHER_SEQUENCE).trim()) : beginsWith('SsTt23', own);
+}
+
+function beginsWith(characters: string, text: string): boolean {
+  return text !== '' && characters.includes(text.charAt(0));
 }
 
 /** Whether some other payer has answered already, whatever the sequence box says. */
 export function hasAnswer(claim: Claim): boolean {
-  return claim.text('otherPayer.paidDate').state === 'value' || claim.text('otherPayer.paidAmount').state === 'value';
+  return claim.holds(PAID_DATE) || claim.holds(PAID);
 }
 
 /** The patient's other coverage by the name the claim gives it, and where that stands; undefined where it gives none. */

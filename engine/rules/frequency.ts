@@ -12,14 +12,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
  * Null when the box is filled with something else, '' when it is empty, undefined when no page showed it.
  */
 export function frequencyOf(claim: Claim): string | null | undefined {
-  return frequency(claim, undefined);
+  return claim.text('claim.frequencyCode').value === '1' ? '1' : frequency(claim, undefined);
 }
 
 const frequency = perClaim((claim): string | null | undefined => {
   const cell = claim.text('claim.frequencyCode');
   if (cell.state === 'unseen') return undefined;
   if (cell.state !== 'value') return '';
-  if (cell.value === '1') return '1';
   const text = cell.value.toUpperCase().trim();
   const digit = /^0?(\d)(?!\d)/.exec(text)?.[1] ?? /\((\d)\)$/.exec(text)?.[1];
   return digit ?? WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;

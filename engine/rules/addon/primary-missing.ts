@@ -4,7 +4,7 @@ import { earlierCodes } from '../earlier.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
-import { type CodedLine, companions, DATES_UNREAD, hasCode, maybeCompanion } from '../same-day.ts';
+import { type CodedLine, companions, DATES_UNREAD, hasCode, maybeCompanion, sameDay } from '../same-day.ts';
 import { listed } from '../words.ts';
 import { MORE_PRIMARIES, OF_THE_MONTH, TESTING_FURTHER } from './primaries.data.ts';
 
@@ -47,14 +47,13 @@ export const rule: Rule = {
     if ((!addOn && more.length === 0) || line.dateFrom.state === 'blank') return notApplicable;
     if (line.dateFrom.state !== 'value') return notChecked(`the date of line ${line.index + 1} isn't known`);
     const on = line.dateFrom.value;
-    const primaries = [...new Set([...(addOn?.primaries ?? []), ...more])].filter((primary) => {
-      const ended = context.tables.procedure(primary)?.terminated ?? null;
-      return ended === null || on <= ended;
-    });
     const closed = !addOn || addOn.type === 1;
-    if (onClaim(line, claim, closed ? primaries : undefined)) return pass;
-    if (inHistory(line, claim, context, closed ? primaries : undefined)) return pass;
+    const counts = (other: string) =>
+      !closed || ((addOn?.primaries.includes(other) || more.includes(other)) && runs(other, on, context));
+    if (onClaim(line, claim, closed, counts)) return pass;
+    if (inHistory(line, claim, context, counts)) return pass;
     if (isBeforeHistory(line, context)) return notChecked('claims before this one are known for a short time only');
+    const primaries = [...new Set([...(addOn?.primaries ?? []), ...more])].filter((one) => runs(one, on, context));
     if (maybeCompanion(line, claim, primaries)) return notChecked(DATES_UNREAD);
     const doubtful = companions(line, claim).filter((other) => unusable(other, context));
     const at = {
@@ -69,35 +68,37 @@ export const rule: Rule = {
   },
 };
 
+/** Whether a code was still billed on a day. */
+function runs(code: string, on: Day, { tables }: RuleContext): boolean {
+  const ended = tables.procedure(code)?.terminated ?? null;
+  return ended === null || on <= ended;
+}
+
+/** Whether a code is a primary of the add-on in question. */
+type Counts = (code: string) => boolean;
+
 function when(code: string, on: number): string {
   if (TESTING_FURTHER.includes(code)) return 'or earlier in this testing';
   return OF_THE_MONTH.includes(code) ? 'in that month' : `on ${toUs(on)}`;
 }
 
-/** The primary stands on the claim: that day, that month or anywhere, as the add-on allows. Undefined: any other service. */
-function onClaim(line: CodedLine, claim: Claim, primaries: readonly string[] | undefined): boolean {
-  if (companions(line, claim, primaries).length > 0) return true;
-  if (!primaries) return false;
+/** The primary stands on the claim: that day or, where a list tells which codes count, that month or anywhere. */
+function onClaim(line: CodedLine, claim: Claim, closed: boolean, counts: Counts): boolean {
+  const others = claim.lines.filter((other) => other !== line && hasCode(other) && counts(other.code.value));
+  if (others.some((other) => sameDay(line, other) === 'yes')) return true;
+  if (!closed) return false;
   const code = line.code.value;
-  const others = claim.lines.filter(
-    (other) =>
-      other !== line && hasCode(other) && primaries.includes(other.code.value) && other.dateFrom.state === 'value',
-  );
-  if (TESTING_FURTHER.includes(code)) return others.length > 0;
+  const dated = others.filter((other) => other.dateFrom.state === 'value');
+  if (TESTING_FURTHER.includes(code)) return dated.length > 0;
   return (
-    OF_THE_MONTH.includes(code) && others.some((other) => month(other.dateFrom.value) === month(line.dateFrom.value))
+    OF_THE_MONTH.includes(code) && dated.some((other) => month(other.dateFrom.value) === month(line.dateFrom.value))
   );
 }
 
-function inHistory(
-  line: CodedLine,
-  claim: Claim,
-  context: RuleContext,
-  primaries: readonly string[] | undefined,
-): boolean {
+function inHistory(line: CodedLine, claim: Claim, context: RuleContext, counts: Counts): boolean {
   const { from, to } = reach(line);
-  const codes = earlierCodes(claim, context, from, to);
-  return primaries ? primaries.some((primary) => codes.has(primary)) : codes.size > 0;
+  for (const code of earlierCodes(claim, context, from, to)) if (counts(code)) return true;
+  return false;
 }
 
 /** The days on which the primary may lie. */

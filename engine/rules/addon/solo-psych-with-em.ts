@@ -1,7 +1,9 @@
 import { SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY_ALONE, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, companions, DATES_UNREAD, maybeCompanion } from '../same-day.ts';
+import { codeAndDate, DATES_UNREAD, sameDay } from '../same-day.ts';
+
+const VISITS: ReadonlySet<string> = new Set(EM_VISITS);
 
 export const rule: Rule = {
   id: 'addon.solo-psych-with-em',
@@ -29,23 +31,23 @@ export const rule: Rule = {
     },
   },
   check(line, claim) {
-    const em = companions(line, claim, EM_VISITS)[0];
-    const code = line.code.value ?? '';
-    if (!em) {
-      if (maybeCompanion(line, claim, EM_VISITS)) return notChecked(DATES_UNREAD);
-      return claim.lines.length > 1 ? pass : notApplicable;
+    let open = false;
+    for (const other of claim.lines) {
+      const em = other.code.value;
+      if (em === null || !VISITS.has(em)) continue;
+      const day = sameDay(line, other);
+      if (day === 'unknown') open = true;
+      if (day !== 'yes') continue;
+      const code = line.code.value ?? '';
+      const addOn = THERAPY_WITH_EM[THERAPY_ALONE.indexOf(code)] ?? '';
+      return finding('together', {
+        path: line.code.path,
+        evidence: codeAndDate(line, other),
+        data: { code, line: line.index + 1, em, emLine: other.index + 1, addOn },
+      });
     }
-    return finding('together', {
-      path: line.code.path,
-      evidence: codeAndDate(line, em),
-      data: {
-        code,
-        line: line.index + 1,
-        em: em.code.value,
-        emLine: em.index + 1,
-        addOn: THERAPY_WITH_EM[THERAPY_ALONE.indexOf(code)] ?? '',
-      },
-    });
+    if (open) return notChecked(DATES_UNREAD);
+    return claim.lines.length > 1 ? pass : notApplicable;
   },
 };
 

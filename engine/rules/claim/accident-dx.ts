@@ -1,8 +1,10 @@
+import type { Claim, Diagnosis } from '../../claim/claim.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
-const INJURY = /^[STVWXY]/;
+/** The first letters of injuries and of what causes them. */
+const INJURY = new Set('STVWXY');
 /**
  * No accidents: a suicide attempt, poisoning meant or of unknown intent, adverse effects and underdosing, abuse,
  * complications of care, self-harm, assault, later chapters of Y, and late effects of old injuries.
@@ -30,9 +32,7 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    const injury = claim.diagnoses.find(
-      ({ code: { value } }) => value && INJURY.test(value) && !NO_ACCIDENT.test(value),
-    );
+    const injury = firstInjury(claim);
     if (!injury) return notApplicable;
     const answers = ASKED.map((path) => claim.flag(path));
     if (answers.some(({ value }) => value === true)) return pass;
@@ -47,6 +47,14 @@ export const rule: Rule = {
     });
   },
 };
+
+function firstInjury({ diagnoses }: Claim): Diagnosis | undefined {
+  for (const diagnosis of diagnoses) {
+    const { value } = diagnosis.code;
+    if (value !== null && INJURY.has(value.charAt(0)) && !NO_ACCIDENT.test(value)) return diagnosis;
+  }
+  return undefined;
+}
 
 const second = (code: string) => ({ 'diagnoses[1].code': code, 'lines[0].diagnosisPointers': 'AB' });
 

@@ -2,10 +2,10 @@ import { type Examples, finding, pass, type Rule } from '../rule.ts';
 
 /** CLM01 holds 38 characters; what is longer is cut when it comes back on the remittance. */
 const MOST = 38;
+const SSN_LENGTH = 11;
 const SSN = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
 /** Shorter names turn up in account numbers by chance. */
 const SHORTEST_NAME = 4;
-const MAY_HOLD_NAME = /(?:[a-z][^a-z]*){4}/i;
 
 export const rule: Rule = {
   id: 'claim.account-number',
@@ -46,13 +46,22 @@ export const rule: Rule = {
     const { path, state, value } = claim.text('patient.accountNumber');
     if (state !== 'value' || value === null) return finding('missing', { path });
     if (value.length > MOST) return finding('long', { path, data: { length: value.length, most: MOST } });
-    if (SSN.test(value)) return finding('ssn', { path });
-    if (!MAY_HOLD_NAME.test(value)) return pass;
+    if (value.length === SSN_LENGTH && SSN.test(value)) return finding('ssn', { path });
+    if (!holdsLetters(value, SHORTEST_NAME)) return pass;
     const last = letters(claim.text('patient.lastName').value ?? '');
     if (last.length < SHORTEST_NAME || !letters(value).includes(last)) return pass;
     return finding('name', { path, evidence: ['patient.lastName'] });
   },
 };
+
+function holdsLetters(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code >= 97 && code <= 122 && ++count === least) return true;
+  }
+  return false;
+}
 
 function letters(text: string): string {
   return text.toUpperCase().replace(/[^A-Z]/g, '');

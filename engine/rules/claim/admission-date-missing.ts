@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'claim.admission-date-missing',
   title: 'A service to a hospital inpatient comes with the date of admission.',
   scope: 'claim',
+  when: { places: [...INPATIENT] },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -1,8 +1,12 @@
+import { placeOf } from '../../claim/boxes.ts';
+import type { Claim } from '../../claim/claim.ts';
 import { requiredWhen } from '../kinds/required-when.ts';
 import type { Examples, Rule } from '../rule.ts';
+import { saysYes } from '../says-yes.ts';
 import { stateCode } from '../states.ts';
 
-const KINDS = ['condition.employment', 'condition.autoAccident', 'condition.otherAccident'];
+const CAR = placeOf('condition.autoAccident');
+const KINDS = [placeOf('condition.employment'), CAR, placeOf('condition.otherAccident')];
 
 export const rule: Rule = {
   id: 'claim.item10-accident',
@@ -32,19 +36,24 @@ export const rule: Rule = {
   check: requiredWhen(
     {
       message: 'state',
-      when: (claim) => claim.flag('condition.autoAccident').value === true,
+      when: (claim) => saysYes(claim, CAR),
       boxes: ['condition.autoAccidentState'],
       holds: (text) => stateCode(text) !== undefined,
-      because: ['condition.autoAccident'],
+      because: [CAR.path],
     },
     {
       message: 'date',
-      when: (claim) => KINDS.some((path) => claim.flag(path).value === true),
+      when: hasAccident,
       boxes: ['claim.accidentDate', 'claim.onsetDate', 'claim.otherDate'],
-      because: KINDS,
+      because: KINDS.map(({ path }) => path),
     },
   ),
 };
+
+function hasAccident(claim: Claim): boolean {
+  for (const place of KINDS) if (saysYes(claim, place)) return true;
+  return false;
+}
 
 const car = (state: string | null, date: string | null) => ({
   'condition.autoAccident': 'Yes',

@@ -27,7 +27,7 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
-    const span = spanOf(claim);
+    const span = isOneDay(claim) ? undefined : spanOf(claim);
     if (!span) return notApplicable;
     const { first, last, evidence } = span;
     const path = evidence.at(-1) ?? '';
@@ -42,6 +42,14 @@ export const rule: Rule = {
     return finding('procedure', { path, data, evidence: [...evidence, changed.code.path] });
   },
 };
+
+/** Whether no two dates of the claim differ, as on nearly every one; false where the first isn't known. */
+function isOneDay({ lines }: Claim): boolean {
+  const day = lines[0]?.dateFrom.value ?? null;
+  for (const { dateFrom, dateTo } of lines)
+    if ((dateFrom.value ?? day) !== day || (dateTo.value ?? day) !== day) return false;
+  return day !== null;
+}
 
 /** The first and last day of the claim with their paths; undefined where they are one or none is known. */
 function spanOf(claim: Claim): { first: Day; last: Day; evidence: string[] } | undefined {

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'claim.reserved-blank',
   title: 'Boxes the form keeps in reserve are left empty.',
   scope: 'claim',
+  when: { filled: ['claim.balanceDue', 'otherInsured.dob', 'otherInsured.sex'] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'items 8, 9b, 9c and 30' }],

@@ -1,11 +1,15 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { requiredWhen } from '../kinds/required-when.ts';
 import type { Examples, Rule } from '../rule.ts';
+import { saysYes } from '../says-yes.ts';
 
 /** "No", "none on file", "not signed", "missing". */
 const NOT_SIGNED = /^(no?$|no[nt]?\b|none\b|missing|pending|unsigned|false$|0$)/i;
-const signed = (text: string) => !NOT_SIGNED.test(text);
+/** How such words begin; nearly every box says "Yes" or "Signature on file" and needs no further look. */
+const MAY_DENY = new Set('NnMmPpUuFf0');
 
+const ACCEPTS = placeOf('claim.acceptAssignment');
 const SIGNATURES = ['patient.signatureOnFile', 'subscriber.signatureOnFile', 'rendering.signature'];
 
 export const rule: Rule = {
@@ -59,16 +63,18 @@ export const rule: Rule = {
     {
       message: 'assignment',
       // Medicare and Medicaid pay by assignment; box 13 there is for other insurers.
-      when: (claim, { payer }) =>
-        (payer.kind === 'commercial' || payer.kind === 'unknown') &&
-        claim.flag('claim.acceptAssignment').value === true,
+      when: (claim, { payer }) => (payer.kind === 'commercial' || payer.kind === 'unknown') && saysYes(claim, ACCEPTS),
       boxes: ['subscriber.signatureOnFile'],
       holds: signed,
-      because: ['claim.acceptAssignment'],
+      because: [ACCEPTS.path],
       ifShown: SIGNATURES,
     },
   ),
 };
+
+function signed(text: string): boolean {
+  return !(MAY_DENY.has(text.charAt(0)) && NOT_SIGNED.test(text));
+}
 
 function always(claim: Claim): boolean {
   return claim.lines.length > 0;

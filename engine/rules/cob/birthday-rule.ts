@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'cob.birthday-rule',
   title: "A child's first plan is that of the parent whose birthday comes first in the year.",
   scope: 'claim',
+  when: { payers: ['commercial'], filled: ['otherInsured.dob'] },
   severity: 'info',
   confidence: 'medium',
   sources: [{ document: 'NAIC Coordination of Benefits Model Regulation', section: 'section 6, order of benefits' }],

@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'cob.medicare-noncovered-crossover',
   title: 'Medicaid gets proof where Medicare does not enroll the clinician.',
   scope: 'claim',
+  when: { payers: ['medicaid'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: "State Medicaid programs' rules for patients with Medicare and Medicaid" }],

@@ -1,6 +1,9 @@
+import { placeOf } from '../../claim/boxes.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { saysYes } from '../says-yes.ts';
 import { labelWithBox, listed } from '../words.ts';
 
+const OTHER = placeOf('claim.otherCoverage');
 /** What box 11d asks for: any one box of each row. */
 const ASKED = [
   ['otherInsured.lastName', 'otherInsured.fullName'],
@@ -29,7 +32,7 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    if (claim.flag('claim.otherCoverage').value !== true) return notApplicable;
+    if (!saysYes(claim, OTHER)) return notApplicable;
     const open = ASKED.filter((boxes) => boxes.every((path) => claim.text(path).state !== 'value'));
     if (open.length === 0) return pass;
     if (open.some((boxes) => boxes.some((path) => claim.text(path).state === 'unseen'))) {

@@ -16,6 +16,7 @@ export const rule: Rule = {
   id: 'cob.secondary-balancing',
   title: "The first payer's payment and adjustments add up to the charge.",
   scope: 'claim',
+  when: { filled: ['otherPayer.paidAmount', 'lines[].otherPayerPaid'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'ASC X12N 005010X222A1', section: '1.4.1, balancing' }],
@@ -36,12 +37,15 @@ export const rule: Rule = {
     },
   },
   check(claim) {
+    const whole = claim.money('otherPayer.paidAmount');
     const answers: (Hit | NotChecked)[] = [];
+    let isPaid = whole.raw !== '';
     let balanced = 0;
     let sum: Cents | null = 0;
     for (const line of claim.lines) {
       const paid = claim.money(`lines[${line.index}].otherPayerPaid`);
       const adjustments = adjusted(line, claim);
+      isPaid ||= paid.raw !== '';
       sum = sum === null || paid.value === null ? null : sum + paid.value;
       if (paid.state === 'odd' || adjustments === null) {
         answers.push(notChecked(`the first payer's amounts of line ${line.index + 1} aren't understood`));
@@ -63,11 +67,11 @@ export const rule: Rule = {
         }),
       );
     }
-    const paid = claim.money('otherPayer.paidAmount');
-    const differs = paid.value !== null && sum !== null && claim.lines.length > 0 && paid.value !== sum;
+    if (!isPaid) return notApplicable;
+    const differs = whole.value !== null && sum !== null && claim.lines.length > 0 && whole.value !== sum;
     if (differs && answers.length === 0) {
-      const data = { paid: formatMoney(paid.value ?? 0), lines: formatMoney(sum ?? 0) };
-      return finding('claim', { path: paid.path, data, evidence: ['lines[0].otherPayerPaid'] });
+      const data = { paid: formatMoney(whole.value ?? 0), lines: formatMoney(sum ?? 0) };
+      return finding('claim', { path: whole.path, data, evidence: ['lines[0].otherPayerPaid'] });
     }
     if (answers.length > 0) return answers;
     return balanced > 0 ? pass : notApplicable;

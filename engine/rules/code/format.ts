@@ -43,7 +43,7 @@ export const rule: Rule = {
     if (line.code.state === 'blank') return notApplicable;
     if (line.code.state !== 'value') return notChecked(codeUnread(line.index));
     const code = line.code.value;
-    if (SHAPE.test(code)) return pass;
+    if (tables.procedure(code) || SHAPE.test(code)) return pass;
     if (LOCAL.test(code) && (payer.kind === 'medicaid' || payer.kind === 'unknown')) return pass;
     if (LABELLED.test(line.code.raw)) {
       return notChecked(`the procedure code of line ${line.index + 1} stands with words in one box`);

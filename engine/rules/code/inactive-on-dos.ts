@@ -1,3 +1,4 @@
+import type { Line } from '../../claim/claim.ts';
 import { toUs } from '../../claim/day.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
@@ -50,22 +51,24 @@ export const rule: Rule = {
       return notChecked(`the date of line ${line.index + 1} isn't known`);
     }
     const on = line.dateFrom.value;
-    const at = { path: line.code.path, evidence: [line.dateFrom.path] };
-    const data = { code, date: toUs(on) };
-    const { effective = null, terminated = null } = procedure ?? {};
+    const effective = procedure?.effective ?? null;
+    const terminated = procedure?.terminated ?? null;
     if (terminated !== null && on > terminated) {
       const replacement = listed(procedure?.replacement ?? [], 'or');
-      const words = { ...data, ended: toUs(terminated), replacement };
-      return finding(replacement ? 'replaced' : 'ended', { ...at, data: words });
+      return hit(replacement ? 'replaced' : 'ended', line, { ended: toUs(terminated), replacement });
     }
-    if (effective !== null)
-      return on >= effective ? pass : finding('early', { ...at, data: { ...data, began: toUs(effective) } });
+    if (effective !== null) return on >= effective ? pass : hit('early', line, { began: toUs(effective) });
     const level2 = tables.hcpcs(code, on);
-    if (level2 === 'ended') return finding('retired', { ...at, data });
-    if (level2 === 'not-yet') return finding('notYet', { ...at, data });
+    if (level2 === 'ended') return hit('retired', line);
+    if (level2 === 'not-yet') return hit('notYet', line);
     return procedure || level2 ? pass : notApplicable;
   },
 };
+
+function hit(message: string, { code, dateFrom }: Line, more: Record<string, string> = {}) {
+  const data = { code: code.value ?? '', date: toUs(dateFrom.value ?? 0), ...more };
+  return finding(message, { path: code.path, evidence: [dateFrom.path], data });
+}
 
 export const examples: Examples = {
   fails: [

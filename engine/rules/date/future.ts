@@ -1,4 +1,5 @@
-import { toUs } from '../../claim/day.ts';
+import type { Cell } from '../../claim/cell.ts';
+import { type Day, toUs } from '../../claim/day.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -22,14 +23,18 @@ export const rule: Rule = {
     },
   },
   check({ dateFrom, dateTo, index }, _claim, { asOf }) {
-    const late = [dateFrom, dateTo].find(({ value }) => value !== null && value > asOf);
-    if (late?.value) {
-      const data = { line: index + 1, date: toUs(late.value), today: toUs(asOf) };
+    const late = isAfter(dateFrom, asOf) ? dateFrom : isAfter(dateTo, asOf) ? dateTo : undefined;
+    if (late) {
+      const data = { line: index + 1, date: toUs(late.value ?? 0), today: toUs(asOf) };
       return finding('future', { path: late.path, data });
     }
     return dateFrom.state === 'value' || dateFrom.state === 'unseen' ? pass : notApplicable;
   },
 };
+
+function isAfter({ value }: Cell<Day>, day: Day): boolean {
+  return value !== null && value > day;
+}
 
 const dated = (from: string, to = from) => ({ 'lines[0].dateFrom': from, 'lines[0].dateTo': to });
 

@@ -25,15 +25,14 @@ export const rule: Rule = {
     },
   },
   check({ dateFrom, dateTo, index }) {
-    const line = index + 1;
-    const evidence = [dateFrom.path];
     if (dateTo.state === 'odd') {
-      return finding('no-date', { path: dateTo.path, data: { line, text: dateTo.raw }, evidence });
+      const data = { line: index + 1, text: dateTo.raw };
+      return finding('no-date', { path: dateTo.path, data, evidence: [dateFrom.path] });
     }
     if (dateTo.state !== 'value' || dateFrom.state !== 'value') return notApplicable;
     if (dateTo.value >= dateFrom.value) return pass;
-    const data = { line, from: toUs(dateFrom.value), to: toUs(dateTo.value) };
-    return finding('before', { path: dateTo.path, data, evidence });
+    const data = { line: index + 1, from: toUs(dateFrom.value), to: toUs(dateTo.value) };
+    return finding('before', { path: dateTo.path, data, evidence: [dateFrom.path] });
   },
 };
 

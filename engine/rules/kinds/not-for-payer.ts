@@ -32,9 +32,14 @@ export function notForPayer(rows: readonly NotForPayer[]): LineRule['check'] {
     let listed = false;
     for (const one of rows) {
       const { codes } = one;
-      if (row || !(codes instanceof RegExp ? codes.test(code) : codes.includes(code))) continue;
+      const isTold = one.payers.includes(payer.kind);
+      // Codes other payers don't take matter only where this payer may be one of them.
+      if (!isTold && payer.kind !== 'unknown') continue;
+      if (!(codes instanceof RegExp ? codes.test(code) : codes.includes(code))) continue;
       listed = true;
-      if (one.payers.includes(payer.kind)) row = one;
+      if (!isTold) continue;
+      row = one;
+      break;
     }
     if (!row) {
       const hidden = listed && payer.kind === 'unknown' && !claim.seen('payer.name');

@@ -20,10 +20,17 @@ import { unitsFor } from './time-units.ts';
 export function quarterHours(codes: readonly string[]): ClaimRule['check'] {
   const wanted = new Set(codes);
   return (claim, context) => {
-    const answers = sameService(claim, wanted).map((lines) => judge(lines, context));
-    const said = answers.filter((answer): answer is Hit | NotChecked => typeof answer === 'object');
-    if (said.length > 0) return said;
-    return answers.includes('fits') ? pass : notApplicable;
+    let said: (Hit | NotChecked)[] | undefined;
+    let fits = false;
+    for (const lines of sameService(claim, wanted)) {
+      const answer = judge(lines, context);
+      if (answer === 'fits') fits = true;
+      else if (answer !== 'skip') {
+        said ??= [];
+        said.push(answer);
+      }
+    }
+    return said ?? (fits ? pass : notApplicable);
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Place, placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { labelOf } from '../../claim/paths.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type NotChecked,
   notApplicable,
   notChecked,
+  pass,
   type RuleContext,
 } from '../rule.ts';
 import { labelWithBox } from '../words.ts';
@@ -27,24 +29,41 @@ export interface Requirement {
 }
 
 /** The check of a rule that is such rows. Messages get `{box}`, the label of the first box, and `{text}`, what it holds in quotes, or "empty". */
-export function requiredWhen(...rows: readonly Requirement[]): ClaimRule['check'] {
+export function requiredWhen(...requirements: readonly Requirement[]): ClaimRule['check'] {
+  const rows: readonly Row[] = requirements.map((row) => ({ ...row, places: row.boxes.map(placeOf) }));
   return (claim, context) => {
-    const answers: (Hit | NotChecked)[] = [];
+    let answers: (Hit | NotChecked)[] | undefined;
     let needed = false;
     for (const row of rows) {
       const need = row.when(claim, context);
       if (need === false) continue;
       needed = true;
+      if (need === true && isMet(row, claim)) continue;
       const answer = need === true ? judge(row, claim) : notChecked(need);
-      if (answer) answers.push(answer);
+      if (!answer) continue;
+      answers ??= [];
+      answers.push(answer);
     }
-    return needed ? answers : notApplicable;
+    return answers ?? (needed ? pass : notApplicable);
   };
 }
 
-function judge({ message, boxes, holds, because, ifShown }: Requirement, claim: Claim): Hit | NotChecked | undefined {
+interface Row extends Requirement {
+  /** Where the boxes are. */
+  readonly places: readonly Place[];
+}
+
+function isMet({ places, holds }: Row, claim: Claim): boolean {
+  for (const place of places) {
+    const text = claim.shown(place).trim();
+    if (text !== '' && (!holds || holds(text))) return true;
+  }
+  return false;
+}
+
+/** What to say of a need that is not met. */
+function judge({ message, boxes, because, ifShown }: Requirement, claim: Claim): Hit | NotChecked | undefined {
   const cells = boxes.map((path) => claim.text(path));
-  if (cells.some(({ value }) => value !== null && (!holds || holds(value)))) return undefined;
   const [first] = cells;
   if (!first || (ifShown && !ifShown.some((path) => path in claim.fields))) return undefined;
   const unseen = cells.find(({ state }) => state === 'unseen');
