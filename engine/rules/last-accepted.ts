@@ -27,9 +27,13 @@ export function patientOf(
   return { person: { last: letters(last), first: letters(first), born: claim.date(boxes.born).value }, boxes };
 }
 
-/** The patient to look for among the earlier claims, or why nobody can be; undefined where there are none. */
-export function patientToCompare(claim: Claim, facts: Facts): ReturnType<typeof patientOf> | NotChecked {
-  if (facts.history?.length === 0) return undefined;
+/** Whether it is known that nothing was billed before: then there is nothing to compare with. */
+export function isFirstClaim({ history }: Facts): boolean {
+  return history?.length === 0;
+}
+
+/** The patient to look for among the earlier claims, or why nobody can be. */
+export function patientToCompare(claim: Claim, facts: Facts): NonNullable<ReturnType<typeof patientOf>> | NotChecked {
   if (!facts.history) return NO_HISTORY;
   return patientOf(claim) ?? notChecked("the patient's name wasn't read on this page");
 }

@@ -1,6 +1,14 @@
 import { civil } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { isSamePerson, lastAccepted, type Person, patientToCompare, personOf, slips } from '../last-accepted.ts';
+import {
+  isFirstClaim,
+  isSamePerson,
+  lastAccepted,
+  type Person,
+  patientToCompare,
+  personOf,
+  slips,
+} from '../last-accepted.ts';
 import { sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -44,10 +52,10 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts }) {
+    if (isFirstClaim(facts)) return notApplicable;
     const member = claim.id(MEMBER).value;
     if (member === null) return notApplicable;
     const patient = patientToCompare(claim, facts);
-    if (!patient) return notApplicable;
     if ('kind' in patient) return patient;
     const { person, boxes } = patient;
     const isMember = (memberId: string | null | undefined) =>

@@ -1,6 +1,6 @@
 import { parseId } from '../../claim/normalise.ts';
 import { isSecondary } from '../cob.ts';
-import { isSamePerson, lastAccepted, patientToCompare, personOf } from '../last-accepted.ts';
+import { isFirstClaim, isSamePerson, lastAccepted, patientToCompare, personOf } from '../last-accepted.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -30,10 +30,10 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts, payer }) {
+    if (isFirstClaim(facts)) return notApplicable;
     const own = claim.text(BOX).value;
     if (own === null) return notApplicable;
     const patient = patientToCompare(claim, facts);
-    if (!patient) return notApplicable;
     if ('kind' in patient) return patient;
     // Of two payers the last claim may have gone to either.
     if (isSecondary(claim)) return notApplicable;
