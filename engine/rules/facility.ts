@@ -8,7 +8,7 @@ export const INPATIENT: ReadonlySet<string> = new Set(['21', '51', '61']);
  * homes, psychiatric and rehabilitation facilities. Clinics and programs (53, 57, 58 ...) mostly bill for themselves; a partial
  * hospital (52) does by day codes, and a clinician in it by CPT codes.
  */
-const FACILITY_PLACES: readonly string[] = ['21', '19', '22', '23', '31', '32', '34', '51', '61'];
+const FACILITY_PLACES: ReadonlySet<string> = new Set(['21', '19', '22', '23', '31', '32', '34', '51', '61']);
 const PARTIAL_HOSPITAL = '52';
 /** All of them: without one there is no `lineElsewhere`. */
 export const PLACES_ELSEWHERE: readonly string[] = [...FACILITY_PLACES, PARTIAL_HOSPITAL];
@@ -27,5 +27,5 @@ export function lineElsewhere(claim: Claim): Line | undefined {
 
 function isElsewhere({ place: { value }, code }: Line): boolean {
   if (value === null) return false;
-  return value === PARTIAL_HOSPITAL ? code.value?.startsWith('9') === true : FACILITY_PLACES.includes(value);
+  return value === PARTIAL_HOSPITAL ? code.value?.startsWith('9') === true : FACILITY_PLACES.has(value);
 }
