@@ -36,7 +36,7 @@ export function codeStatus(code: string, year: number, icd10: Icd10): CodeStatus
   return seventhStatus(code, year, icd10) ?? headerStatus(code, year, icd10) ?? UNKNOWN;
 }
 
-/** Diagnoses in the order of item 21 with the first thing wrong on any date they are billed for. */
+/** A diagnosis with the first thing wrong on any date it is billed for. */
 export interface JudgedDiagnosis {
   readonly diagnosis: Diagnosis;
   readonly status: CodeStatus;
@@ -46,16 +46,23 @@ export interface JudgedDiagnosis {
   readonly undated: boolean;
 }
 
-export const judgedDiagnoses = perClaim((claim, icd10: Icd10): readonly JudgedDiagnosis[] =>
-  claim.diagnoses.map((diagnosis) => judgeDiagnosis(claim, diagnosis, icd10)),
-);
+/** The diagnoses, in the order of item 21, that are not billable or that no date is known for. */
+export const faultyDiagnoses = perClaim((claim, icd10: Icd10): readonly JudgedDiagnosis[] => {
+  const faulty: JudgedDiagnosis[] = [];
+  for (const diagnosis of claim.diagnoses) {
+    const judged = judgeDiagnosis(claim, diagnosis, icd10);
+    if (judged.status !== BILLABLE || judged.undated) faulty.push(judged);
+  }
+  return faulty;
+});
 
 function judgeDiagnosis(claim: Claim, diagnosis: Diagnosis, icd10: Icd10): JudgedDiagnosis {
   const code = diagnosis.code.value ?? '';
   let judged: JudgedDiagnosis | undefined;
   let lastYear = 0;
-  for (const line of linesPointingAt(claim, diagnosis.position)) {
-    if (line.dateFrom.state !== 'value') continue;
+  const byPointers = isPointedAt(claim, diagnosis.position);
+  for (const line of claim.lines) {
+    if (line.dateFrom.state !== 'value' || (byPointers && !line.pointers.value?.includes(diagnosis.position))) continue;
     const year = fiscalYear(line.dateFrom.value);
     if (year === lastYear) continue;
     lastYear = year;
@@ -70,11 +77,14 @@ function judgeDiagnosis(claim: Claim, diagnosis: Diagnosis, icd10: Icd10): Judge
   return { diagnosis, status: needsDate ? BILLABLE : status, line: undefined, undated: needsDate };
 }
 
-/** The lines that point at a place of item 21; all lines when none does or some pointer isn't known. */
-function linesPointingAt(claim: Claim, position: number): readonly Line[] {
-  if (claim.lines.some(({ pointers }) => pointers.state !== 'value')) return claim.lines;
-  const pointing = claim.lines.filter(({ pointers }) => pointers.value?.includes(position));
-  return pointing.length > 0 ? pointing : claim.lines;
+/** Whether some line points at a place of item 21 and all pointers are known; else any line may be billed for it. */
+function isPointedAt(claim: Claim, position: number): boolean {
+  let found = false;
+  for (const { pointers } of claim.lines) {
+    if (pointers.state !== 'value') return false;
+    found ||= pointers.value.includes(position);
+  }
+  return found;
 }
 
 /** Paths behind a verdict that hung on a date. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { EarlierClaim, Facts } from '../claim/context.ts';
 import { parseId } from '../claim/normalise.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import { codeOf, type EarlierLine, earlierClaims, NOT_PAID } from './earlier-visits.ts';
 import { isCorrection } from './frequency.ts';
 import { notChecked } from './rule.ts';
@@ -19,15 +20,23 @@ export const MAY_CORRECT =
  *
  * @param without the status of claims left out: as a rule those that were not paid
  */
-export function otherClaims(claim: Claim, facts: Facts, without = NOT_PAID): EarlierClaim[] | undefined {
+export function otherClaims(claim: Claim, facts: Facts, without = NOT_PAID): readonly EarlierClaim[] | undefined {
+  const claims = earlierClaims(claim, facts);
+  if (!claims || claims.length === 0) return claims;
   const corrects = isCorrection(claim);
-  return earlierClaims(claim, facts)?.filter(
+  return claims.filter(
     (one) => !without.test(one.status ?? '') && !(corrects ? mayBeCorrected(one, claim) : isSameClaim(one, claim)),
   );
 }
 
 /** The service lines of `otherClaims`. */
-export function earlierLines(claim: Claim, facts: Facts, without = NOT_PAID): EarlierLine[] | undefined {
+export function earlierLines(claim: Claim, facts: Facts, without = NOT_PAID): readonly EarlierLine[] | undefined {
+  return without === NOT_PAID ? paidLines(claim, facts) : linesOf(claim, facts, without);
+}
+
+const paidLines = perClaim((claim, facts: Facts) => linesOf(claim, facts, NOT_PAID));
+
+function linesOf(claim: Claim, facts: Facts, without: RegExp): readonly EarlierLine[] | undefined {
   return otherClaims(claim, facts, without)?.flatMap(({ lines }) => lines);
 }
 
@@ -35,8 +44,8 @@ function isSameClaim(earlier: EarlierClaim, claim: Claim): boolean {
   return earlier.lines.some((one) =>
     claim.lines.some(
       ({ code, dateFrom, renderingNpi }) =>
-        code.value === codeOf(one) &&
         dateFrom.value === one.dateFrom &&
+        code.value === codeOf(one) &&
         sameProvider(renderingNpi.value, one.renderingNpi),
     ),
   );

@@ -1,8 +1,8 @@
 import type { Cell } from '../claim/cell.ts';
-import type { Claim } from '../claim/claim.ts';
 import type { EarlierClaim, Facts } from '../claim/context.ts';
 import type { Day } from '../claim/day.ts';
 import { parseId } from '../claim/normalise.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 
 /** A service line of an earlier claim. */
@@ -18,22 +18,11 @@ export function codeOf({ procedureCode }: EarlierLine): string {
   return procedureCode.trim().toUpperCase();
 }
 
-/** Many rules ask for the same claim's. */
-const known = new WeakMap<Claim, { readonly facts: Facts; readonly claims: readonly EarlierClaim[] | undefined }>();
-
 /**
  * The earlier claims of this claim's patient; undefined when the history isn't known. Family members share a
  * member number, so where a claim names its patient the name and birth date decide, and the number only else.
  */
-export function earlierClaims(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
-  const before = known.get(claim);
-  if (before?.facts === facts) return before.claims;
-  const claims = findEarlier(claim, facts);
-  known.set(claim, { facts, claims });
-  return claims;
-}
-
-function findEarlier(claim: Claim, facts: Facts): readonly EarlierClaim[] | undefined {
+export const earlierClaims = perClaim((claim, facts: Facts): readonly EarlierClaim[] | undefined => {
   if (!facts.history) return undefined;
   const root = patientRoot(claim, NAME_BOXES);
   const last = claim.text(`${root}.lastName`);
@@ -50,7 +39,7 @@ function findEarlier(claim: Claim, facts: Facts): readonly EarlierClaim[] | unde
     }
     return !earlierId || !memberId || parseId(earlierId) === memberId;
   });
-}
+});
 
 /** Whether a name on the claim may be this one; a name no page showed may be any. */
 function fits(cell: Cell<string>, name: string): boolean {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Claim } from '../claim/claim.ts';
 import { contextSchema } from '../claim/context.ts';
 import { lastAccepted, slips } from './last-accepted.ts';
 
@@ -14,19 +15,23 @@ it.each([
   expect(slips(a, b)).toEqual({ count, at });
 });
 
+const patientKey = { lastName: 'Okafor', firstName: 'Dana' };
 const { history = [] } = contextSchema.parse({
   history: [
-    { status: 'paid', claimId: 'a', lines: [{ dateFrom: '2026-10-05', procedureCode: '90834' }] },
-    { status: 'Paid', claimId: 'b', lines: [{ dateFrom: '2026-11-02', procedureCode: '90834' }] },
-    { status: 'submitted', claimId: 'c', lines: [{ dateFrom: '2026-11-09', procedureCode: '90834' }] },
-    { status: 'denied', claimId: 'd', lines: [{ dateFrom: '2026-11-16', procedureCode: '90834' }] },
-    { claimId: 'e', lines: [{ dateFrom: '2026-11-20', procedureCode: '90834' }] },
+    { patientKey, status: 'paid', claimId: 'a', lines: [{ dateFrom: '2026-10-05', procedureCode: '90834' }] },
+    { patientKey, status: 'Paid', claimId: 'b', lines: [{ dateFrom: '2026-11-02', procedureCode: '90834' }] },
+    { patientKey, status: 'submitted', claimId: 'c', lines: [{ dateFrom: '2026-11-09', procedureCode: '90834' }] },
+    { patientKey, status: 'denied', claimId: 'd', lines: [{ dateFrom: '2026-11-16', procedureCode: '90834' }] },
+    { patientKey, claimId: 'e', lines: [{ dateFrom: '2026-11-20', procedureCode: '90834' }] },
   ],
 });
 
 it('takes the latest claim a payer has taken', () => {
-  expect(lastAccepted({ history }, () => true)).toMatchObject({ claim: { claimId: 'b' }, date: '11/02/2026' });
-  expect(lastAccepted({ history }, ({ claimId }) => claimId !== 'b')?.claim.claimId).toBe('a');
-  expect(lastAccepted({ history: history.slice(2) }, () => true)).toBeUndefined();
-  expect(lastAccepted({}, () => true)).toBeUndefined();
+  expect(lastAccepted(new Claim({}), { history }, () => true)).toMatchObject({
+    claim: { claimId: 'b' },
+    date: '11/02/2026',
+  });
+  expect(lastAccepted(new Claim({}), { history }, ({ claim }) => claim.claimId !== 'b')?.claim.claimId).toBe('a');
+  expect(lastAccepted(new Claim({}), { history: history.slice(2) }, () => true)).toBeUndefined();
+  expect(lastAccepted(new Claim({}), {}, () => true)).toBeUndefined();
 });

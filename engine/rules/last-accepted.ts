@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { EarlierClaim, Facts } from '../claim/context.ts';
 import { type Day, toUs } from '../claim/day.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import { NO_HISTORY } from './earlier-lines.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 import { type NotChecked, notChecked } from './rule.ts';
@@ -12,36 +13,40 @@ export interface Person {
   readonly born: Day | null;
 }
 
-/** The patient on the claim, with the paths it was read from; undefined where the name isn't there in two parts. */
-export function patientOf(
-  claim: Claim,
-): { readonly person: Person; readonly boxes: Record<keyof Person, string> } | undefined {
+/** The patient on a claim, with the paths it was read from. */
+interface Patient {
+  readonly person: Person;
+  readonly boxes: Record<keyof Person, string>;
+}
+
+/** Undefined where the name isn't there in two parts. */
+const patientOf = perClaim((claim, _other: undefined): Patient | undefined => {
   const root = patientRoot(claim, NAME_BOXES);
   const boxes = {
     last: `${root}.lastName`,
     first: `${root}.firstName`,
     born: DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '',
   };
-  const [last, first] = [claim.text(boxes.last).value, claim.text(boxes.first).value];
+  const last = claim.text(boxes.last).value;
+  const first = claim.text(boxes.first).value;
   if (last === null || first === null) return undefined;
   return { person: { last: letters(last), first: letters(first), born: claim.date(boxes.born).value }, boxes };
+});
+
+/** Whether it is known that nothing was billed before: then there is nothing to compare with. */
+export function isFirstClaim({ history }: Facts): boolean {
+  return history?.length === 0;
 }
 
-/** The patient to look for among the earlier claims, or why nobody can be; undefined where there are none. */
-export function patientToCompare(claim: Claim, facts: Facts): ReturnType<typeof patientOf> | NotChecked {
-  if (facts.history?.length === 0) return undefined;
+/** The patient to look for among the earlier claims, or why nobody can be. */
+export function patientToCompare(claim: Claim, facts: Facts): Patient | NotChecked {
   if (!facts.history) return NO_HISTORY;
-  return patientOf(claim) ?? notChecked("the patient's name wasn't read on this page");
-}
-
-export function personOf({ patientKey }: EarlierClaim): Person | undefined {
-  if (!patientKey) return undefined;
-  const { lastName, firstName, dob } = patientKey;
-  return { last: letters(lastName), first: letters(firstName), born: dob ?? null };
+  return patientOf(claim, undefined) ?? notChecked("the patient's name wasn't read on this page");
 }
 
 /** Letters only, without accents and without Jr, Sr, II, III at the end. */
 function letters(name: string): string {
+  if (/^[A-Za-z]+$/.test(name)) return name.toUpperCase();
   return name
     .normalize('NFD')
     .toUpperCase()
@@ -54,20 +59,40 @@ export function isSamePerson(a: Person, b: Person): boolean {
   return a.last === b.last && a.first === b.first && (a.born === null || b.born === null || a.born === b.born);
 }
 
-/** The latest earlier claim that `test` holds for and a payer has taken: what was only sent proves nothing. */
-export function lastAccepted(
-  { history = [] }: Facts,
-  test: (claim: EarlierClaim) => boolean,
-): { readonly claim: EarlierClaim; readonly date: string } | undefined {
-  let found: EarlierClaim | undefined;
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const claim of history) {
-    if (!/^(paid|accepted|approved|finali[sz]ed|processed|adjudicated|partial)/i.test(claim.status ?? '')) continue;
-    const day = Math.max(...claim.lines.map(({ dateFrom }) => dateFrom));
-    if (day > latest && test(claim)) [found, latest] = [claim, day];
-  }
-  return found && { claim: found, date: toUs(latest) };
+/** An earlier claim that a payer has taken; `day` is its last. */
+interface Accepted {
+  readonly claim: EarlierClaim;
+  readonly person: Person;
+  readonly day: Day;
 }
+
+/** The latest earlier claim of a known patient that `test` holds for and a payer has taken: what was only sent proves nothing. */
+export function lastAccepted(
+  claim: Claim,
+  { history = [] }: Facts,
+  test: (accepted: Accepted) => boolean,
+): (Accepted & { readonly date: string }) | undefined {
+  const found = acceptedClaims(claim, history).find(test);
+  return found && { ...found, date: toUs(found.day) };
+}
+
+/** The latest first. */
+const acceptedClaims = perClaim((_claim, history: readonly EarlierClaim[]): readonly Accepted[] => {
+  const accepted: Accepted[] = [];
+  for (const claim of history) {
+    const { patientKey, status, lines } = claim;
+    if (!patientKey || lines.length === 0 || !TAKEN.test(status ?? '')) continue;
+    const person = {
+      last: letters(patientKey.lastName),
+      first: letters(patientKey.firstName),
+      born: patientKey.dob ?? null,
+    };
+    accepted.push({ claim, person, day: Math.max(...lines.map(({ dateFrom }) => dateFrom)) });
+  }
+  return accepted.sort((a, b) => b.day - a.day);
+});
+
+const TAKEN = /^(paid|accepted|approved|finali[sz]ed|processed|adjudicated|partial)/i;
 
 /**
  * How two texts differ: at how many places, one character more or less and two swapped counting once; stops at

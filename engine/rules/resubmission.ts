@@ -30,16 +30,17 @@ export function resubmissionOf(
   claim: Claim,
   { facts }: RuleContext,
 ): Resubmission | NotChecked | undefined {
-  const [code, day] = [line.code.value, line.dateFrom.value];
-  if (!facts.history || code === null || day === null) return undefined;
+  const code = line.code.value;
+  const day = line.dateFrom.value;
+  if (!facts.history?.length || code === null || day === null) return undefined;
   const frequency = frequencyOf(claim);
   if (frequency === '7' || frequency === '8') return undefined;
   let found: Resubmission | undefined;
   for (const earlier of earlierClaims(claim, facts) ?? []) {
-    if (/reject|void|draft/i.test(earlier.status ?? '')) continue;
     for (const one of earlier.lines) {
       if (one.dateFrom !== day || codeOf(one) !== code || !sameProvider(line.renderingNpi.value, one.renderingNpi))
         continue;
+      if (NOT_SENT.test(earlier.status ?? '')) break;
       const payer = samePayer(earlier, claim);
       if (payer === false || isRepeated(line, one)) continue;
       if (payer === undefined || frequency === undefined || !modifiersSeen(line, claim)) return notChecked(NOT_SHOWN);
@@ -52,6 +53,7 @@ export function resubmissionOf(
   return found;
 }
 
+const NOT_SENT = /reject|void|draft/i;
 const NOT_SHOWN = 'the same service is on file, but this page does not show the payer, modifiers or frequency code';
 
 function changes(line: Line, one: EarlierLine): string[] {

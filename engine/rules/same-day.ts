@@ -27,7 +27,7 @@ export function sameDay(a: Line, b: Line): 'yes' | 'no' | 'unknown' {
 
 /** Whether two services may be one provider's: one who is blank, unread or not on file may be anyone. */
 export function sameProvider(npi: string | null, other: string | null | undefined): boolean {
-  return npi === null || !other || parseId(other) === npi;
+  return npi === null || !other || other === npi || parseId(other) === npi;
 }
 
 /** The other lines of the claim that are surely the same day's work of the same provider and carry one of `codes`. */

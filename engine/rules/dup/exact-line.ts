@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'dup.exact-line',
   title: 'A line that was sent before is not sent again as a new claim.',
   scope: 'line',
+  when: { facts: ['history'] },
   severity: 'error',
   confidence: 'high',
   sources: [

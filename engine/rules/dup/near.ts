@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'dup.near',
   title: 'A line that was sent before with other modifiers or units is sent again as a correction.',
   scope: 'line',
+  when: { facts: ['history'] },
   severity: 'warning',
   confidence: 'high',
   sources: [

@@ -1,7 +1,16 @@
 import type { Line } from '../../claim/claim.ts';
 import { toUs } from '../../claim/day.ts';
 import { modifiersSeen } from '../modifiers.ts';
-import { type Examples, finding, type Hit, type NotChecked, notApplicable, notChecked, type Rule } from '../rule.ts';
+import {
+  type Examples,
+  finding,
+  type Hit,
+  type NotChecked,
+  notApplicable,
+  notChecked,
+  pass,
+  type Rule,
+} from '../rule.ts';
 
 /** Modifiers that tell the payer a second line is meant. */
 const REPEATED = new Set(['59', '76', '77', '91', 'XE', 'XS', 'XP', 'XU']);
@@ -36,6 +45,7 @@ export const rule: Rule = {
   },
   check(claim, { tables }) {
     if (claim.lines.length < 2) return notApplicable;
+    if (!claim.lines.some((line) => isLikeEarlier(line, claim.lines))) return pass;
     const answers: (Hit | NotChecked)[] = [];
     const seen = new Map<string, Line>();
     for (const line of claim.lines) {
@@ -63,6 +73,15 @@ export const rule: Rule = {
     return answers;
   },
 };
+
+/** Whether a line before this one has its code and day: a quick look, as nearly all claims end with it. */
+function isLikeEarlier(line: Line, lines: readonly Line[]): boolean {
+  for (const earlier of lines) {
+    if (earlier === line) return false;
+    if (earlier.dateFrom.value === line.dateFrom.value && earlier.code.value === line.code.value) return true;
+  }
+  return false;
+}
 
 /** What makes two lines one service; undefined for a line that says it is another, or isn't complete. */
 function keyOf({ code, dateFrom, dateTo, mods, place, renderingNpi }: Line): string | undefined {

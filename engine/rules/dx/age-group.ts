@@ -16,6 +16,7 @@ const AGES: readonly (readonly [RegExp, number, number])[] = [
   [/^Z72811/, 15, 130],
   [/^Z69010|^Z69020/, 0, 17],
 ];
+const SOME_AGE = new RegExp(AGES.map(([pattern]) => pattern.source).join('|'));
 
 export const rule: Rule = {
   id: 'dx.age-group',
@@ -42,6 +43,7 @@ export const rule: Rule = {
     const hits: Hit[] = [];
     let met = false;
     for (const { code, position } of claim.diagnoses) {
+      if (!SOME_AGE.test(code.value ?? '')) continue;
       const [, from, to] = AGES.find(([pattern]) => pattern.test(code.value ?? '')) ?? [];
       if (from === undefined || to === undefined) continue;
       met = true;

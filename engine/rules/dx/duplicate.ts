@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'dx.duplicate',
   title: 'No diagnosis stands on the claim twice.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'ASC X12N 005010X222A1', section: 'loop 2300 HI' }],
@@ -20,7 +21,7 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    if (claim.diagnoses.length === 0) return notApplicable;
+    if (claim.diagnoses.length < 2) return notApplicable;
     const hits: Hit[] = [];
     for (const [at, { code, position }] of claim.diagnoses.entries()) {
       const earlier = claim.diagnoses.find((other, place) => place < at && other.code.value === code.value);

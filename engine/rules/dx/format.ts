@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../claim/claim.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
 import type { Icd10 } from '../../codes/tables.ts';
-import { codeStatus } from '../diagnosis-status.ts';
+import { codeStatus, faultyDiagnoses } from '../diagnosis-status.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
 /** ICD-9-CM: three digits first (300.02). Its V and E codes look like ICD-10-CM and are judged by the table. */
@@ -43,17 +43,16 @@ export const rule: Rule = {
   check(claim, context) {
     if (claim.diagnoses.length === 0) return notApplicable;
     const hits: Hit[] = [];
-    for (const diagnosis of claim.diagnoses) {
-      const hit = judge(diagnosis, context.tables.icd10);
-      if (hit) hits.push(hit);
+    const { icd10 } = context.tables;
+    for (const { diagnosis, status } of faultyDiagnoses(claim, icd10)) {
+      if (status.kind === 'malformed') hits.push(judge(diagnosis, icd10));
     }
     return hits;
   },
 };
 
-function judge({ code: cell, position }: Diagnosis, icd10: Icd10): Hit | undefined {
+function judge({ code: cell, position }: Diagnosis, icd10: Icd10): Hit {
   const code = cell.value ?? '';
-  if (codeStatus(code, icd10.lastYear, icd10).kind !== 'malformed') return undefined;
   const data = { letter: letter(position), code: cell.raw };
   if (ICD9.test(code)) return finding('icd9', { path: cell.path, data });
   const right = code.charAt(0) + code.slice(1).replace(/[OIL]/g, (character) => LOOKALIKES[character] ?? character);

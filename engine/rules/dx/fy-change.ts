@@ -1,4 +1,4 @@
-import { fiscalYear, toUs } from '../../claim/day.ts';
+import { dayOf, toUs } from '../../claim/day.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -21,8 +21,9 @@ export const rule: Rule = {
   },
   check(claim, { tables: { icd10 } }) {
     if (claim.diagnoses.length === 0) return notApplicable;
+    const end = dayOf(icd10.lastYear, 9, 30) ?? 0;
     for (const { dateFrom, index } of claim.lines) {
-      if (dateFrom.value === null || fiscalYear(dateFrom.value) <= icd10.lastYear) continue;
+      if (dateFrom.value === null || dateFrom.value <= end) continue;
       const data = { line: index + 1, date: toUs(dateFrom.value), end: icd10.lastYear };
       return finding('newYear', { path: dateFrom.path, data });
     }

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'dx.gap',
   title: 'There is no empty place between two diagnoses.',
   scope: 'claim',
+  when: { diagnoses: 2 },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'item 21' }],
@@ -20,7 +21,7 @@ export const rule: Rule = {
   },
   check(claim) {
     const [first] = claim.diagnoses;
-    if (!first) return notApplicable;
+    if (!first || claim.diagnoses.length < 2) return notApplicable;
     // An empty place A is more than a gap: dx.required.
     for (const [at, { position, code }] of claim.diagnoses.entries()) {
       const place = first.position + at;

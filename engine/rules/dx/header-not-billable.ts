@@ -1,6 +1,6 @@
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
-import { judgedDiagnoses } from '../diagnosis-status.ts';
+import { faultyDiagnoses } from '../diagnosis-status.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -32,7 +32,7 @@ export const rule: Rule = {
   check(claim, context) {
     if (claim.diagnoses.length === 0) return notApplicable;
     const hits: Hit[] = [];
-    for (const judged of judgedDiagnoses(claim, context.tables.icd10)) {
+    for (const judged of faultyDiagnoses(claim, context.tables.icd10)) {
       if (judged.status.kind !== 'header') continue;
       const { instead, more } = judged.status;
       const { code, position } = judged.diagnosis;

@@ -66,6 +66,8 @@ function isDisorder({ code }: Diagnosis): boolean {
 }
 
 function kindOf(code: string): string | undefined {
+  // Most codes are disorders.
+  if (code.startsWith('F')) return undefined;
   if (CIRCUMSTANCE.test(code)) return 'a circumstance of life';
   if (SYMPTOM.test(code)) return 'a symptom';
   return EXTERNAL_CAUSE.test(code) ? 'an outside cause' : undefined;

@@ -62,6 +62,8 @@ export const rule: Rule = {
     }
     if (pointers.state !== 'value') return finding('missing', { path: pointers.path, data: name, evidence: none });
     const list = pointers.value;
+    // As on most lines.
+    if (list.length === 1 && claim.diagnosis(list[0] ?? -1)) return pass;
     const repeated = list.find((position, at) => list.indexOf(position) < at);
     if (repeated !== undefined) {
       return finding('repeated', { path: pointers.path, data: { ...name, twice: letter(repeated) } });

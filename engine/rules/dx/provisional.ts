@@ -1,3 +1,4 @@
+import { linePlace, type Place, placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { dotted, parseIcd } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
@@ -55,6 +56,8 @@ export const rule: Rule = {
   },
 };
 
+const INFO = placeOf('claim.additionalInfo');
+
 interface Doubt {
   readonly doubt: string;
   /** The code or category, undotted. */
@@ -64,14 +67,17 @@ interface Doubt {
 
 function doubtsIn(claim: Claim): Doubt[] {
   const doubts: Doubt[] = [];
-  const read = (path: string) => {
-    for (const [, doubt = '', about = ''] of claim.fields[path]?.matchAll(IN_NOTE) ?? []) {
-      doubts.push({ doubt, about: parseIcd(about), path });
-    }
-  };
-  read('claim.additionalInfo');
-  for (const { index } of claim.lines) read(`lines[${index}].note`);
+  readDoubts(claim, INFO, doubts);
+  for (const { index } of claim.lines) readDoubts(claim, linePlace(index, 'note'), doubts);
   return doubts;
+}
+
+function readDoubts(claim: Claim, place: Place, doubts: Doubt[]): void {
+  const text = claim.shown(place);
+  if (text === '') return;
+  for (const [, doubt = '', about = ''] of text.matchAll(IN_NOTE)) {
+    doubts.push({ doubt, about: parseIcd(about), path: place.path });
+  }
 }
 
 export const examples: Examples = {

@@ -8,6 +8,7 @@ const SEX_BOX = personBoxes('sex');
 const WOMEN =
   /^(O|F(3281|5222|5231|525|53)|C5[1-8]|E28|D(25|2[678]|39)|N(7[0-7]|8|9[0-8])|Z(32|33|34|36|37|39|3A|64[01]))/;
 const MEN = /^(F(5221|5232|524)|C6[0-3]|D(29|40)|N(4|5[0-3])|Z(125|854[5-9]))/;
+const EITHER = new RegExp(`${WOMEN.source}|${MEN.source}`);
 
 export const rule: Rule = {
   id: 'dx.sex-specific',
@@ -28,9 +29,7 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    if (!claim.diagnoses.some(({ code: { value } }) => WOMEN.test(value ?? '') || MEN.test(value ?? ''))) {
-      return notApplicable;
-    }
+    if (!claim.diagnoses.some(({ code }) => EITHER.test(code.value ?? ''))) return notApplicable;
     const sex = claim.sex(SEX_BOX[patientRoot(claim, SEX_BOX)][0] ?? '');
     if (sex.state === 'unseen') return notChecked("the patient's sex wasn't read on this page");
     // U and X conflict with nothing; KX tells the payer that both are right.

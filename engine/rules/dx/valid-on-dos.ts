@@ -1,7 +1,7 @@
 import { fiscalYear, toUs } from '../../claim/day.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
-import { type JudgedDiagnosis, judgedDiagnoses, statusEvidence } from '../diagnosis-status.ts';
+import { faultyDiagnoses, type JudgedDiagnosis, statusEvidence } from '../diagnosis-status.ts';
 import { type Examples, finding, type Hit, type NotChecked, notApplicable, notChecked, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -45,7 +45,7 @@ export const rule: Rule = {
     if (claim.diagnoses.length === 0) return notApplicable;
     const { icd10 } = context.tables;
     const answers: (Hit | NotChecked)[] = [];
-    for (const judged of judgedDiagnoses(claim, icd10)) {
+    for (const judged of faultyDiagnoses(claim, icd10)) {
       const { status, line } = judged;
       if (judged.undated && claim.lines.some(({ dateFrom }) => dateFrom.state === 'unseen')) {
         answers.push(notChecked("the date of service wasn't read"));

@@ -1,3 +1,4 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Claim, Fields } from '../../claim/claim.ts';
 import { HOSPITAL, MEDICARE } from '../example-lines.ts';
 import { lineElsewhere } from '../facility.ts';
@@ -13,6 +14,7 @@ const NAMES = {
   'facility.zip': 'ZIP code',
 } as const;
 const BOXES = Object.keys(NAMES) as (keyof typeof NAMES)[];
+const PLACES = BOXES.map(placeOf);
 
 export const rule: Rule = {
   id: 'fac.item32-address',
@@ -62,12 +64,11 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts, payer }) {
-    const cells = BOXES.map((path) => claim.text(path));
-    if (cells.some(({ state }) => state === 'value')) return judgeFilled(claim, facts.medium === 'paper');
+    for (const place of PLACES) if (claim.holds(place)) return judgeFilled(claim, facts.medium === 'paper');
     const paper = facts.medium === 'paper' && payer.kind === 'medicare-ffs';
     const line = lineElsewhere(claim);
     if (!paper && !line) return notApplicable;
-    if (cells.some(({ state }) => state === 'unseen')) return notChecked("box 32 wasn't read on this page");
+    if (BOXES.some((path) => claim.text(path).state === 'unseen')) return notChecked("box 32 wasn't read on this page");
     const path = 'facility.name';
     if (!line) return finding('paper', { path, evidence: ['payer.name'] });
     return finding('missing', {

@@ -1,5 +1,5 @@
 import { HOSPITAL } from '../example-lines.ts';
-import { lineElsewhere } from '../facility.ts';
+import { lineElsewhere, PLACES_ELSEWHERE } from '../facility.ts';
 import { requiredWhen } from '../kinds/required-when.ts';
 import type { Examples, Rule } from '../rule.ts';
 
@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'fac.npi',
   title: 'A facility is named with its NPI.',
   scope: 'claim',
+  when: { places: PLACES_ELSEWHERE },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'item 32a' }],

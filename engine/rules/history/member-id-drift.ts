@@ -1,5 +1,5 @@
 import { parseId } from '../../claim/normalise.ts';
-import { isSamePerson, lastAccepted, patientToCompare, personOf, slips } from '../last-accepted.ts';
+import { isFirstClaim, isSamePerson, lastAccepted, patientToCompare, slips } from '../last-accepted.ts';
 import { MASKED } from '../masked.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -33,16 +33,14 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts, payer }) {
+    if (isFirstClaim(facts)) return notApplicable;
     const member = claim.id(BOX).value;
     if (member === null || MASKED.test(member)) return notApplicable;
     const patient = patientToCompare(claim, facts);
-    if (!patient) return notApplicable;
     if ('kind' in patient) return patient;
     if (claim.text('payer.name').state === 'unseen') return notChecked("the payer wasn't read on this page");
-    const last = lastAccepted(facts, (earlier) => {
-      const person = personOf(earlier);
-      if (!earlier.memberId || !person || !isSamePerson(person, patient.person)) return false;
-      return !isOtherPayer(earlier.payerName, claim, payer);
+    const last = lastAccepted(claim, facts, ({ claim: { memberId, payerName }, person }) => {
+      return Boolean(memberId) && isSamePerson(person, patient.person) && !isOtherPayer(payerName, claim, payer);
     });
     if (!last) return notApplicable;
     const before = parseId(last.claim.memberId ?? '');

@@ -1,6 +1,6 @@
 import { civil } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
-import { isSamePerson, lastAccepted, type Person, patientToCompare, personOf, slips } from '../last-accepted.ts';
+import { isFirstClaim, isSamePerson, lastAccepted, type Person, patientToCompare, slips } from '../last-accepted.ts';
 import { sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -44,24 +44,20 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts }) {
+    if (isFirstClaim(facts)) return notApplicable;
     const member = claim.id(MEMBER).value;
     if (member === null) return notApplicable;
     const patient = patientToCompare(claim, facts);
-    if (!patient) return notApplicable;
     if ('kind' in patient) return patient;
     const { person, boxes } = patient;
     const isMember = (memberId: string | null | undefined) =>
       Boolean(memberId) && sameMember(parseId(memberId ?? ''), member);
     const known = (test: (other: Person) => boolean) =>
-      lastAccepted(facts, (earlier) => {
-        const other = personOf(earlier);
-        return other !== undefined && isMember(earlier.memberId) && test(other);
-      });
+      lastAccepted(claim, facts, (accepted) => test(accepted.person) && isMember(accepted.claim.memberId));
     // A family shares the number: whoever is known by name and birth date is no misspelled relative.
     if (known((other) => isSamePerson(other, person))) return pass;
     const last = known((other) => driftOf(person, other) !== undefined);
-    const other = last && personOf(last.claim);
-    const drift = other && driftOf(person, other);
+    const drift = last && driftOf(person, last.person);
     if (!last || !drift) return notApplicable;
     const path = drift === 'born' ? boxes.born : drift === 'first' ? boxes.first : boxes.last;
     return finding(drift, {

@@ -1,6 +1,6 @@
 import { parseId } from '../../claim/normalise.ts';
 import { isSecondary } from '../cob.ts';
-import { isSamePerson, lastAccepted, patientToCompare, personOf } from '../last-accepted.ts';
+import { isFirstClaim, isSamePerson, lastAccepted, patientToCompare } from '../last-accepted.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -30,18 +30,17 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts, payer }) {
+    if (isFirstClaim(facts)) return notApplicable;
     const own = claim.text(BOX).value;
     if (own === null) return notApplicable;
     const patient = patientToCompare(claim, facts);
-    if (!patient) return notApplicable;
     if ('kind' in patient) return patient;
     // Of two payers the last claim may have gone to either.
     if (isSecondary(claim)) return notApplicable;
     if (claim.flag('claim.otherCoverage').value || claim.text('otherPayer.name').state === 'value')
       return notApplicable;
-    const last = lastAccepted(facts, (earlier) => {
-      const person = personOf(earlier);
-      return Boolean(earlier.payerName) && person !== undefined && isSamePerson(person, patient.person);
+    const last = lastAccepted(claim, facts, ({ claim: { payerName }, person }) => {
+      return Boolean(payerName) && isSamePerson(person, patient.person);
     });
     if (!last) return notApplicable;
     const { payerName: before, memberId } = last.claim;

@@ -36,42 +36,46 @@ export function triggersOf(...rows: readonly SameDayRow[]): string[] {
   return rows.flatMap(({ codes, beside }) => [...codes, ...beside]);
 }
 
+/** A row with its codes as they are looked up. */
+type Row = Omit<SameDayRow, 'codes' | 'beside'> & Record<'codes' | 'beside', ReadonlySet<string>>;
+
+type Weigh = (line: CodedLine, other: CodedLine, context: RuleContext) => Weight;
+
 /**
  * The check of a rule whose codes don't go together on one day: `together` on the marked line of the claim
  * ({code} {line} {other} {otherLine}), `earlier` where an earlier claim of the patient holds the other
  * ({code} {line} {other}).
  */
-export function notTogether(
-  rows: readonly SameDayRow[],
-  weigh: (line: CodedLine, other: CodedLine, context: RuleContext) => Weight = () => ({}),
-): LineRule['check'] {
+export function notTogether(given: readonly SameDayRow[], weigh?: Weigh): LineRule['check'] {
+  const rows = given.map((row): Row => ({ ...row, codes: new Set(row.codes), beside: new Set(row.beside) }));
   return (line, claim, context) => {
-    if (!hasCode(line)) return notApplicable;
+    const isAlone = claim.lines.length < 2;
+    if (!hasCode(line) || (isAlone && !context.facts.history?.length)) return notApplicable;
     let open: NotChecked | undefined;
     for (const row of rows) {
-      const answer =
-        onClaim(row, line, claim, (other) => weigh(line, other, context)) ?? before(row, line, claim, context);
+      const answer = onClaim(row, line, claim, context, weigh) ?? before(row, line, claim, context);
       if (answer?.kind === 'finding') return answer;
       open ??= answer;
     }
-    return open ?? (claim.lines.length > 1 ? pass : notApplicable);
+    return open ?? (isAlone ? notApplicable : pass);
   };
 }
 
 function onClaim(
-  row: SameDayRow,
+  row: Row,
   line: CodedLine,
   claim: Claim,
-  weigh: (other: CodedLine) => Weight,
+  context: RuleContext,
+  weigh: Weigh | undefined,
 ): Hit | NotChecked | undefined {
-  if (!row.codes.includes(line.code.value)) return undefined;
+  if (!row.codes.has(line.code.value)) return undefined;
   let open: NotChecked | undefined;
   for (const other of claim.lines) {
     if (other === line || !hasCode(other) || !pairsWith(row.beside, other.code.value, row, line)) continue;
     // Where either could be the marked one, the later line is.
-    const mutual = row.codes.includes(other.code.value) && row.beside.includes(line.code.value);
+    if (other.index > line.index && row.codes.has(other.code.value) && row.beside.has(line.code.value)) continue;
     const day = row.anyone ? ofOneDay(line, other) : sameDay(line, other);
-    if (day === 'no' || saysSeparate(row, line.mods, other.mods) || (mutual && other.index > line.index)) continue;
+    if (day === 'no' || saysSeparate(row, line.mods, other.mods)) continue;
     if (day === 'unknown') open ??= notChecked('the dates of some lines are not known');
     else if (row.separable && !(modifiersSeen(line, claim) && modifiersSeen(other, claim))) {
       open ??= notChecked(`the modifiers of lines ${line.index + 1} and ${other.index + 1} weren't read`);
@@ -85,7 +89,7 @@ function onClaim(
           other: other.code.value,
           otherLine: other.index + 1,
         },
-        ...weigh(other),
+        ...weigh?.(line, other, context),
       });
     }
   }
@@ -93,11 +97,12 @@ function onClaim(
 }
 
 /** The other service may be on a claim that was sent before, whichever of the two this line has. */
-function before(row: SameDayRow, line: CodedLine, claim: Claim, { facts }: RuleContext): Hit | NotChecked | undefined {
+function before(row: Row, line: CodedLine, claim: Claim, { facts }: RuleContext): Hit | NotChecked | undefined {
   const day = line.dateFrom.value;
-  if (!facts.history || day === null) return undefined;
+  if (!facts.history?.length || day === null) return undefined;
   const code = line.code.value;
-  const others = row.codes.includes(code) ? row.beside : row.beside.includes(code) ? row.codes : [];
+  const others = row.codes.has(code) ? row.beside : row.beside.has(code) ? row.codes : undefined;
+  if (!others) return undefined;
   const isOther = (one: EarlierLine) =>
     one.dateFrom === day &&
     pairsWith(others, codeOf(one), row, line) &&
@@ -117,8 +122,8 @@ function before(row: SameDayRow, line: CodedLine, claim: Claim, { facts }: RuleC
   });
 }
 
-function pairsWith(codes: readonly string[], other: string, { differ }: SameDayRow, line: CodedLine): boolean {
-  return codes.includes(other) && !(differ && other === line.code.value);
+function pairsWith(codes: ReadonlySet<string>, other: string, { differ }: Row, line: CodedLine): boolean {
+  return codes.has(other) && !(differ && other === line.code.value);
 }
 
 function ofOneDay(a: Line, b: Line): 'yes' | 'no' | 'unknown' {
@@ -127,6 +132,7 @@ function ofOneDay(a: Line, b: Line): 'yes' | 'no' | 'unknown' {
   return a.dateFrom.state === 'blank' || b.dateFrom.state === 'blank' ? 'no' : 'unknown';
 }
 
-function saysSeparate({ separable }: SameDayRow, one: readonly string[], two: readonly string[]): boolean {
-  return separable?.some((modifier) => one.includes(modifier) || two.includes(modifier)) ?? false;
+function saysSeparate({ separable }: Row, one: readonly string[], two: readonly string[]): boolean {
+  if (!separable || one.length + two.length === 0) return false;
+  return separable.some((modifier) => one.includes(modifier) || two.includes(modifier));
 }
