@@ -14,16 +14,19 @@ export interface Visit {
  * holds for the other; where two of them differ, nothing is taken over.
  */
 export function visitOf(line: Line, claim: Claim, context: RuleContext): Visit {
-  const own = context.session(line);
-  if (claim.lines.length === 1)
-    return { modality: own?.modality ?? null, patientLocation: own?.patientLocation ?? null };
   return {
-    modality: own?.modality ?? shared(line, claim, context, 'modality'),
-    patientLocation: own?.patientLocation ?? shared(line, claim, context, 'patientLocation'),
+    modality: modalityOf(line, claim, context),
+    patientLocation: context.session(line)?.patientLocation ?? shared(line, claim, context, 'patientLocation'),
   };
 }
 
+/** How the visit behind a line was held: `visitOf` for rules that ask no more. */
+export function modalityOf(line: Line, claim: Claim, context: RuleContext): Visit['modality'] {
+  return context.session(line)?.modality ?? shared(line, claim, context, 'modality');
+}
+
 function shared<K extends keyof Visit>(line: Line, claim: Claim, context: RuleContext, key: K): Visit[K] | null {
+  if (claim.lines.length === 1 || !context.facts.sessions?.length) return null;
   const own = isAddOn(line.code.value, context);
   const said = companions(line, claim)
     .filter((other) => own || isAddOn(other.code.value, context))

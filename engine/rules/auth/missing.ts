@@ -58,6 +58,8 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
+    const { facts, payer } = context;
+    if (!facts.authorizationRequired?.length && !payer.authorizationCodes) return notApplicable;
     const groups: Record<string, { lines: Line[]; data: Record<string, string> }> = {};
     const open: NotChecked[] = [];
     let asked = 0;
@@ -74,7 +76,7 @@ export const rule: Rule = {
         open.push(notChecked("the authorization number wasn't read on this page"));
         continue;
       }
-      const match = authorizationOf(line, claim, context.facts);
+      const match = authorizationOf(line, claim, facts);
       const known = match.kind === 'on-file' && need.message !== 'usual';
       const message = known ? 'not-entered' : need.message;
       const data = known ? { number: match.number } : need.data;
@@ -108,8 +110,8 @@ function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotCheck
   }
   if (open) return open;
   const usual = payer.authorizationCodes;
-  const isListed = usual?.value.includes(code) || usual?.value.includes(EVERY_SERVICE);
-  return usual && isListed ? { kind: 'need', message: 'usual', data: { from: usual.from } } : undefined;
+  const isListed = usual && (usual.value.includes(code) || usual.value[0] === EVERY_SERVICE);
+  return isListed ? { kind: 'need', message: 'usual', data: { from: usual.from } } : undefined;
 }
 
 /** Visits of the calendar year before the line, on file and on this claim: benefits count by the year. */
