@@ -1,7 +1,7 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Session } from '../claim/context.ts';
 import type { RuleContext } from './rule.ts';
-import { companions } from './same-day.ts';
+import { hasCode, sameDay } from './same-day.ts';
 
 /** How a visit was held and where the patient was; null where nobody said. */
 export interface Visit {
@@ -27,11 +27,15 @@ export function modalityOf(line: Line, claim: Claim, context: RuleContext): Visi
 
 function shared<K extends keyof Visit>(line: Line, claim: Claim, context: RuleContext, key: K): Visit[K] | null {
   if (claim.lines.length === 1 || !context.facts.sessions?.length) return null;
-  const own = isAddOn(line.code.value, context);
-  const said = companions(line, claim)
-    .filter((other) => own || isAddOn(other.code.value, context))
-    .flatMap((other) => context.session(other)?.[key] ?? []);
-  return said.length > 0 && said.every((value) => value === said[0]) ? (said[0] as Visit[K]) : null;
+  let said: Visit[K] | null = null;
+  for (const other of claim.lines) {
+    const value = other === line ? undefined : context.session(other)?.[key];
+    if (value == null || !hasCode(other) || sameDay(line, other) !== 'yes') continue;
+    if (!isAddOn(line.code.value, context) && !isAddOn(other.code.value, context)) continue;
+    if (said !== null && value !== said) return null;
+    said = value as Visit[K];
+  }
+  return said;
 }
 
 function isAddOn(code: string | null, { tables }: RuleContext): boolean {

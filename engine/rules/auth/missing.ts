@@ -94,9 +94,9 @@ type Need = { readonly kind: 'need'; readonly message: string; readonly data: Re
 
 function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotChecked | undefined {
   const code = line.code.value;
+  const { facts, payer } = context;
   // A crisis can't wait for an authorization.
   if (code === null || CRISIS.includes(code)) return undefined;
-  const { facts, payer } = context;
   let open: NotChecked | undefined;
   for (const { procedureCodes, afterVisits } of facts.authorizationRequired ?? []) {
     if (!names(procedureCodes, code)) continue;
@@ -110,8 +110,21 @@ function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotCheck
   }
   if (open) return open;
   const usual = payer.authorizationCodes;
-  const isListed = usual && (usual.value.includes(code) || usual.value[0] === EVERY_SERVICE);
-  return isListed ? { kind: 'need', message: 'usual', data: { from: usual.from } } : undefined;
+  return usual && isListed(usual.value, code)
+    ? { kind: 'need', message: 'usual', data: { from: usual.from } }
+    : undefined;
+}
+
+/** Lists of a payer's profile, which stay the same from claim to claim. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function isListed(codes: readonly string[], code: string): boolean {
+  let set = sets.get(codes);
+  if (!set) {
+    set = new Set(codes);
+    sets.set(codes, set);
+  }
+  return set.has(code) || set.has(EVERY_SERVICE);
 }
 
 /** Visits of the calendar year before the line, on file and on this claim: benefits count by the year. */

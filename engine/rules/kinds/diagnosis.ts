@@ -72,28 +72,36 @@ export const UNUSABLE_DIAGNOSIS: readonly string[] = [
 export function diagnosis(...rows: readonly DiagnosisRow[]): LineRule['check'] {
   const rowsOf = byCode(rows);
   const common = rows.filter(({ codes }) => !codes);
-  const conditional = rows.some(({ when }) => when);
   return (line, claim, context) => {
-    let mine = rowsOf.get(line.code.value ?? '') ?? common;
-    if (conditional) mine = mine.filter(({ when }) => when?.(line, claim, context) ?? true);
-    if (mine.length === 0) return notApplicable;
-    if (line.pointers.state === 'value') {
-      const { found, codes, hidden, isFirstKnown } = pointedBy(claim, line);
-      if (found.length === 0 && !hidden) return notApplicable;
-      const row = mine.find(({ fails }) => fails(codes));
-      // What one more diagnosis adds never undoes a pass, as long as the first is known.
-      if (!hidden || (!row && isFirstKnown)) return row ? hit(row, line, found) : pass;
-      return notChecked(`the diagnoses of line ${line.index + 1} weren't read on this page`);
+    const mine = rowsOf.get(line.code.value ?? '') ?? common;
+    if (line.pointers.state !== 'value') return unpointed(mine, line, claim, context);
+    const { found, codes, hidden, isFirstKnown } = pointedBy(claim, line);
+    if (found.length === 0 && !hidden) return notApplicable;
+    let asked = false;
+    let failed: DiagnosisRow | undefined;
+    for (const row of mine) {
+      if (failed || row.when?.(line, claim, context) === false) continue;
+      asked = true;
+      if (row.fails(codes)) failed = row;
     }
-    const { diagnoses } = claim;
-    if (diagnoses.length === 0 && claim.seen('diagnoses')) return notApplicable;
-    if (diagnoses.length === 0) return notChecked("the diagnoses weren't read on this page");
-    const codes = codesOf(diagnoses);
-    const sure = mine.find(({ fails }) => codes.every((one) => fails([one])));
-    if (sure) return hit(sure, line, diagnoses);
-    const unsure = mine.some(({ fails }) => codes.some((one) => fails([one])));
-    return unsure ? notChecked(`the diagnoses line ${line.index + 1} points to aren't known`) : pass;
+    if (!asked) return notApplicable;
+    // What one more diagnosis adds never undoes a pass, as long as the first is known.
+    if (!hidden || (!failed && isFirstKnown)) return failed ? hit(failed, line, found) : pass;
+    return notChecked(`the diagnoses of line ${line.index + 1} weren't read on this page`);
   };
+}
+
+/** The answer where any diagnosis of the claim may be the one. */
+function unpointed(rows: readonly DiagnosisRow[], line: Line, claim: Claim, context: RuleContext): Answer {
+  const mine = rows.filter(({ when }) => when?.(line, claim, context) ?? true);
+  const { diagnoses } = claim;
+  if (mine.length === 0 || (diagnoses.length === 0 && claim.seen('diagnoses'))) return notApplicable;
+  if (diagnoses.length === 0) return notChecked("the diagnoses weren't read on this page");
+  const codes = codesOf(diagnoses);
+  const sure = mine.find(({ fails }) => codes.every((one) => fails([one])));
+  if (sure) return hit(sure, line, diagnoses);
+  const unsure = mine.some(({ fails }) => codes.some((one) => fails([one])));
+  return unsure ? notChecked(`the diagnoses line ${line.index + 1} points to aren't known`) : pass;
 }
 
 /** The rows of every code that some row names, in their order. */

@@ -15,7 +15,7 @@ export const rule: Rule = {
   id: 'mod.age-program',
   title: "A program modifier agrees with the patient's age.",
   scope: 'line',
-  when: { mods: true },
+  when: { mods: PROGRAMS },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'HCPCS Level II modifiers', section: 'HA, HB, HC' }],

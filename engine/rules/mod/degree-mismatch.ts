@@ -35,7 +35,7 @@ export const rule: Rule = {
   id: 'mod.degree-mismatch',
   title: "A modifier for a license or degree agrees with the rendering provider's.",
   scope: 'line',
-  when: { mods: true },
+  when: { mods: TELLING },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'HCPCS Level II modifiers', section: 'AH, AJ, SA, HO, HP' }],
