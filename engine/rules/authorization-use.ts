@@ -1,5 +1,6 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Authorization, Facts } from '../claim/context.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import { authorizationOf, covers, plainNumber } from './authorization.ts';
 import { otherClaims } from './earlier-lines.ts';
 import { codeOf } from './earlier-visits.ts';
@@ -14,7 +15,7 @@ export interface Use {
 }
 
 /** @returns `unknown`: how many lines have a number that can't be looked up */
-export function usesOf(claim: Claim, facts: Facts): { readonly uses: readonly Use[]; readonly unknown: number } {
+export const usesOf = perClaim((claim, facts: Facts): { readonly uses: readonly Use[]; readonly unknown: number } => {
   const uses = new Map<string, Use>();
   let unknown = 0;
   for (const line of claim.lines) {
@@ -29,7 +30,7 @@ export function usesOf(claim: Claim, facts: Facts): { readonly uses: readonly Us
     uses.set(key, use);
   }
   return { uses: [...uses.values()], unknown };
-}
+});
 
 /** The record that covers the line's day and code; none where another rule speaks, or where several do. */
 function recordFor(records: readonly Authorization[], line: Line): Authorization | undefined {
@@ -56,8 +57,12 @@ export interface Balance {
   readonly need: number;
 }
 
-/** @returns a reason for people where it can't be told */
-export function balanceOf({ record, lines }: Use, claim: Claim, facts: Facts): Balance | string {
+/** How each authorization that a claim uses stands: a reason for people where it can't be told. */
+export const balancesOf = perClaim((claim, facts: Facts) =>
+  usesOf(claim, facts).uses.map((use) => ({ use, balance: balanceOf(use, claim, facts) })),
+);
+
+function balanceOf({ record, lines }: Use, claim: Claim, facts: Facts): Balance | string {
   const { number, unitType, unitsApproved: approved } = record;
   const visits = visitsOf(lines);
   const units = unitsOf(lines);

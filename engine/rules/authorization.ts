@@ -1,6 +1,7 @@
 import type { Claim, Line } from '../claim/claim.ts';
 import type { Authorization, Facts } from '../claim/context.ts';
 import { parseId } from '../claim/normalise.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import { sameMember, samePayer } from './payer-names.ts';
 import type { Severity } from './rule.ts';
 
@@ -31,6 +32,17 @@ export const NOT_LOADED = "what the authorization on the claim covers isn't know
 const REACH = 180;
 
 export function authorizationOf(line: Line, claim: Claim, facts: Facts): AuthorizationMatch {
+  return matchesOf(claim, facts).get(line) ?? NONE;
+}
+
+const NONE: AuthorizationMatch = { kind: 'none' };
+
+/** Many rules ask for the same lines. */
+const matchesOf = perClaim(
+  (claim, facts: Facts) => new Map(claim.lines.map((line) => [line, matchFor(line, claim, facts)])),
+);
+
+function matchFor(line: Line, claim: Claim, facts: Facts): AuthorizationMatch {
   const typed = typedNumber(line, claim);
   if (typed) {
     const { number, path } = typed;
@@ -43,10 +55,10 @@ export function authorizationOf(line: Line, claim: Claim, facts: Facts): Authori
     if (since !== null && (day === null || day < since)) return { kind: 'unknown', number };
     return { kind: 'not-on-file', number, path };
   }
-  if (!facts.authorizations || facts.authorizations.length === 0) return { kind: 'none' };
+  if (!facts.authorizations || facts.authorizations.length === 0) return NONE;
   const meant = recordsFor(line, claim, facts);
   const [record] = meant;
-  if (!record || meant.length > 1) return { kind: 'none' };
+  if (!record || meant.length > 1) return NONE;
   const path = 'claim.priorAuthorizationNumber';
   return { kind: 'on-file', number: record.number, path, typed: false, records: meant };
 }
@@ -77,13 +89,16 @@ export function covers({ procedureCodes }: Authorization, code: string): boolean
 
 /** Whether a list of codes and ranges ("97151-97158") holds a code. */
 export function names(codes: readonly string[], code: string): boolean {
-  return codes.some((entry) => {
-    const [from = '', to] = entry
-      .toUpperCase()
-      .split(/\s*[-–]\s*/)
-      .map((part) => part.trim());
-    return to === undefined ? from === code : code.length === from.length && code >= from && code <= to;
-  });
+  for (const entry of codes) if (entry === code || isWithin(entry, code)) return true;
+  return false;
+}
+
+function isWithin(entry: string, code: string): boolean {
+  const [from = '', to] = entry
+    .toUpperCase()
+    .split(/\s*[-–]\s*/)
+    .map((part) => part.trim());
+  return to === undefined ? from === code : code.length === from.length && code >= from && code <= to;
 }
 
 /**

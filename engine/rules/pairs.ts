@@ -1,3 +1,4 @@
+import type { Claim } from '../claim/claim.ts';
 import { perClaim } from '../claim/per-claim.ts';
 import type { CodePair } from '../codes/tables.ts';
 import type { RuleContext } from './rule.ts';
@@ -10,6 +11,13 @@ export interface PairOnClaim {
   readonly indicator: CodePair['indicator'];
   /** False where the table doesn't know which column is which: the later line stands as column 2 then. */
   readonly ordered: boolean;
+}
+
+/** Whether a claim has two codes that could be a pair. */
+export function hasTwoCodes({ lines }: Claim): boolean {
+  let coded = 0;
+  for (const line of lines) if (hasCode(line)) coded++;
+  return coded > 1;
 }
 
 /** NCCI pairs among the lines of a claim: surely the same day, and those whose dates were never read. */

@@ -1,17 +1,25 @@
+import { type Place, placeOf } from '../claim/boxes.ts';
 import type { Claim } from '../claim/claim.ts';
 
+/** Whose boxes. */
+export type Person = 'patient' | 'subscriber';
+
 /** The same boxes of the patient and of the insured, as paths. */
-export interface PersonBoxes {
-  readonly patient: readonly string[];
-  readonly subscriber: readonly string[];
+export interface PersonBoxes extends Readonly<Record<Person, readonly string[]>> {
+  /** The same as places. */
+  readonly places: Readonly<Record<Person, readonly Place[]>>;
 }
 
 /** @param leaves the last parts of the paths: `lastName`, `dob` ... */
 export function personBoxes(...leaves: readonly string[]): PersonBoxes {
-  return {
-    patient: leaves.map((leaf) => `patient.${leaf}`),
-    subscriber: leaves.map((leaf) => `subscriber.${leaf}`),
-  };
+  const patient = leaves.map((leaf) => `patient.${leaf}`);
+  const subscriber = leaves.map((leaf) => `subscriber.${leaf}`);
+  return { patient, subscriber, places: { patient: patient.map(placeOf), subscriber: subscriber.map(placeOf) } };
+}
+
+/** One box of either: `personBox('state').patient` is "patient.state". */
+export function personBox(leaf: string): Readonly<Record<Person, string>> {
+  return { patient: `patient.${leaf}`, subscriber: `subscriber.${leaf}` };
 }
 
 /** Where a name can stand: in parts or in one box. */
@@ -24,12 +32,12 @@ export const DOB_BOX = personBoxes('dob');
  *
  * @param boxes the boxes in question: if one of the patient's is filled, the patient's are the ones
  */
-export function patientRoot(claim: Claim, boxes: PersonBoxes): 'patient' | 'subscriber' {
-  if (anyFilled(claim, boxes.patient) || claim.relationship().value !== 'Self') return 'patient';
-  return anyFilled(claim, boxes.subscriber) ? 'subscriber' : 'patient';
+export function patientRoot(claim: Claim, { places }: PersonBoxes): Person {
+  if (anyFilled(claim, places.patient) || claim.relationship().value !== 'Self') return 'patient';
+  return anyFilled(claim, places.subscriber) ? 'subscriber' : 'patient';
 }
 
-function anyFilled(claim: Claim, paths: readonly string[]): boolean {
-  for (const path of paths) if (claim.text(path).state === 'value') return true;
+function anyFilled(claim: Claim, places: readonly Place[]): boolean {
+  for (const place of places) if (claim.holds(place)) return true;
   return false;
 }

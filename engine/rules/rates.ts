@@ -4,6 +4,7 @@ import type { Cents } from '../claim/normalise.ts';
 
 /** What the contract allows for one unit of a line's code, in cents; undefined when no rate is on file. */
 export function rateOf({ code }: Line, { contract }: Facts): Cents | undefined {
-  const rate = contract?.rates?.find((one) => one.code.trim().toUpperCase() === code.value);
+  if (!contract?.rates) return undefined;
+  const rate = contract.rates.find((one) => one.code.trim().toUpperCase() === code.value);
   return rate && Math.round(rate.allowed * 100);
 }

@@ -58,6 +58,8 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
+    const { facts, payer } = context;
+    if (!facts.authorizationRequired?.length && !payer.authorizationCodes) return notApplicable;
     const groups: Record<string, { lines: Line[]; data: Record<string, string> }> = {};
     const open: NotChecked[] = [];
     let asked = 0;
@@ -74,7 +76,7 @@ export const rule: Rule = {
         open.push(notChecked("the authorization number wasn't read on this page"));
         continue;
       }
-      const match = authorizationOf(line, claim, context.facts);
+      const match = authorizationOf(line, claim, facts);
       const known = match.kind === 'on-file' && need.message !== 'usual';
       const message = known ? 'not-entered' : need.message;
       const data = known ? { number: match.number } : need.data;
@@ -92,9 +94,9 @@ type Need = { readonly kind: 'need'; readonly message: string; readonly data: Re
 
 function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotChecked | undefined {
   const code = line.code.value;
+  const { facts, payer } = context;
   // A crisis can't wait for an authorization.
   if (code === null || CRISIS.includes(code)) return undefined;
-  const { facts, payer } = context;
   let open: NotChecked | undefined;
   for (const { procedureCodes, afterVisits } of facts.authorizationRequired ?? []) {
     if (!names(procedureCodes, code)) continue;
@@ -108,8 +110,21 @@ function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotCheck
   }
   if (open) return open;
   const usual = payer.authorizationCodes;
-  const isListed = usual?.value.includes(code) || usual?.value.includes(EVERY_SERVICE);
-  return usual && isListed ? { kind: 'need', message: 'usual', data: { from: usual.from } } : undefined;
+  return usual && isListed(usual.value, code)
+    ? { kind: 'need', message: 'usual', data: { from: usual.from } }
+    : undefined;
+}
+
+/** Lists of a payer's profile, which stay the same from claim to claim. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function isListed(codes: readonly string[], code: string): boolean {
+  let set = sets.get(codes);
+  if (!set) {
+    set = new Set(codes);
+    sets.set(codes, set);
+  }
+  return set.has(code) || set.has(EVERY_SERVICE);
 }
 
 /** Visits of the calendar year before the line, on file and on this claim: benefits count by the year. */

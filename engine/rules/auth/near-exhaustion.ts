@@ -1,5 +1,5 @@
 import { isApproved } from '../authorization.ts';
-import { balanceOf, usesOf } from '../authorization-use.ts';
+import { balancesOf } from '../authorization-use.ts';
 import { isCorrection } from '../frequency.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
@@ -29,11 +29,10 @@ export const rule: Rule = {
   },
   check(claim, { facts }) {
     if (isCorrection(claim)) return notApplicable;
-    const { uses } = usesOf(claim, facts);
-    if (uses.length === 0) return notApplicable;
+    const balances = balancesOf(claim, facts);
+    if (balances.length === 0) return notApplicable;
     const hits: Hit[] = [];
-    for (const use of uses) {
-      const balance = balanceOf(use, claim, facts);
+    for (const { use, balance } of balances) {
       // What isn't recorded, and what is used up, auth.units-exhausted says.
       if (typeof balance === 'string' || !isApproved(use.record)) continue;
       const { approved, used, counted, need, noun } = balance;

@@ -1,13 +1,16 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { CRISIS } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
 
 const BOX = 'claim.priorAuthorizationNumber';
+const REFERRING = placeOf('referring.npi');
 
 export const rule: Rule = {
   id: 'auth.referral-missing',
   title: 'Where the payer pays on a referral only, its number is on the claim.',
   scope: 'claim',
+  when: { payers: ['va', 'tricare', 'commercial'] },
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -55,16 +58,19 @@ export const rule: Rule = {
 
 function needOf(claim: Claim, { payer, facts }: RuleContext): 'va' | 'active-duty' | 'hmo' | 'unknown' | undefined {
   if (payer.kind === 'va') return payer.key === 'champva' ? undefined : 'va';
-  const plan = `${claim.text('subscriber.planName').raw} ${claim.text('payer.name').raw}`;
   if (payer.kind === 'tricare') {
     const onDuty = facts.patientFacts?.activeDuty ?? null;
     if (onDuty !== null) return onDuty ? 'active-duty' : undefined;
     // Spouses and children need none for outpatient mental health.
     const { value: relationship } = claim.relationship();
-    return /\bprime\b/i.test(plan) && relationship === 'Self' ? 'unknown' : undefined;
+    return /\bprime\b/i.test(planOf(claim)) && relationship === 'Self' ? 'unknown' : undefined;
   }
-  if (payer.kind !== 'commercial') return undefined;
-  return /\bHMO\b/i.test(plan) && claim.text('referring.npi').state === 'value' ? 'hmo' : undefined;
+  if (payer.kind !== 'commercial' || !claim.holds(REFERRING)) return undefined;
+  return /\bHMO\b/i.test(planOf(claim)) ? 'hmo' : undefined;
+}
+
+function planOf(claim: Claim): string {
+  return `${claim.text('subscriber.planName').raw} ${claim.text('payer.name').raw}`;
 }
 
 const va = { 'payer.name': 'VA Community Care Network', 'payer.id': 'VACCN', 'claim.type': 'OTHER' };

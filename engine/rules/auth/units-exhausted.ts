@@ -1,5 +1,5 @@
 import { NOT_LOADED, weight } from '../authorization.ts';
-import { balanceOf, usesOf } from '../authorization-use.ts';
+import { balancesOf, usesOf } from '../authorization-use.ts';
 import { isCorrection } from '../frequency.ts';
 import { type Examples, finding, type Hit, type NotChecked, notApplicable, notChecked, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
@@ -43,11 +43,11 @@ export const rule: Rule = {
   check(claim, { facts }) {
     // A replacement bills again what is counted already.
     if (isCorrection(claim)) return notApplicable;
-    const { uses, unknown } = usesOf(claim, facts);
+    const { unknown } = usesOf(claim, facts);
+    const balances = balancesOf(claim, facts);
     const answers: (Hit | NotChecked)[] = unknown > 0 ? [notChecked(NOT_LOADED)] : [];
-    if (uses.length === 0) return unknown > 0 ? answers : notApplicable;
-    for (const use of uses) {
-      const balance = balanceOf(use, claim, facts);
+    if (balances.length === 0) return unknown > 0 ? answers : notApplicable;
+    for (const { use, balance } of balances) {
       if (typeof balance === 'string') {
         answers.push(notChecked(balance));
         continue;

@@ -1,3 +1,4 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { type Day, toUs } from '../../claim/day.ts';
 import { parsePlace } from '../../claim/normalise.ts';
@@ -8,10 +9,14 @@ import { INPATIENT } from '../facility.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule, type RuleContext } from '../rule.ts';
 
 const OUTPATIENT = new Set(['02', '10', '11', '12', '17', '19', '20', '22', '49', '50', '53', '57', '58', '71', '72']);
+type Part = 'first' | 'in' | 'last';
 /** Hospital visits that begin a stay, go on in it and end it. */
-const ADMISSION = /^9922[1-3]$/;
-const DURING = /^9923[1-3]$/;
-const DISCHARGE = /^9923[89]$/;
+const VISITS: ReadonlyMap<string, Part> = new Map([
+  ...['99221', '99222', '99223'].map((code) => [code, 'first'] as const),
+  ...['99231', '99232', '99233'].map((code) => [code, 'in'] as const),
+  ...['99238', '99239'].map((code) => [code, 'last'] as const),
+]);
+const ADMITTED = placeOf('claim.hospitalizationFrom');
 /** Days without a visit after which two visits aren't taken for one stay. */
 const GAP = 14;
 
@@ -19,7 +24,7 @@ const GAP = 14;
 interface Stays {
   /** Admission and discharge of box 18; `to` is null while the patient is in. */
   readonly box: { readonly from: Day; readonly to: Day | null } | undefined;
-  readonly days: Map<Day, 'first' | 'in' | 'last'>;
+  readonly days: Map<Day, Part>;
 }
 
 export const rule: Rule = {
@@ -44,7 +49,9 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
-    if (!claim.lines.some(({ place }) => OUTPATIENT.has(place.value ?? ''))) return notApplicable;
+    if (!isTold(claim, context) || !claim.lines.some(({ place }) => OUTPATIENT.has(place.value ?? ''))) {
+      return notApplicable;
+    }
     const stays = staysOf(claim, context);
     if (!stays.box && stays.days.size === 0) return notApplicable;
     const known = [...stays.days].sort(([a], [b]) => a - b);
@@ -64,14 +71,22 @@ export const rule: Rule = {
   },
 };
 
+/** Whether anything may tell of a stay: box 18, a hospital visit on the claim, or an earlier claim. */
+function isTold(claim: Claim, { facts }: RuleContext): boolean {
+  if (facts.history?.length || claim.holds(ADMITTED)) return true;
+  for (const { code, place } of claim.lines) {
+    if (INPATIENT.has(place.value ?? '') || VISITS.has(code.value ?? '')) return true;
+  }
+  return false;
+}
+
 function staysOf(claim: Claim, { facts }: RuleContext): Stays {
-  const from = claim.date('claim.hospitalizationFrom').value;
+  const from = claim.date(ADMITTED.path).value;
   const days: Stays['days'] = new Map();
   const add = (day: Day | null, code: string, place: string) => {
     if (day === null) return;
-    if (ADMISSION.test(code)) days.set(day, 'first');
-    else if (DISCHARGE.test(code)) days.set(day, 'last');
-    else if ((DURING.test(code) || INPATIENT.has(place)) && !days.has(day)) days.set(day, 'in');
+    const part = VISITS.get(code) ?? (INPATIENT.has(place) ? 'in' : undefined);
+    if (part && (part !== 'in' || !days.has(day))) days.set(day, part);
   };
   for (const { dateFrom, code, place } of claim.lines) add(dateFrom.value, code.value ?? '', place.value ?? '');
   for (const one of earlierLines(claim, facts) ?? []) {
@@ -87,7 +102,7 @@ function isInBox(day: Day, box: Stays['box']): boolean {
 }
 
 /** Whether hospital visits of one stay lie on both sides of a day, or one that goes on in it on the day itself. */
-function isAmong(day: Day, known: readonly (readonly [Day, 'first' | 'in' | 'last'])[]): boolean {
+function isAmong(day: Day, known: readonly (readonly [Day, Part])[]): boolean {
   let before: readonly [Day, string] | undefined;
   for (const visit of known) {
     const [at, kind] = visit;

@@ -59,7 +59,7 @@ export const rule: Rule = {
     const timed: { readonly line: Line; readonly span: Span }[] = [];
     const untimed: Line[] = [];
     for (const line of claim.lines) {
-      if (line.dateFrom.value === null || !UNDIVIDED.has(line.code.value ?? '')) continue;
+      if (!isUndivided(line) || !claim.lines.some((other) => isUndivided(other) && conflict(line, other))) continue;
       const span = spanOf(line, context);
       if (span) timed.push({ line, span });
       else untimed.push(line);
@@ -92,9 +92,13 @@ export const rule: Rule = {
   },
 };
 
+function isUndivided({ dateFrom, code }: Line): boolean {
+  return dateFrom.value !== null && UNDIVIDED.has(code.value ?? '');
+}
+
 /** Whether two lines of one day can't share the clock. */
 function conflict(a: Line, b: Line): boolean {
-  if (a.dateFrom.value !== b.dateFrom.value) return false;
+  if (a === b || a.dateFrom.value !== b.dateFrom.value) return false;
   return !(SIDE_BY_SIDE.has(a.code.value ?? '') && SIDE_BY_SIDE.has(b.code.value ?? ''));
 }
 

@@ -1,11 +1,11 @@
-import type { Claim, Line } from '../../claim/claim.ts';
 import type { Day } from '../../claim/day.ts';
 import { earlierLines, NO_HISTORY } from '../earlier-lines.ts';
 import { codeOf } from '../earlier-visits.ts';
 import { SEPARATE_MODIFIERS } from '../groups.ts';
 import { calendarMonth } from '../periods.ts';
-import { finding, type LineRule, notApplicable, pass, type RuleContext } from '../rule.ts';
+import { finding, type LineRule, notApplicable, pass } from '../rule.ts';
 import { codeAndDate, hasCode, sameProvider } from '../same-day.ts';
+import { holding } from './modifiers.ts';
 
 interface Bundle {
   /** Codes that take the others in. */
@@ -30,52 +30,35 @@ export function bundleCodes({ whole, parts }: Bundle): readonly string[] {
 export function bundled(bundle: Bundle): LineRule['check'] {
   const { whole, parts, span, sameProvider: own = false } = bundle;
   return (line, claim, context) => {
-    const day = line.dateFrom.value;
-    if (!hasCode(line) || day === null || line.mods.some((modifier) => SEPARATE_MODIFIERS.includes(modifier))) {
-      return notApplicable;
-    }
     const code = line.code.value;
+    const day = line.dateFrom.value;
+    if (code === null || day === null || holding(line, SEPARATE_MODIFIERS)) return notApplicable;
     const isPart = parts.has(code);
-    const at = { path: line.code.path, data: { code, line: line.index + 1 } };
-    const [from, to] = span === 'day' ? [day, day] : calendarMonth(day);
+    const partners = isPart ? whole : parts;
+    const { history } = context.facts;
     for (const other of claim.lines) {
-      const otherDay = other.dateFrom.value;
-      if (other === line || !hasCode(other) || otherDay === null || otherDay < from || otherDay > to) continue;
-      if (
-        !(isPart ? whole : parts).has(other.code.value) ||
-        (own && !sameProvider(line.renderingNpi.value, other.renderingNpi.value))
-      )
-        continue;
+      if (other === line || !hasCode(other) || !partners.has(other.code.value)) continue;
+      if (!isWithin(other.dateFrom.value, day, span)) continue;
+      if (own && !sameProvider(line.renderingNpi.value, other.renderingNpi.value)) continue;
       // The part's line says it.
       if (!isPart) return notApplicable;
-      const data = { ...at.data, other: other.code.value, otherLine: other.index + 1 };
-      return finding('together', { path: at.path, data, evidence: codeAndDate(line, other) });
+      const data = { code, line: line.index + 1, other: other.code.value, otherLine: other.index + 1 };
+      return finding('together', { path: line.code.path, data, evidence: codeAndDate(line, other) });
     }
-    const earlier = earlierIn(isPart ? whole : parts, from, to, line, claim, context, own);
-    if (earlier) {
-      const data = { ...at.data, other: earlier };
-      return finding('earlier', { path: at.path, data, evidence: [line.dateFrom.path], private: true });
+    for (const one of history?.length ? (earlierLines(claim, context.facts) ?? []) : []) {
+      const other = codeOf(one);
+      if (!partners.has(other) || !isWithin(one.dateFrom, day, span)) continue;
+      if (own && !sameProvider(line.renderingNpi.value, one.renderingNpi)) continue;
+      const data = { code, line: line.index + 1, other };
+      return finding('earlier', { path: line.code.path, data, evidence: [line.dateFrom.path], private: true });
     }
     if (isPart) return notApplicable;
-    return context.facts.history ? pass : NO_HISTORY;
+    return history ? pass : NO_HISTORY;
   };
 }
 
-function earlierIn(
-  codes: ReadonlySet<string>,
-  from: Day,
-  to: Day,
-  line: Line,
-  claim: Claim,
-  { facts }: RuleContext,
-  own: boolean,
-): string | undefined {
-  const earlier = earlierLines(claim, facts)?.find(
-    (one) =>
-      one.dateFrom >= from &&
-      one.dateFrom <= to &&
-      codes.has(codeOf(one)) &&
-      (!own || sameProvider(line.renderingNpi.value, one.renderingNpi)),
-  );
-  return earlier && codeOf(earlier);
+function isWithin(other: Day | null, day: Day, span: Bundle['span']): boolean {
+  if (other === null || span === 'day') return other === day;
+  const [from, to] = calendarMonth(day);
+  return other >= from && other <= to;
 }

@@ -1,5 +1,7 @@
+import { diagnosisPlace } from '../../claim/boxes.ts';
 import type { Claim, Diagnosis, Line } from '../../claim/claim.ts';
 import { dotted } from '../../claim/normalise.ts';
+import { perClaim } from '../../claim/per-claim.ts';
 import {
   type Answer,
   finding,
@@ -28,14 +30,18 @@ export interface DiagnosisRow {
 /** Fails where no diagnosis fits: the service needs one of these. */
 export const none =
   (pattern: RegExp): Fails =>
-  (codes) =>
-    !codes.some((code) => pattern.test(code));
+  (codes) => {
+    for (const code of codes) if (pattern.test(code)) return false;
+    return true;
+  };
 
 /** Fails where every diagnosis fits: these alone don't carry the service. */
 export const only =
   (pattern: RegExp): Fails =>
-  (codes) =>
-    codes.every((code) => pattern.test(code));
+  (codes) => {
+    for (const code of codes) if (!pattern.test(code)) return false;
+    return true;
+  };
 
 /** Fails where the first diagnosis fits: these may not be the reason for the service. */
 export const first =
@@ -64,42 +70,63 @@ export const UNUSABLE_DIAGNOSIS: readonly string[] = [
  * finding only if any choice of pointers would fail. No diagnosis at all is the business of `dx.required`.
  */
 export function diagnosis(...rows: readonly DiagnosisRow[]): LineRule['check'] {
+  const rowsOf = byCode(rows);
+  const common = rows.filter(({ codes }) => !codes);
   return (line, claim, context) => {
-    const code = line.code.value ?? '';
-    const mine = rows.filter(
-      ({ codes, when }) => (codes?.includes(code) ?? true) && (when?.(line, claim, context) ?? true),
-    );
-    if (mine.length === 0) return notApplicable;
-    const { pointers } = line;
-    if (pointers.state === 'value') {
-      const pointed = pointers.value.map((position) => claim.diagnosis(position));
-      const hidden = pointers.value.some((position, at) => !pointed[at] && !claim.seen(`diagnoses[${position}].code`));
-      const found = pointed.filter((one) => one !== undefined);
-      if (found.length === 0 && !hidden) return notApplicable;
-      const codes = codesOf(found);
-      const answer = judge(line, found, mine, (fails) => fails(codes));
-      // What one more diagnosis adds never undoes a pass, as long as the first is known.
-      if (!hidden || (answer === pass && pointed[0])) return answer;
-      return notChecked(`the diagnoses of line ${line.index + 1} weren't read on this page`);
+    const mine = rowsOf.get(line.code.value ?? '') ?? common;
+    if (line.pointers.state !== 'value') return unpointed(mine, line, claim, context);
+    const { found, codes, hidden, isFirstKnown } = pointedBy(claim, line);
+    if (found.length === 0 && !hidden) return notApplicable;
+    let asked = false;
+    let failed: DiagnosisRow | undefined;
+    for (const row of mine) {
+      if (failed || row.when?.(line, claim, context) === false) continue;
+      asked = true;
+      if (row.fails(codes)) failed = row;
     }
-    const { diagnoses } = claim;
-    if (diagnoses.length === 0 && claim.seen('diagnoses')) return notApplicable;
-    if (diagnoses.length === 0) return notChecked("the diagnoses weren't read on this page");
-    const codes = codesOf(diagnoses);
-    const sure = judge(line, diagnoses, mine, (fails) => codes.every((one) => fails([one])));
-    const unsure = sure === pass && mine.some(({ fails }) => codes.some((one) => fails([one])));
-    return unsure ? notChecked(`the diagnoses line ${line.index + 1} points to aren't known`) : sure;
+    if (!asked) return notApplicable;
+    // What one more diagnosis adds never undoes a pass, as long as the first is known.
+    if (!hidden || (!failed && isFirstKnown)) return failed ? hit(failed, line, found) : pass;
+    return notChecked(`the diagnoses of line ${line.index + 1} weren't read on this page`);
   };
 }
 
-function judge(
-  line: Line,
-  found: readonly Diagnosis[],
-  rows: readonly DiagnosisRow[],
-  holds: (fails: Fails) => boolean,
-): Answer {
-  const row = rows.find(({ fails }) => holds(fails));
-  if (!row) return pass;
+/** The answer where any diagnosis of the claim may be the one. */
+function unpointed(rows: readonly DiagnosisRow[], line: Line, claim: Claim, context: RuleContext): Answer {
+  const mine = rows.filter(({ when }) => when?.(line, claim, context) ?? true);
+  const { diagnoses } = claim;
+  if (mine.length === 0 || (diagnoses.length === 0 && claim.seen('diagnoses'))) return notApplicable;
+  if (diagnoses.length === 0) return notChecked("the diagnoses weren't read on this page");
+  const codes = codesOf(diagnoses);
+  const sure = mine.find(({ fails }) => codes.every((one) => fails([one])));
+  if (sure) return hit(sure, line, diagnoses);
+  const unsure = mine.some(({ fails }) => codes.some((one) => fails([one])));
+  return unsure ? notChecked(`the diagnoses line ${line.index + 1} points to aren't known`) : pass;
+}
+
+/** The rows of every code that some row names, in their order. */
+function byCode(rows: readonly DiagnosisRow[]): ReadonlyMap<string, readonly DiagnosisRow[]> {
+  const named = new Set(rows.flatMap(({ codes }) => codes ?? []));
+  return new Map([...named].map((code) => [code, rows.filter(({ codes }) => codes?.includes(code) ?? true)]));
+}
+
+/** What the pointers of a line lead to; asked by several rules of one line after the other. */
+const pointedBy = perClaim((claim, { pointers }: Line) => {
+  const found: Diagnosis[] = [];
+  const codes: string[] = [];
+  let hidden = false;
+  for (const position of pointers.value ?? []) {
+    const one = claim.diagnosis(position);
+    if (one) {
+      found.push(one);
+      codes.push(one.code.value ?? '');
+    } else hidden ||= !claim.seen(diagnosisPlace(position).path);
+  }
+  const isFirstKnown = found[0]?.position === pointers.value?.[0];
+  return { found, codes, hidden, isFirstKnown };
+});
+
+function hit(row: DiagnosisRow, line: Line, found: readonly Diagnosis[]): Answer {
   const { code, pointers, index } = line;
   return finding(row.message, {
     path: pointers.state === 'unseen' ? code.path : pointers.path,

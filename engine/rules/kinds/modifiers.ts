@@ -40,7 +40,8 @@ export function excludesModifiers(rows: readonly Exclusive[]): LineRule['check']
     if (line.mods.length === 0) return notApplicable;
     let met = false;
     for (const [left, right] of rows) {
-      const [a, b] = [holding(line, left), holding(line, right)];
+      const a = holding(line, left);
+      const b = holding(line, right);
       met ||= a !== undefined || b !== undefined;
       if (!a || !b) continue;
       const [one, two] = line.modifiers.indexOf(a) < line.modifiers.indexOf(b) ? [a, b] : [b, a];
@@ -74,5 +75,6 @@ export function needsModifiers(rows: readonly NeededModifiers[]): LineRule['chec
 
 /** The box that holds one of these modifiers. */
 export function holding(line: Line, modifiers: readonly string[]): Cell<string> | undefined {
-  return line.modifiers.find(({ value }) => value !== null && modifiers.includes(value));
+  for (const cell of line.modifiers) if (cell.value !== null && modifiers.includes(cell.value)) return cell;
+  return undefined;
 }

@@ -15,12 +15,12 @@ interface PlaceRow {
 export function bindsPlaces(rows: readonly PlaceRow[]): LineRule['check'] {
   return (line, _claim, { payer }) => {
     const code = line.code.value;
+    const place = line.place.value;
     if (code === null) return notApplicable;
     let met = false;
     for (const { codes, only, never, payers, message } of rows) {
       if (!codes.has(code) || payers?.includes(payer.kind) === false) continue;
       met = true;
-      const place = line.place.value;
       if (place === null || (only?.includes(place) ?? !never?.includes(place))) continue;
       const data = { code, line: line.index + 1, place };
       return finding(message, { path: line.place.path, evidence: [line.code.path], data });

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'mod.22-psych',
   title: 'Timed psychotherapy and visits are not billed as more than usual work.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: ['22'] },
   severity: 'warning',
   confidence: 'high',
   sources: [

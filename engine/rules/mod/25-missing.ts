@@ -36,22 +36,27 @@ export const rule: Rule = {
   },
   check(claim, context) {
     const { tables } = context;
-    const visits = claim.lines.filter(hasCode).filter((line) => VISITS.has(line.code.value));
-    if (visits.length === 0 || claim.lines.length < 2) return notApplicable;
+    if (claim.lines.length < 2 || !hasVisit(claim)) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
     const pairs = pairsOnClaim(claim, context)
       .sure.filter(({ indicator }) => indicator === 1)
       .map(({ column1, column2 }): [CodedLine, CodedLine] => [column1, column2])
       .filter(([one, two]) => VISITS.has(one.code.value) !== VISITS.has(two.code.value))
       .map(([one, two]): [CodedLine, CodedLine] => (VISITS.has(one.code.value) ? [one, two] : [two, one]));
-    const injected = visits
-      .filter((visit) => visit.code.value !== '99211')
+    const injected = claim.lines
+      .filter(hasCode)
+      .filter(({ code }) => VISITS.has(code.value) && code.value !== '99211')
       .flatMap((visit) => companions(visit, claim, [INJECTION]).map((other): [CodedLine, CodedLine] => [visit, other]));
     const open = [...pairs, ...injected].filter(([visit, other]) => !separate(visit, other));
     if (open.length === 0) return pairs.length + injected.length > 0 ? pass : notApplicable;
     return open.map(([visit, other]) => answer(visit, other, claim));
   },
 };
+
+function hasVisit({ lines }: Claim): boolean {
+  for (const { code } of lines) if (code.value !== null && VISITS.has(code.value)) return true;
+  return false;
+}
 
 function separate(visit: CodedLine, other: CodedLine): boolean {
   return (

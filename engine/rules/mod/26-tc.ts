@@ -3,11 +3,13 @@ import { UNUSABLE_CODE } from '../groups.ts';
 import { holding } from '../kinds/modifiers.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
+const MODIFIERS = ['26', 'TC'];
+
 export const rule: Rule = {
   id: 'mod.26-tc',
   title: 'A behavioral-health service has no professional or technical part of its own.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: MODIFIERS },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Physician Fee Schedule', section: 'PC/TC indicator 0, 3, 5, 7, 9' }],
@@ -23,7 +25,7 @@ export const rule: Rule = {
     },
   },
   check(line, _claim, { tables }) {
-    const cell = holding(line, ['26', 'TC']);
+    const cell = holding(line, MODIFIERS);
     const code = line.code.value;
     // State codes (H, S, T) may give TC a meaning of the program's own.
     if (!cell || code === null || !/^[\dG]/.test(code)) return notApplicable;

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'mod.52-53-psych',
   title: 'Psychotherapy, evaluations and visits are not billed as reduced or broken off.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: ['52', '53'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [

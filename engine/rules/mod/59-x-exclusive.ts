@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'mod.59-x-exclusive',
   title: 'A line has 59 or one of XE, XS, XP, XU, not both.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: ['59', 'XE', 'XS', 'XP', 'XU'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS MLN1783722, proper use of modifiers 59, XE, XP, XS and XU' }],

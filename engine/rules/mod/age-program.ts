@@ -9,12 +9,13 @@ const AGES: Readonly<Record<string, readonly [number, number, string]>> = {
   HB: [18, Number.POSITIVE_INFINITY, 'a program for adults'],
   HC: [60, Number.POSITIVE_INFINITY, 'a program for older adults'],
 };
+const PROGRAMS = Object.keys(AGES);
 
 export const rule: Rule = {
   id: 'mod.age-program',
   title: "A program modifier agrees with the patient's age.",
   scope: 'line',
-  when: { mods: true },
+  when: { mods: PROGRAMS },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'HCPCS Level II modifiers', section: 'HA, HB, HC' }],
@@ -30,7 +31,7 @@ export const rule: Rule = {
     },
   },
   check(line, claim) {
-    const cell = holding(line, Object.keys(AGES));
+    const cell = holding(line, PROGRAMS);
     const band = AGES[cell?.value ?? ''];
     if (!cell || !band) return notApplicable;
     const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '');

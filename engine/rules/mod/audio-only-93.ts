@@ -7,9 +7,10 @@ import {
   UNUSABLE_CODE,
   VIDEO_MODIFIERS,
 } from '../groups.ts';
+import { holding } from '../kinds/modifiers.ts';
 import { modifierPath, modifiersSeen } from '../modifiers.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
-import { visitOf } from '../visit.ts';
+import { modalityOf } from '../visit.ts';
 
 /** Their code already says phone, or they are no visit at all. */
 const NO_MODIFIER = new Set([...NOT_A_VISIT, ...TELEMEDICINE]);
@@ -54,8 +55,8 @@ export const rule: Rule = {
   check(line, claim, context) {
     const code = line.code.value;
     if (code === null || NO_MODIFIER.has(code)) return notApplicable;
-    const modality = visitOf(line, claim, context).modality;
-    if (modality == null) return saysTelehealth(line) ? unknownWay(line) : notApplicable;
+    const modality = modalityOf(line, claim, context);
+    if (modality === null) return saysTelehealth(line) ? unknownWay(line) : notApplicable;
     if (modality !== 'audio') return notApplicable;
     if (!modifiersSeen(line, claim)) return notChecked(`the modifiers of line ${line.index + 1} weren't read`);
     if (line.mods.includes('93') || (line.mods.includes('FQ') && takesFq(line, context))) return pass;
@@ -76,10 +77,7 @@ export const rule: Rule = {
 };
 
 function saysTelehealth(line: Line): boolean {
-  return (
-    TELEHEALTH_PLACES.includes(line.place.value ?? '') ||
-    line.mods.some((modifier) => TELEHEALTH_MODIFIERS.includes(modifier))
-  );
+  return TELEHEALTH_PLACES.includes(line.place.value ?? '') || holding(line, TELEHEALTH_MODIFIERS) !== undefined;
 }
 
 function unknownWay(line: Line) {

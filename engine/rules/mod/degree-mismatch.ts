@@ -24,6 +24,8 @@ const SAYS: Readonly<Record<string, readonly [string, (license: ProviderClass, w
   HP: ['a doctorate', (license, words) => license === 'tech' || (MASTERS.includes(license) && !DOCTORATE.test(words))],
 };
 
+const TELLING = Object.keys(SAYS);
+
 /** Psychologists of some states have a master's degree; the clinical taxonomy is for doctors. */
 function isDoctor(words: string): boolean {
   return DOCTORATE.test(words) || words.endsWith('103TC0700X');
@@ -33,7 +35,7 @@ export const rule: Rule = {
   id: 'mod.degree-mismatch',
   title: "A modifier for a license or degree agrees with the rendering provider's.",
   scope: 'line',
-  when: { mods: true },
+  when: { mods: TELLING },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'HCPCS Level II modifiers', section: 'AH, AJ, SA, HO, HP' }],
@@ -49,7 +51,7 @@ export const rule: Rule = {
     },
   },
   check(line, claim, { facts }) {
-    const cell = holding(line, Object.keys(SAYS));
+    const cell = holding(line, TELLING);
     const row = SAYS[cell?.value ?? ''];
     if (!cell || !row) return notApplicable;
     const credential = providerOf(line.renderingNpi.value, facts)?.credential?.trim() ?? '';

@@ -22,12 +22,13 @@ const STATE_BOXES = ['billing.state', 'patient.state', 'facility.state'];
 const STROKE = /^(I6|G4[56])/;
 /** Plans that read any telehealth modifier as video. */
 const TAKES_ANY = ['uhc', 'optum-bh', 'cigna-evernorth'];
+const MODIFIERS = ['GQ', 'G0'];
 
 export const rule: Rule = {
   id: 'mod.gq-g0',
   title: 'GQ and G0 do not stand on behavioral-health services.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: MODIFIERS },
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -52,7 +53,7 @@ export const rule: Rule = {
     },
   },
   check(line, claim, { payer, tables }) {
-    const cell = holding(line, ['GQ', 'G0']);
+    const cell = holding(line, MODIFIERS);
     const code = line.code.value;
     if (!cell || code === null || !tables.procedure(code)) return notApplicable;
     const medicare = payer.kind === 'medicare-ffs' || payer.kind === 'medicare-advantage';

@@ -1,11 +1,11 @@
 import { MEDICARE } from '../example-lines.ts';
-import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'mod.gt-medicare',
   title: 'A Medicare line does without GT.',
   scope: 'line',
-  when: { payers: ['medicare-ffs'], mods: true },
+  when: { payers: ['medicare-ffs'], mods: ['GT'] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Claims Processing Manual', section: 'chapter 12, section 190' }],
@@ -24,7 +24,7 @@ export const rule: Rule = {
   check(line, _claim, { payer }) {
     if (payer.kind !== 'medicare-ffs') return notApplicable;
     const cell = line.modifiers.find(({ value }) => value === 'GT');
-    if (!cell) return line.mods.length > 0 ? pass : notApplicable;
+    if (!cell) return notApplicable;
     return finding('gt', { path: cell.path, data: { line: line.index + 1 } });
   },
 };

@@ -13,7 +13,7 @@ export const rule: Rule = {
   id: 'mod.gz-ga',
   title: 'A line says one thing about the notice the patient signed.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: ['GA', 'GX', 'GY', 'GZ'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Claims Processing Manual', section: 'chapter 30, section 50; chapter 23, 20.9' }],

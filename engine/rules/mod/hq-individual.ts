@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'mod.hq-individual',
   title: 'HQ, group setting, does not stand on individual therapy.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: ['HQ'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'HCPCS Level II modifiers', section: 'HQ' }],

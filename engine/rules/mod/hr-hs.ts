@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'mod.hr-hs',
   title: 'HR and HS agree with the family code about whether the client was there.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: ['HR', 'HS'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'HCPCS Level II modifiers', section: 'HR and HS' }],

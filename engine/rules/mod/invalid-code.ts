@@ -30,10 +30,9 @@ export const rule: Rule = {
     if (line.modifiers.length === 0) return notApplicable;
     const hits: Hit[] = [];
     for (const cell of line.modifiers) {
-      if (cell.state !== 'value') continue;
+      if (cell.state !== 'value' || tables.modifier(cell.value)) continue;
       const at = { path: cell.path, data: { modifier: cell.raw, line: line.index + 1 } };
-      if (!/^[A-Z0-9]{2}$/.test(cell.value)) hits.push(finding('shape', at));
-      else if (!tables.modifier(cell.value)) hits.push(finding('unknown', at));
+      hits.push(finding(/^[A-Z0-9]{2}$/.test(cell.value) ? 'unknown' : 'shape', at));
     }
     if (hits.length > 0) return hits;
     return line.mods.length > 0 ? pass : notApplicable;

@@ -7,12 +7,13 @@ import { type Examples, finding, notApplicable, notChecked, pass, type Rule } fr
 const LAST_NATIONWIDE = dayOf(2023, 5, 11) ?? 0;
 /** KX lifts a payer's sex edit for transgender patients. */
 const GENDER = /^(F64|Z87890)/;
+const MODIFIERS = ['KX', 'CR'];
 
 export const rule: Rule = {
   id: 'mod.kx-cr',
   title: 'KX and CR stand on behavioral-health lines only where they mean something.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: MODIFIERS },
   severity: 'warning',
   confidence: 'medium',
   sources: [
@@ -36,7 +37,7 @@ export const rule: Rule = {
     },
   },
   check(line, claim, { tables }) {
-    const cell = holding(line, ['KX', 'CR']);
+    const cell = holding(line, MODIFIERS);
     const code = line.code.value;
     if (!cell || code === null || !/^[\dG]/.test(code) || !tables.procedure(code)) return notApplicable;
     if (cell.value === 'CR' && line.dateFrom.state !== 'value') return notChecked("the day of the service isn't known");

@@ -27,8 +27,8 @@ export const rule: Rule = {
     },
   },
   check(line) {
+    if (line.mods.length < 2) return notApplicable;
     const filled = line.modifiers.filter((cell) => cell.state === 'value');
-    if (filled.length === 0) return notApplicable;
     const hits: Hit[] = [];
     filled.forEach((cell, at) => {
       const first = filled.findIndex((other) => other.value === cell.value);

@@ -3,11 +3,13 @@ import { holding } from '../kinds/modifiers.ts';
 import { classOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
+const MODIFIERS = ['Q5', 'Q6'];
+
 export const rule: Rule = {
   id: 'mod.q6-nonphysician',
   title: 'At Medicare only physicians bill for somebody who stands in for them.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: MODIFIERS },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Claims Processing Manual', section: 'chapter 1, sections 30.2.10 and 30.2.11' }],
@@ -22,7 +24,7 @@ export const rule: Rule = {
     },
   },
   check(line, claim, { payer, facts }) {
-    const cell = holding(line, ['Q5', 'Q6']);
+    const cell = holding(line, MODIFIERS);
     if (!cell || (payer.kind !== 'medicare-ffs' && payer.kind !== 'medicare-advantage')) return notApplicable;
     const found = classOf(line, claim, facts);
     if (!found) return notChecked("the rendering provider's license isn't known");

@@ -2,7 +2,7 @@ import { fromIso } from '../../claim/day.ts';
 import { HOSPITAL, MEDICARE } from '../example-lines.ts';
 import { TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
-import { visitOf } from '../visit.ts';
+import { modalityOf } from '../visit.ts';
 
 const SAYS_TELEHEALTH = ['95', '93', 'GT', 'FQ'];
 /** Hospital outpatient departments, FQHC and RHC, and opioid programs bill telehealth under their own place. */
@@ -47,7 +47,7 @@ export const rule: Rule = {
     if (TELEHEALTH_PLACES.includes(place)) return pass;
     const at = { path: line.place.path, evidence: [cell.path, line.code.path] };
     const data = { modifier: cell.value ?? '', line: line.index + 1, place };
-    if (visitOf(line, claim, context).modality === 'in-person') {
+    if (modalityOf(line, claim, context) === 'in-person') {
       return finding('inPerson', { path: cell.path, evidence: [line.place.path, line.code.path], data });
     }
     const { kind } = context.payer;

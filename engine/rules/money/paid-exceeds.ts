@@ -1,6 +1,9 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { formatMoney } from '../../claim/normalise.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+
+const PAID = placeOf('claim.amountPaid');
 
 export const rule: Rule = {
   id: 'money.paid-exceeds',
@@ -29,7 +32,9 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    const paid = claim.money('claim.amountPaid');
+    // Nothing paid, as nearly every claim says it.
+    if (claim.shown(PAID) === '0.00') return notApplicable;
+    const paid = claim.money(PAID.path);
     // A lone dash is how pages print an empty box.
     if (paid.state === 'odd' && /^[-–—]+$/.test(paid.raw)) return notApplicable;
     if (paid.state === 'odd') return notChecked("the amount paid isn't a number");

@@ -7,7 +7,10 @@ export const rule: Rule = {
   id: 'money.paid-medicare',
   title: 'The amount paid on a Medicare claim is what the patient paid.',
   scope: 'claim',
-  when: { payers: ['medicare-ffs', 'medicare-advantage'] },
+  when: {
+    payers: ['medicare-ffs', 'medicare-advantage'],
+    filled: ['otherPayer.paidAmount', 'lines[].otherPayerPaid'],
+  },
   severity: 'warning',
   confidence: 'high',
   sources: [

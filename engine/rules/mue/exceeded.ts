@@ -1,3 +1,4 @@
+import type { Claim } from '../../claim/claim.ts';
 import type { Mue, Program } from '../../codes/tables.ts';
 import { AUTISM, MEDICARE, OHIO_MEDICAID, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
@@ -53,10 +54,10 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
-    if (!claim.lines.some(hasCode)) return notApplicable;
+    // One unit a day is within every limit.
+    if (isOneOfEach(claim)) return notApplicable;
     const groups = sameService(claim);
     if (context.tables.hasNcci === false) {
-      // One unit a day is within every limit.
       const several = groups.some((lines) => unitsOf(lines) > 1);
       return several ? notChecked('the table of units a day is not loaded') : notApplicable;
     }
@@ -65,6 +66,19 @@ export const rule: Rule = {
     return groups.some(([line]) => line && limits(line, context).length > 0) ? pass : notApplicable;
   },
 };
+
+/** Whether every code is there once, with a single unit. */
+function isOneOfEach({ lines }: Claim): boolean {
+  for (const line of lines) {
+    if (!hasCode(line)) continue;
+    if (line.units.value === null || line.units.value > 1) return false;
+    for (const other of lines) {
+      if (other === line) break;
+      if (other.code.value === line.code.value) return false;
+    }
+  }
+  return true;
+}
 
 function unitsOf(lines: readonly CodedLine[]): number {
   return lines.reduce((sum, line) => sum + (line.units.value ?? 0), 0);

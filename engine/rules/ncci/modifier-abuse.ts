@@ -14,7 +14,7 @@ export const rule: Rule = {
   id: 'ncci.modifier-abuse',
   title: 'A modifier that says "separate" stands only where another service of the day needs it.',
   scope: 'line',
-  when: { mods: true },
+  when: { mods: [...DISTINCT] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'NCCI Policy Manual', section: 'chapter I, modifiers 59 and X{EPSU}' }],

@@ -12,7 +12,7 @@ export const rule: Rule = {
   id: 'ncci.modifier-on-0',
   title: 'No modifier opens an NCCI pair that is never paid together.',
   scope: 'claim',
-  when: { mods: true, lines: 2 },
+  when: { mods: [...DISTINCT], lines: 2 },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -2,9 +2,9 @@ import type { PayerKind } from '../../payers/payer.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { modifiersSeen } from '../modifiers.ts';
-import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
+import { hasTwoCodes, type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, DATES_UNREAD, hasCode } from '../same-day.ts';
+import { codeAndDate, DATES_UNREAD } from '../same-day.ts';
 import { PAID_BY_MANY_PLANS } from './commonly-paid.data.ts';
 import { DISTINCT } from './distinct.data.ts';
 
@@ -40,9 +40,10 @@ export const rule: Rule = {
   },
   check(claim, context) {
     const { tables, payer } = context;
-    if (claim.lines.filter(hasCode).length < 2) return notApplicable;
+    if (!hasTwoCodes(claim)) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
     const { sure, unsure } = pairsOnClaim(claim, context);
+    if (sure.length === 0 && unsure.length === 0) return pass;
     const never = (pair: PairOnClaim) => pair.indicator === 0;
     const answers = sure.filter(never).flatMap((pair) => {
       const { column1, column2, ordered } = pair;

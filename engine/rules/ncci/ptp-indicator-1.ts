@@ -2,9 +2,9 @@ import type { Claim } from '../../claim/claim.ts';
 import { AUTISM, SECOND_LINE } from '../example-lines.ts';
 import { isVisit, SEPARATE_MODIFIERS, UNUSABLE_CODE } from '../groups.ts';
 import { modifiersSeen } from '../modifiers.ts';
-import { type PairOnClaim, pairsOnClaim } from '../pairs.ts';
+import { hasTwoCodes, type PairOnClaim, pairsOnClaim } from '../pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { codeAndDate, hasCode } from '../same-day.ts';
+import { codeAndDate } from '../same-day.ts';
 
 /** On a visit of the pair these say it was separate: 25, 57 decision for surgery, 24 unrelated. */
 const ON_VISIT = ['25', '57', '24'];
@@ -38,9 +38,10 @@ export const rule: Rule = {
   },
   check(claim, context) {
     const { tables } = context;
-    if (claim.lines.filter(hasCode).length < 2) return notApplicable;
+    if (!hasTwoCodes(claim)) return notApplicable;
     if (tables.hasNcci === false) return notChecked('the NCCI table is not loaded');
     const { sure, unsure } = pairsOnClaim(claim, context);
+    if (sure.length === 0 && unsure.length === 0) return pass;
     const open = sure.filter((pair) => pair.indicator === 1 && !saysSeparate(pair));
     const answers = open.map((pair) => (modifiersKnown(pair, claim) ? hit(pair) : unknown(pair)));
     const undated = unsure.some((pair) => pair.indicator === 1 && !saysSeparate(pair));

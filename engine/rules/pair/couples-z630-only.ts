@@ -32,7 +32,8 @@ export const rule: Rule = {
 
 /** A disorder elsewhere on the claim makes it a matter of pointers. */
 function noneElse({ diagnoses }: Claim): boolean {
-  return diagnoses.every(({ code }) => RELATION.test(code.value ?? ''));
+  for (const { code } of diagnoses) if (!RELATION.test(code.value ?? '')) return false;
+  return true;
 }
 
 const dx = (procedure: string, first: string, second = '') => ({

@@ -14,6 +14,10 @@ const ASKED = /^(R|Z0[1-4]|Z13|E66)/;
 /** Circumstances and histories: `dx.z-secondary-first` speaks about them. */
 const CIRCUMSTANCE = /^Z(1[6-9]|28|5[5-9]|6[0-8]|72|7[459]|8\d|9[0-9])/;
 
+const undiagnosed = none(DISORDER);
+const undoubted = none(DOUBTFUL);
+const circumstantial = only(CIRCUMSTANCE);
+
 export const rule: Rule = {
   id: 'pair.psychotherapy-dx',
   title: 'Psychotherapy and psychiatric evaluations point to a mental disorder.',
@@ -44,19 +48,20 @@ export const rule: Rule = {
   },
   check: diagnosis(
     { message: 'doubtful', codes: EVALUATION, fails: undiagnosedBut(ASKED) },
-    { message: 'none', codes: CRISIS, fails: (codes) => none(DISORDER)(codes) && none(DOUBTFUL)(codes) },
+    { message: 'none', codes: CRISIS, fails: (codes) => undiagnosed(codes) && undoubted(codes) },
     { message: 'doubtful', codes: TREATMENT, fails: undiagnosedBut(DOUBTFUL) },
     {
       message: 'none',
       codes: TREATMENT,
-      fails: (codes) => none(DISORDER)(codes) && !only(CIRCUMSTANCE)(codes),
+      fails: (codes) => undiagnosed(codes) && !circumstantial(codes),
     },
   ),
 };
 
 /** No disorder, but something that explains the visit. */
 function undiagnosedBut(pattern: RegExp): DiagnosisRow['fails'] {
-  return (codes) => none(DISORDER)(codes) && !none(pattern)(codes);
+  const unexplained = none(pattern);
+  return (codes) => undiagnosed(codes) && !unexplained(codes);
 }
 
 const code = (procedure: string) => ({ 'lines[0].procedureCode': procedure });

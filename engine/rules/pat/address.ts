@@ -1,11 +1,13 @@
-import type { Cell } from '../../claim/cell.ts';
-import { patientRoot, personBoxes } from '../patient.ts';
-import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
+import type { Claim } from '../../claim/claim.ts';
+import { type Person, patientRoot, personBox, personBoxes } from '../patient.ts';
+import { type Answer, type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 import { stateCode } from '../states.ts';
 import { listed } from '../words.ts';
 
 const LEAVES = ['address1', 'city', 'state', 'zip'] as const;
 const BOXES = personBoxes(...LEAVES);
+const STATE = personBox('state');
+const ZIP = personBox('zip');
 const NAMES = { address1: 'street', city: 'city', state: 'state', zip: 'ZIP code' } as const;
 
 export const rule: Rule = {
@@ -45,23 +47,14 @@ export const rule: Rule = {
   },
   check(claim, { tables }) {
     const root = patientRoot(claim, BOXES);
-    const cells = BOXES[root].map((path) => claim.text(path));
-    if (cells.some(({ state }) => state === 'blank')) {
-      const blank = LEAVES.filter((_, at) => cells[at]?.state === 'blank');
-      return finding('missing', {
-        path: `${root}.${blank[0]}`,
-        data: { parts: listed(blank.map((leaf) => NAMES[leaf])) },
-        evidence: blank.map((leaf) => `${root}.${leaf}`),
-      });
-    }
-    if (cells.some(({ state }) => state === 'unseen'))
-      return notChecked("the patient's address wasn't read on this page");
-    const [, , state, zip] = cells as [Cell<string>, Cell<string>, Cell<string>, Cell<string>];
+    for (const place of BOXES.places[root]) if (!claim.holds(place)) return incomplete(claim, root);
+    const state = claim.text(STATE[root]);
+    const zip = claim.text(ZIP[root]);
     const code = stateCode(state.raw);
     if (!code) return finding('state', { path: state.path, data: { state: state.raw } });
-    const digits = zip.raw.replace(/[\s-]/g, '');
-    if (!/^(\d{5}|\d{9})$/.test(digits)) return finding('zip-shape', { path: zip.path, data: { zip: zip.raw } });
-    const found = tables.stateOfZip(digits.slice(0, 5));
+    const five = firstFive(zip.raw);
+    if (!five) return finding('zip-shape', { path: zip.path, data: { zip: zip.raw } });
+    const found = tables.stateOfZip(five);
     if (!found || found.includes(code)) return pass;
     return finding('zip-state', {
       path: zip.path,
@@ -70,6 +63,22 @@ export const rule: Rule = {
     });
   },
 };
+
+/** The first five digits of a ZIP code of five or nine. */
+function firstFive(zip: string): string | undefined {
+  if (/^\d{5}$/.test(zip)) return zip;
+  return /^(\d{5})(\d{4})?$/.exec(zip.replace(/[\s-]/g, ''))?.[1];
+}
+
+function incomplete(claim: Claim, root: Person): Answer {
+  const blank = LEAVES.filter((_, at) => claim.text(BOXES[root][at] ?? '').state === 'blank');
+  if (blank.length === 0) return notChecked("the patient's address wasn't read on this page");
+  return finding('missing', {
+    path: `${root}.${blank[0]}`,
+    data: { parts: listed(blank.map((leaf) => NAMES[leaf])) },
+    evidence: blank.map((leaf) => `${root}.${leaf}`),
+  });
+}
 
 const at = (changes: Record<string, string | null>) =>
   Object.fromEntries(

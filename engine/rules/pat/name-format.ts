@@ -1,15 +1,16 @@
-import type { Cell } from '../../claim/cell.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { labelOf } from '../../claim/paths.ts';
-import { NAME_BOXES, patientRoot, personBoxes } from '../patient.ts';
+import { NAME_BOXES, type Person, patientRoot, personBox } from '../patient.ts';
 import { type Examples, finding, type Hit, type NotChecked, notChecked, pass, type Rule } from '../rule.ts';
 
 const PARTS = ['lastName', 'firstName', 'middleName'] as const;
-const PATHS_OF = personBoxes(...PARTS);
+const BOX = {
+  lastName: personBox('lastName'),
+  firstName: personBox('firstName'),
+  middleName: personBox('middleName'),
+};
 /** NM103, NM104 and NM105 of the 837P. */
 const LONGEST = { lastName: 60, firstName: 35, middleName: 25 } as const;
-/** Names with nothing to look into. */
-const CLEAN = /^(?!(?:MR|MRS|MS|DR|PROF|REV)\b)[A-Za-z'-]{1,25}$/i;
 const TITLE = /(^|[\s,])(MR|MRS|MS|DR|PROF|REV)\.?(?=[\s,]|$)/i;
 
 export const rule: Rule = {
@@ -65,41 +66,59 @@ export const rule: Rule = {
   },
   check(claim) {
     const root = patientRoot(claim, NAME_BOXES);
-    const cells = PATHS_OF[root].map((path) => claim.text(path));
-    const hits: Hit[] = [];
-    const absent = missing(claim, root, cells);
+    const absent = missing(claim, root);
     if (absent?.kind === 'not-checked') return absent;
-    if (absent) hits.push(absent);
-    for (const [at, cell] of cells.entries()) {
-      const hit = cell.state === 'value' ? judge(claim, root, PARTS[at] ?? 'lastName', cell.value) : undefined;
-      if (hit) hits.push(hit);
+    let hits: Hit[] | undefined = absent && [absent];
+    for (const part of PARTS) {
+      const { state, value } = claim.text(BOX[part][root]);
+      const hit = state === 'value' ? judge(claim, root, part, value) : undefined;
+      if (hit) hits = hits ? [...hits, hit] : [hit];
     }
-    return hits.length > 0 ? hits : pass;
+    return hits ?? pass;
   },
 };
 
-function missing(claim: Claim, root: string, [last, first]: readonly Cell<string>[]): Hit | NotChecked | undefined {
-  const noLast = last?.state !== 'value';
-  const noFirst = first?.state !== 'value';
+function missing(claim: Claim, root: Person): Hit | NotChecked | undefined {
+  const last = claim.text(BOX.lastName[root]).state;
+  const first = claim.text(BOX.firstName[root]).state;
+  const noLast = last !== 'value';
+  const noFirst = first !== 'value';
   if (!noLast && !noFirst) return undefined;
   const whole = claim.text(`${root}.fullName`).state;
-  if (whole !== 'value' && whole !== 'blank' && [last, first].some((cell) => cell?.state === 'unseen')) {
+  if (whole !== 'value' && whole !== 'blank' && (last === 'unseen' || first === 'unseen')) {
     return notChecked("the patient's name wasn't read on this page");
   }
   const message = noLast && noFirst ? 'missing' : noLast ? 'no-last' : 'no-first';
   return finding(message, { path: shownAt(claim, root, noLast ? 'lastName' : 'firstName') });
 }
 
-function judge(claim: Claim, root: string, part: (typeof PARTS)[number], text: string): Hit | undefined {
-  if (CLEAN.test(text)) return undefined;
+function judge(claim: Claim, root: Person, part: (typeof PARTS)[number], text: string): Hit | undefined {
+  if (isPlain(text)) return undefined;
+  const message = faultOf(text, LONGEST[part]);
+  if (!message) return undefined;
   const path = shownAt(claim, root, part);
   const data = { label: labelOf(path), text };
-  if (/\d/.test(text)) return finding('digits', { path, data });
-  if (TITLE.test(text)) return finding('title', { path, data });
-  if (text.length > LONGEST[part]) {
-    return finding('long', { path, data: { ...data, length: text.length, most: LONGEST[part] } });
+  return finding(message, {
+    path,
+    data: message === 'long' ? { ...data, length: text.length, most: LONGEST[part] } : data,
+  });
+}
+
+/** Whether a name is of letters alone, longer than a title and within every limit: nothing to look into. */
+function isPlain(text: string): boolean {
+  if (text.length < 5 || text.length > 25) return false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) | 32;
+    if (letter < 97 || letter > 122) return false;
   }
-  return text.includes('.') ? finding('period', { path, data }) : undefined;
+  return true;
+}
+
+function faultOf(text: string, most: number): 'digits' | 'title' | 'long' | 'period' | undefined {
+  if (/\d/.test(text)) return 'digits';
+  if (TITLE.test(text)) return 'title';
+  if (text.length > most) return 'long';
+  return text.includes('.') ? 'period' : undefined;
 }
 
 /** The box the page shows: one for the whole name, or one for each part. */

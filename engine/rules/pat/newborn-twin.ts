@@ -1,9 +1,12 @@
 import { NO_HISTORY } from '../earlier-lines.ts';
-import { DOB_BOX, NAME_BOXES, patientRoot } from '../patient.ts';
+import { DOB_BOX, NAME_BOXES, patientRoot, personBox } from '../patient.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 /** A child without a name of its own yet; a letter or number behind it tells twins apart. */
 const NAMELESS = /^(BABY|NEW ?BORN|INFANT|TWIN|BB|BG)\b ?(BOY|GIRL)?$|^(BABY|NB)(BOY|GIRL)$/;
+
+const LAST_NAME = personBox('lastName');
+const FIRST_NAME = personBox('firstName');
 
 export const rule: Rule = {
   id: 'pat.newborn-twin',
@@ -30,8 +33,11 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts }) {
+    // Nobody was seen before: no twin either.
+    if (facts.history?.length === 0) return notApplicable;
     const root = patientRoot(claim, NAME_BOXES);
-    const [last, first] = [claim.text(`${root}.lastName`), claim.text(`${root}.firstName`)];
+    const last = claim.text(LAST_NAME[root]);
+    const first = claim.text(FIRST_NAME[root]);
     const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
     if (last.value === null || first.value === null || born === null) return notApplicable;
     const own = plain(first.value);

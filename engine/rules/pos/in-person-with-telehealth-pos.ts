@@ -1,6 +1,6 @@
 import { NOT_A_VISIT, TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { visitOf } from '../visit.ts';
+import { modalityOf } from '../visit.ts';
 
 export const rule: Rule = {
   id: 'pos.in-person-with-telehealth-pos',
@@ -25,8 +25,8 @@ export const rule: Rule = {
   check(line, claim, context) {
     const place = line.place.value ?? '';
     if (!TELEHEALTH_PLACES.includes(place) || NOT_A_VISIT.includes(line.code.value ?? '')) return notApplicable;
-    const modality = visitOf(line, claim, context).modality;
-    if (modality == null) return notChecked(`whether line ${line.index + 1} was in person or telehealth isn't known`);
+    const modality = modalityOf(line, claim, context);
+    if (modality === null) return notChecked(`whether line ${line.index + 1} was in person or telehealth isn't known`);
     if (modality !== 'in-person') return pass;
     return finding('inPerson', {
       path: line.place.path,

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'pos.prison',
   title: 'Medicare and Medicaid do not pay for people in custody.',
   scope: 'line',
+  when: { payers: ['medicare-ffs', 'medicare-advantage', 'medicaid'] },
   severity: 'warning',
   confidence: 'high',
   sources: [

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'pos.school-03',
   title: 'A session at school has a place the plan takes.',
   scope: 'line',
+  when: { places: ['03', ...TELEHEALTH_PLACES] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'CMS place of service code set', section: '02, 03 and 10' }],

@@ -1,5 +1,6 @@
+import type { Line } from '../../claim/claim.ts';
 import { toUs } from '../../claim/day.ts';
-import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
+import { type Answer, type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'pos.valid-code',
@@ -34,13 +35,9 @@ export const rule: Rule = {
   check(line, _claim, { tables }) {
     const cell = line.place;
     if (cell.state === 'unseen') return pass;
-    const at = { path: cell.path, evidence: [] as string[] };
-    if (cell.state === 'blank') return finding('missing', { ...at, data: { line: line.index + 1 } });
     const place = cell.value ?? '';
-    // A list that shows words instead of codes is not understood, which is no mistake of the biller's.
-    if (!/\d/.test(place)) return notChecked(`the place of service of line ${line.index + 1} is in words`);
     const known = tables.place(place);
-    if (!known) return finding('unassigned', { ...at, data: { line: line.index + 1, place } });
+    if (!known) return unassigned(line, place);
     if (known.effective === null || line.dateFrom.state === 'blank') return pass;
     if (line.dateFrom.state !== 'value') return notChecked(`the date of line ${line.index + 1} isn't known`);
     if (line.dateFrom.value >= known.effective) return pass;
@@ -51,6 +48,13 @@ export const rule: Rule = {
     });
   },
 };
+
+function unassigned({ place: { state, path }, index }: Line, place: string): Answer {
+  if (state === 'blank') return finding('missing', { path, data: { line: index + 1 } });
+  // A list that shows words instead of codes is not understood, which is no mistake of the biller's.
+  if (!/\d/.test(place)) return notChecked(`the place of service of line ${index + 1} is in words`);
+  return finding('unassigned', { path, data: { line: index + 1, place } });
+}
 
 export const examples: Examples = {
   fails: [
