@@ -1,9 +1,10 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Facts } from '../claim/context.ts';
 import type { Payer, PayerKind } from './payer.ts';
+import { wordsOf } from './phrases.ts';
 import { PROFILES } from './profiles.ts';
 import { contractual } from './provenance.ts';
-import { recogniseFrom, recognisePayer, spellingOf } from './recognise.ts';
+import { holdsFor, recogniseFrom, recognisePayer } from './recognise.ts';
 import type { PayerTerms } from './terms.ts';
 
 /** The program whose values hold for a plan of that line of business, unless the plan has its own. */
@@ -36,13 +37,18 @@ export function payerOf(name: string, id: string, claimType: string, facts: Fact
   const shipped = recogniseFrom(name, id, claimType, facts);
   const spelled = spellingOf(name);
   const code = id.replace(/\s+/g, '').toUpperCase();
-  for (const [key, own] of Object.entries(facts.payers ?? {})) {
-    if (own.name === undefined) continue;
+  for (const key in facts.payers) {
+    const own = facts.payers[key];
+    if (own?.name === undefined) continue;
     const named = spelled !== '' && spelled === spellingOf(own.name);
     if (named || (code !== '' && own.ids?.includes(code)))
       return { ...shipped, key, name: own.name, kind: own.kind ?? 'commercial' };
   }
   return shipped;
+}
+
+function spellingOf(name: string): string {
+  return wordsOf(name).join(' ');
 }
 
 function isOwn({ key }: Payer, { payers }: Facts): boolean {
@@ -75,8 +81,7 @@ function termsOf(payer: Payer, payers: NonNullable<Facts['payers']>): PayerTerms
 /** False for Aetna's Medicare plans: what the practice agreed with Aetna holds for the lines of its profile. */
 function speaksFor({ key, kind }: Payer): boolean {
   const profile = PROFILES.find((one) => one.key === key);
-  if (!profile || profile.kind === 'unknown') return true;
-  return (profile.lines ?? [profile.kind]).includes(kind);
+  return !profile || profile.kind === 'unknown' || holdsFor(profile, kind);
 }
 
 function withTerms(facts: Facts, key: string | null, terms: PayerTerms): Facts {

@@ -1,4 +1,5 @@
 import type { PayerKind } from './payer.ts';
+import { firstListed, phrasesOf } from './phrases.ts';
 import type { Profile } from './profiles.ts';
 
 /** Item 1 of the form, in the words portals use for it. */
@@ -13,35 +14,51 @@ export type CoverageType =
   | 'other'
   | 'none';
 
-/** Reads item 1; codes are those of the claim filing indicator (SBR09). */
+/** By the first word; codes are those of the claim filing indicator (SBR09). */
+const COVERAGE: Readonly<Partial<Record<CoverageType, string>>> = {
+  'medicare-advantage': '16',
+  medicare: 'MA MB MEDICARE',
+  medicaid: 'MC MEDICAID',
+  champva: 'CHAMPVA',
+  va: 'VA',
+  tricare: 'CH TRICARE CHAMPUS',
+  group: 'GROUP COMMERCIAL CI BL FI HM 12 13 14 15',
+  other: 'OTHER',
+};
+const BY_FIRST_WORD: ReadonlyMap<string, CoverageType> = new Map(
+  Object.entries(COVERAGE).flatMap(([type, words]) => words.split(' ').map((word) => [word, type as CoverageType])),
+);
+
+/** Reads item 1. */
 export function coverageTypeOf(text: string): CoverageType {
-  const word = text.slice(0, 60).trim().toUpperCase().replace(/\s+/g, ' ');
-  if (/^(16|MEDICARE (ADVANTAGE|PART C|RISK))\b/.test(word)) return 'medicare-advantage';
-  if (/^(MA|MB|MEDICARE)\b/.test(word)) return 'medicare';
-  if (/^(MC|MEDICAID)\b/.test(word)) return 'medicaid';
-  if (/^CHAMP ?VA\b/.test(word)) return 'champva';
-  if (/^VA\b/.test(word)) return 'va';
-  if (/^(CH|TRICARE|CHAMPUS)\b/.test(word)) return 'tricare';
-  if (/^(GROUP|COMMERCIAL|CI|BL|FI|HM|1[2345])\b/.test(word)) return 'group';
-  if (/^OTHER\b/.test(word)) return 'other';
-  return 'none';
+  const known = BY_FIRST_WORD.get(text);
+  if (known) return known;
+  const words = text.slice(0, 60).trim().toUpperCase().replace(/\s+/g, ' ');
+  if (/^MEDICARE (ADVANTAGE|PART C|RISK)\b/.test(words)) return 'medicare-advantage';
+  if (/^CHAMP VA\b/.test(words)) return 'champva';
+  return BY_FIRST_WORD.get(/^\w+/.exec(words)?.[0] ?? '') ?? 'none';
 }
 
-const SAYS_MEDICARE = /\bmedicare\b|\bpart c\b|\b[cdi] ?snp\b|\bdual complete\b|\bmapd\b/;
-const SAYS_SUPPLEMENT = /\bsupplement(al)?\b|\bmedigap\b/;
-const SAYS_MEDICAID = /\bmedicaid\b|\bcommunity plan\b|\bmedi ?cal\b/;
-const SAYS_PRIVATE = /\bmarketplace\b|\bexchange\b|\bcommercial\b/;
-const SAYS_PLAN = /\badvantage\b|\bpart c\b|\bhmo\b|\bppo\b|\bsnp\b|\bma plan\b/;
+/** What a brand's plan is, by what its name says; the first that fits. */
+const SAID = phrasesOf<PayerKind>([
+  ['medicare-advantage', 'medicare, part c, c snp, csnp, d snp, dsnp, i snp, isnp, dual complete, mapd'],
+  ['medicaid', 'medicaid, community plan, medi cal, medical'],
+  ['commercial', 'marketplace, exchange, commercial'],
+]);
+const SUPPLEMENT = phrasesOf([[true, 'supplement, supplemental, medigap']]);
+const PLAN = phrasesOf([[true, 'advantage, part c, hmo, ppo, snp, ma plan']]);
 
 /** The line of business of a payer: what item 1 says, then what the name says, then the payer's usual one. */
-export function kindOf(named: Profile | undefined, spelled: string, coverage: CoverageType): PayerKind {
+export function kindOf(named: Profile | undefined, words: readonly string[], coverage: CoverageType): PayerKind {
   const usual = named?.kind ?? 'unknown';
   const brand =
     usual === 'commercial' || (usual === 'medicaid' && named?.key !== 'medicaid') || named?.key === 'centene';
-  if (SAYS_SUPPLEMENT.test(spelled)) return 'commercial';
+  if (firstListed(SUPPLEMENT, words)) return 'commercial';
   switch (coverage) {
     case 'medicare':
-      return brand || usual === 'medicare-advantage' || SAYS_PLAN.test(spelled) ? 'medicare-advantage' : 'medicare-ffs';
+      return brand || usual === 'medicare-advantage' || firstListed(PLAN, words)
+        ? 'medicare-advantage'
+        : 'medicare-ffs';
     case 'medicare-advantage':
     case 'medicaid':
     case 'tricare':
@@ -50,18 +67,16 @@ export function kindOf(named: Profile | undefined, spelled: string, coverage: Co
     case 'va':
       return 'va';
     case 'group':
-      return orCommercial(brand ? fromWords(named?.onlyLine ? usual : 'commercial', spelled) : usual);
+      return orCommercial(brand ? fromWords(named?.onlyLine ? usual : 'commercial', words) : usual);
     case 'other':
-      return orCommercial(brand ? fromWords(usual, spelled) : usual);
+      return orCommercial(brand ? fromWords(usual, words) : usual);
     case 'none':
-      return brand ? fromWords(usual, spelled) : usual;
+      return brand ? fromWords(usual, words) : usual;
   }
 }
 
-function fromWords(usual: PayerKind, spelled: string): PayerKind {
-  if (SAYS_MEDICARE.test(spelled)) return 'medicare-advantage';
-  if (SAYS_MEDICAID.test(spelled)) return 'medicaid';
-  return SAYS_PRIVATE.test(spelled) ? 'commercial' : usual;
+function fromWords(usual: PayerKind, words: readonly string[]): PayerKind {
+  return firstListed(SAID, words) ?? usual;
 }
 
 function orCommercial(kind: PayerKind): PayerKind {

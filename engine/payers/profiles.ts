@@ -13,8 +13,8 @@ export interface Profile {
   readonly lines?: readonly PayerKind[];
   /** The name itself tells the line: a group plan goes by another. */
   readonly onlyLine?: true;
-  /** Tried on the name in lower case with single blanks for anything but letters and digits. */
-  readonly spelled: RegExp;
+  /** Phrases that stand for it in a name: see `phrases.ts`. */
+  readonly spelled: string;
   /** Payer IDs clearinghouses use for it, upper case. */
   readonly ids?: readonly string[];
   /** Other keys a case file or the practice may use. */
@@ -40,13 +40,13 @@ const TRICARE = {
   authorizes: services(['aba', 'php', 'iop', 'residential'], 'medium', "TRICARE's authorization lists"),
 } as const;
 
-/** More particular names come first: the first profile whose spelling fits is the payer. */
+/** More particular names come first: the first profile with a phrase in the name is the payer. */
 export const PROFILES: readonly Profile[] = [
   {
     key: 'champva',
     name: 'CHAMPVA',
     kind: 'va',
-    spelled: /\bchampva\b|\bchamp va\b/,
+    spelled: 'champva, champ va',
     ids: ['84146'],
     filing: days(365, 'high', '38 CFR 17.275: one year from the date of service'),
     authorizes: services([], 'medium', "CHAMPVA's guide: outpatient sessions go without"),
@@ -56,7 +56,7 @@ export const PROFILES: readonly Profile[] = [
     name: 'VA Community Care Network',
     kind: 'va',
     spelled:
-      /^va$|\bva ?ccn\b|\bccn\b|\bcommunity care network\b|\bva community care\b|\bveterans? (affairs|administration|health)\b/,
+      'vaccn, ccn, community care network, va community care, veterans affairs, veterans administration, veterans health, veteran affairs, veteran administration, veteran health',
     ids: ['VACCN', 'TWVACCN'],
     aliases: ['va'],
     filing: days(180, 'medium', 'the VA community care handbook: 180 days from the date of service'),
@@ -66,14 +66,15 @@ export const PROFILES: readonly Profile[] = [
       from: 'the VA community care handbook: every episode of care has a referral',
     },
   },
-  { ...TRICARE, key: 'tricare-east', name: 'TRICARE East', spelled: /\btricare east\b|\bhumana military\b/ },
-  { ...TRICARE, key: 'tricare-west', name: 'TRICARE West', spelled: /\btricare west\b|\btriwest tricare\b/ },
-  { ...TRICARE, key: 'tricare', name: 'TRICARE', spelled: /\btricare\b|\bchampus\b/ },
+  { ...TRICARE, key: 'tricare-east', name: 'TRICARE East', spelled: 'tricare east, humana military' },
+  { ...TRICARE, key: 'tricare-west', name: 'TRICARE West', spelled: 'tricare west, triwest tricare' },
+  { ...TRICARE, key: 'tricare', name: 'TRICARE', spelled: 'tricare, champus' },
   {
     key: 'bcbs-fep',
     name: 'Blue Cross Blue Shield Federal Employee Program',
     kind: 'commercial',
-    spelled: /\bfederal employees? (health benefits? )?program\b|\bfep( blue)?\b/,
+    spelled:
+      'federal employees program, federal employees health benefits program, federal employees health benefit program, federal employee program, federal employee health benefits program, federal employee health benefit program, fep',
     aliases: ['fep'],
     // Its limit is 31 December of the year after the service: no number of days.
     video: video(['95', 'GT'], 'medium', "Blue Cross plans' telehealth policies"),
@@ -82,7 +83,7 @@ export const PROFILES: readonly Profile[] = [
     key: 'anthem',
     name: 'Anthem Blue Cross Blue Shield',
     kind: 'commercial',
-    spelled: /\banthem\b|\belevance\b|\bempire (bcbs|blue)/,
+    spelled: 'anthem, elevance, empire bcbs*, empire blue*',
     aliases: ['elevance'],
     filing: days(90, 'medium', "Anthem's usual limit; some plans give longer"),
     video: video(['95', 'GT'], 'medium', "Anthem's telehealth policy"),
@@ -93,7 +94,7 @@ export const PROFILES: readonly Profile[] = [
     name: 'Blue Cross Blue Shield',
     kind: 'commercial',
     spelled:
-      /\bbcbs|\bblue ?cross\b|\bblue ?shield\b|\bbc bs\b|\bhighmark\b|\bcarefirst\b|\bpremera\b|\bregence\b|\bflorida blue\b|\bexcellus\b|\bwellmark\b/,
+      'bcbs*, blue cross, bluecross, blue shield, blueshield, bc bs, highmark, carefirst, premera, regence, florida blue, excellus, wellmark',
     aliases: ['bcbs'],
     filing: days(180, 'low', "Blue Cross plans' middle value; plans range from 90 days to 24 months"),
     video: video(['95', 'GT'], 'medium', "Blue Cross plans' telehealth policies"),
@@ -104,14 +105,14 @@ export const PROFILES: readonly Profile[] = [
     name: 'Aetna Better Health',
     kind: 'medicaid',
     onlyLine: true,
-    spelled: /\baetna better health\b/,
+    spelled: 'aetna better health',
     filing: days(180, 'medium', "Aetna Better Health's shortest state limit"),
   },
   {
     key: 'aetna',
     name: 'Aetna',
     kind: 'commercial',
-    spelled: /\baetna\b/,
+    spelled: 'aetna',
     ids: ['60054'],
     filing: days(120, 'medium', "Aetna's usual limit for participating providers; some lists say 90 days"),
     video: video(['95', 'GT'], 'medium', "Aetna's telehealth policy"),
@@ -125,7 +126,7 @@ export const PROFILES: readonly Profile[] = [
     key: 'optum-bh',
     name: 'Optum Behavioral Health',
     kind: 'commercial',
-    spelled: /\boptum\b|\bunited behavioral\b|\bubh\b/,
+    spelled: 'optum, united behavioral, ubh',
     aliases: ['optum', 'ubh'],
     filing: days(90, 'medium', "Optum's national network manual"),
     video: video([], 'medium', "UnitedHealthcare's telehealth policy: the place of service says it"),
@@ -139,7 +140,7 @@ export const PROFILES: readonly Profile[] = [
     key: 'uhc',
     name: 'UnitedHealthcare',
     kind: 'commercial',
-    spelled: /\bunited ?health ?care\b|\bunited health\b|\buhc\b|\boxford health\b/,
+    spelled: 'united healthcare, unitedhealth care, unitedhealthcare, united health, uhc, oxford health',
     ids: ['87726'],
     aliases: ['unitedhealthcare', 'uhc-optum'],
     filing: days(90, 'medium', "UnitedHealthcare's administrative guide"),
@@ -154,7 +155,7 @@ export const PROFILES: readonly Profile[] = [
     key: 'cigna-evernorth',
     name: 'Cigna / Evernorth',
     kind: 'commercial',
-    spelled: /\bcigna\b|\bevernorth\b/,
+    spelled: 'cigna, evernorth',
     ids: ['62308'],
     aliases: ['cigna', 'evernorth'],
     filing: days(90, 'medium', "Evernorth's administrative guidelines"),
@@ -166,7 +167,7 @@ export const PROFILES: readonly Profile[] = [
     name: 'Humana',
     kind: 'commercial',
     lines: ['commercial', 'medicare-advantage'],
-    spelled: /\bhumana\b|\bchoicecare\b/,
+    spelled: 'humana, choicecare',
     ids: ['61101'],
     filing: days(180, 'medium', "Humana's provider manual"),
     authorizes: services(['tms', 'iop', 'php', 'residential'], 'medium', "Humana's preauthorization list"),
@@ -175,7 +176,7 @@ export const PROFILES: readonly Profile[] = [
     key: 'magellan',
     name: 'Magellan',
     kind: 'commercial',
-    spelled: /\bmagellan\b/,
+    spelled: 'magellan',
     ids: ['01260'],
     filing: days(60, 'high', "Magellan's claims filing procedures; some plans give longer"),
     video: video(['95', 'GT'], 'medium', "Magellan's telehealth policy"),
@@ -185,7 +186,7 @@ export const PROFILES: readonly Profile[] = [
     key: 'carelon',
     name: 'Carelon Behavioral Health',
     kind: 'commercial',
-    spelled: /\bcarelon\b|\bbeacon health\b|\bvalue ?options\b/,
+    spelled: 'carelon, beacon health, value options, valueoptions',
     aliases: ['beacon'],
     filing: days(90, 'high', "Carelon's provider handbook, unless your agreement differs"),
     video: video(['95', 'GT'], 'medium', "Carelon's usual client rule"),
@@ -195,24 +196,24 @@ export const PROFILES: readonly Profile[] = [
     key: 'kaiser',
     name: 'Kaiser Permanente',
     kind: 'commercial',
-    spelled: /\bkaiser\b/,
+    spelled: 'kaiser',
     filing: days(365, 'low', "Kaiser's regional manuals; many contracts say 90 days"),
   },
   {
     key: 'centene-ambetter',
     name: 'Ambetter',
     kind: 'commercial',
-    spelled: /\bambetter\b/,
+    spelled: 'ambetter',
     aliases: ['ambetter'],
     filing: days(180, 'low', "Ambetter's usual limit; some lists say 120 days"),
   },
-  { key: 'centene', name: 'Centene', kind: 'unknown', spelled: /\bcentene\b/ },
-  { key: 'molina', name: 'Molina Healthcare', kind: 'medicaid', spelled: /\bmolina\b/ },
+  { key: 'centene', name: 'Centene', kind: 'unknown', spelled: 'centene' },
+  { key: 'molina', name: 'Molina Healthcare', kind: 'medicaid', spelled: 'molina' },
   {
     key: 'wellpoint',
     name: 'Wellpoint / Amerigroup',
     kind: 'medicaid',
-    spelled: /\bwellpoint\b|\bamerigroup\b/,
+    spelled: 'wellpoint, amerigroup',
     aliases: ['amerigroup'],
     filing: days(180, 'medium', "Wellpoint's state limits"),
   },
@@ -221,7 +222,7 @@ export const PROFILES: readonly Profile[] = [
     name: 'Medicare Advantage',
     kind: 'medicare-advantage',
     spelled:
-      /\bmedicare (advantage|part c|hmo|ppo|replacement)\b|\bpart c\b|\b[cdi] ?snp\b|\bwellcare\b|\bdevoted health\b|\bclover health\b|\balignment health\b|\bscan health\b/,
+      'medicare advantage, medicare hmo, medicare ppo, medicare replacement, part c, c snp, csnp, d snp, dsnp, i snp, isnp, wellcare, devoted health, clover health, alignment health, scan health',
     authorizes: services(['iop', 'php', 'tms'], 'medium', "Medicare Advantage plans' usual lists"),
   },
   {
@@ -229,7 +230,7 @@ export const PROFILES: readonly Profile[] = [
     name: 'Medicare Part B',
     kind: 'medicare-ffs',
     spelled:
-      /\bmedicare\b|\bnoridian\b|\bpalmetto gba\b|\bnational government services\b|\bngs\b|\bnovitas\b|\bfirst coast service\b|\bfcso\b|\bcgs administrators\b|\bcgs j?15\b|\bwps (gha|government)\b|\bwisconsin physicians service government\b/,
+      'medicare, noridian, palmetto gba, national government services, ngs, novitas, first coast service, fcso, cgs administrators, cgs j15, cgs 15, wps gha, wps government, wisconsin physicians service government',
     aliases: ['medicare'],
     filing: days(365, 'high', '42 CFR 424.44: one calendar year from the date of service'),
     video: video([], 'high', 'Medicare: the place of service says it, 93 for audio only'),
@@ -239,7 +240,7 @@ export const PROFILES: readonly Profile[] = [
     key: 'medicaid',
     name: 'Medicaid',
     kind: 'medicaid',
-    spelled: /\bmedicaid\b|\bmedical assistance\b/,
+    spelled: 'medicaid, medical assistance',
     filing: days(365, 'high', '42 CFR 447.45(d): the longest any state may give'),
     authorizes: services(
       ['aba', 'iop', 'php', 'residential', 'rehabilitation', 'act'],

@@ -3,6 +3,7 @@ import type { Facts } from '../claim/context.ts';
 import { type CoverageType, coverageTypeOf, kindOf } from './line-of-business.ts';
 import { MEDICAID_STATES, type MedicaidState, stateOfName, stateOfProgram } from './medicaid-states.ts';
 import type { Payer, PayerFact, PayerKind } from './payer.ts';
+import { firstListed, MOST_OF_NAME, phrasesOf, wordsOf } from './phrases.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { contractual } from './provenance.ts';
 
@@ -19,12 +20,12 @@ export function recognisePayer(claim: Claim, facts: Facts): Payer {
 export function recogniseFrom(name: string, id: string, claimType: string, facts: Facts): Payer {
   // Where the case says both, words are looked at for the state of a Medicaid program only.
   const isTold = Boolean(facts.profile && facts.payerKey);
-  const spelled = isTold && !facts.profile?.startsWith('medicaid') ? '' : spellingOf(name);
+  const words = isTold && !facts.profile?.startsWith('medicaid') ? [] : wordsOf(name);
   const coverage = isTold ? 'none' : coverageTypeOf(claimType);
   const given = facts.payerKey ? payerKeyOf(facts.payerKey) : null;
-  const named = given ? byKey(given) : (bySpelling(spelled, coverage) ?? byId(id));
-  const kind = kindFrom(facts, named, spelled, coverage);
-  const state = kind === 'medicaid' ? stateFrom(facts, given, spelled, name) : undefined;
+  const named = given ? byKey(given) : (byWords(words, coverage) ?? byId(id));
+  const kind = kindFrom(facts, named, words, coverage);
+  const state = kind === 'medicaid' ? stateFrom(facts, given, words, name) : undefined;
   const profile = fitting(named, kind, given !== null);
   const shipped = factsOf(profile, kind, state);
   const key = given ?? (profile?.key === 'medicaid' && state ? `medicaid-${state.state}` : (profile?.key ?? null));
@@ -36,8 +37,7 @@ export function recogniseFrom(name: string, id: string, claimType: string, facts
     filingDays: contractDays(facts, shipped.filingDays) ?? shipped.filingDays,
     videoModifiers: shipped.videoModifiers,
     authorizationCodes: shipped.authorizationCodes,
-    confirmed:
-      key !== null && (facts.practice?.confirmedPayers ?? []).some((confirmed) => payerKeyOf(confirmed) === key),
+    confirmed: facts.practice?.confirmedPayers?.some((confirmed) => payerKeyOf(confirmed) === key) ?? false,
   };
 }
 
@@ -51,20 +51,11 @@ const BY_ID: ReadonlyMap<string, Profile> = new Map(
 
 /** One key for a payer however a case file or the practice writes it: `Medicare` -> `medicare-ffs`. */
 export function payerKeyOf(key: string): string {
-  const low = key.trim().toLowerCase();
+  const low = BY_KEY.has(key) ? key : key.trim().toLowerCase();
   const known = BY_KEY.get(low);
   if (known) return known.key;
   const state = /^medicaid-([a-z]{2})$/.exec(low)?.[1];
   return state ? `medicaid-${state.toUpperCase()}` : low;
-}
-
-/** Lower case, single blanks for anything but letters and digits; names are cut at 200 characters. */
-export function spellingOf(name: string): string {
-  return name
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }
 
 function byKey(key: string): Profile | undefined {
@@ -72,40 +63,53 @@ function byKey(key: string): Profile | undefined {
   return found?.key === key ? found : /^medicaid-[A-Z]{2}$/.test(key) ? BY_KEY.get('medicaid') : undefined;
 }
 
-function bySpelling(spelled: string, coverage: CoverageType): Profile | undefined {
-  if (/^triwest\b/.test(spelled) && coverage === 'tricare') return byKey('tricare-west');
-  const found = PROFILES.find((profile) => profile.spelled.test(spelled));
+const BY_WORDS = phrasesOf(PROFILES.map((profile) => [profile, profile.spelled]));
+
+function byWords(words: readonly string[], coverage: CoverageType): Profile | undefined {
+  if (words[0] === 'triwest' && coverage === 'tricare') return byKey('tricare-west');
+  // Within a name these two letters are Virginia.
+  if (words.length === 1 && words[0] === 'va') return byKey('va-ccn');
+  const found = firstListed(BY_WORDS, words);
   if (found) return found;
   if (coverage === 'champva') return byKey('champva');
-  return stateOfProgram(spelled) ? byKey('medicaid') : undefined;
+  return stateOfProgram(words) ? byKey('medicaid') : undefined;
 }
 
 function byId(id: string): Profile | undefined {
-  const code = id.replace(/\s+/g, '').toUpperCase();
-  return BY_ID.get(code);
+  return BY_ID.get(id) ?? BY_ID.get(id.replace(/\s+/g, '').toUpperCase());
 }
 
-function kindFrom(facts: Facts, named: Profile | undefined, spelled: string, coverage: CoverageType): PayerKind {
+function kindFrom(
+  facts: Facts,
+  named: Profile | undefined,
+  words: readonly string[],
+  coverage: CoverageType,
+): PayerKind {
   const { profile } = facts;
   if (profile) return profile.startsWith('medicaid') ? 'medicaid' : (profile as PayerKind);
-  return kindOf(named, spelled, coverage);
+  return kindOf(named, words, coverage);
 }
 
-function stateFrom(facts: Facts, given: string | null, spelled: string, name: string): MedicaidState | undefined {
+function stateFrom(
+  facts: Facts,
+  given: string | null,
+  words: readonly string[],
+  name: string,
+): MedicaidState | undefined {
   const told = /^medicaid-([A-Za-z]{2})$/.exec(facts.profile ?? '') ?? /^medicaid-([A-Z]{2})$/.exec(given ?? '');
   const code = told?.[1]?.toUpperCase();
   return code === undefined
-    ? stateOfName(spelled, name.slice(0, 200))
+    ? stateOfName(words, name.slice(0, MOST_OF_NAME))
     : MEDICAID_STATES.find(({ state }) => state === code);
 }
 
 /** Government programs are payers in their own right; a name that belongs to another program is not believed. */
-const PROGRAM: Partial<Record<PayerKind, string>> = {
-  'medicare-ffs': 'medicare-ffs',
-  'medicare-advantage': 'medicare-advantage',
-  medicaid: 'medicaid',
-  tricare: 'tricare',
-  va: 'va-ccn',
+const PROGRAM: Readonly<Partial<Record<PayerKind, Profile | undefined>>> = {
+  'medicare-ffs': byKey('medicare-ffs'),
+  'medicare-advantage': byKey('medicare-advantage'),
+  medicaid: byKey('medicaid'),
+  tricare: byKey('tricare'),
+  va: byKey('va-ccn'),
 };
 
 function fitting(named: Profile | undefined, kind: PayerKind, given: boolean): Profile | undefined {
@@ -113,13 +117,18 @@ function fitting(named: Profile | undefined, kind: PayerKind, given: boolean): P
     named !== undefined && (named.kind === 'commercial' || named.kind === 'medicaid' || named.kind === 'unknown');
   const plan = kind === 'medicare-advantage' || kind === 'medicaid' || kind === 'commercial';
   if (named && (named.kind === kind || given || (brand && plan && named.key !== 'medicaid'))) return named;
-  return byKey(PROGRAM[kind] ?? '');
+  return PROGRAM[kind];
+}
+
+/** Whether a payer's facts hold for a line of business: Aetna's don't for its Medicare plans. */
+export function holdsFor({ kind, lines }: Profile, asked: PayerKind): boolean {
+  return lines ? lines.includes(asked) : asked === kind;
 }
 
 /** The payer's own facts where they speak for this line, else those of the program. */
 export function factsOf(profile: Profile | undefined, kind: PayerKind, state: MedicaidState | undefined) {
-  const own = profile && (profile.lines ?? [profile.kind]).includes(kind) ? profile : undefined;
-  const program = byKey(PROGRAM[kind] ?? '');
+  const own = profile && holdsFor(profile, kind) ? profile : undefined;
+  const program = PROGRAM[kind];
   const fromState = profile?.key === 'medicaid' ? state : undefined;
   return {
     filingDays: (fromState && filingOf(fromState)) ?? own?.filing ?? program?.filing,
