@@ -4,6 +4,7 @@ import type { Rule } from '../../engine/rules/rule.ts';
 import { checkOnly } from './check-only.ts';
 import { constantsApart } from './constants-apart.ts';
 import { packedText } from './data/pack.ts';
+import { EVALUATED, evaluated } from './evaluated.ts';
 
 /** Where the package keeps them. */
 const CONSTANTS_FILE = 'tables/constants.bin';
@@ -30,8 +31,10 @@ export function workerData() {
     },
     async transform(code: string, id: string) {
       const file = relative(root, id.replace(/\?.*$/, '')).replaceAll('\\', '/');
-      if (!isEngine || !RULE_FILE.test(file)) return null;
-      return { code: checkOnly(code, file, await factsIn(file)), map: null };
+      if (!isEngine) return null;
+      const constant = EVALUATED[file];
+      if (constant) return { code: evaluated(code, file, constant, (await exportsOf(file))[constant]), map: null };
+      return RULE_FILE.test(file) ? { code: checkOnly(code, file, await factsIn(file)), map: null } : null;
     },
     generateBundle: {
       order: 'post' as const,
@@ -52,9 +55,13 @@ export function workerData() {
   };
 }
 
+function exportsOf(file: string): Promise<Record<string, unknown>> {
+  return import(resolve(root, file));
+}
+
 /** All about a rule that the engine reads, but for its check. */
 async function factsIn(file: string): Promise<object> {
-  const { rule } = (await import(resolve(root, file))) as { rule: Rule };
+  const { rule } = (await exportsOf(file)) as { rule: Rule };
   const { check: _check, ...facts } = rule;
   // Read by people who work on it only.
   return { ...facts, title: '', fix: 'none' };
