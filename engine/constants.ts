@@ -1,5 +1,5 @@
 /** What the Worker's built code calls its constants (`scripts/lib/worker-data.ts`): short, as it stands there often. */
-export const CONSTANTS = 'c$_';
+export const CONSTANTS = '_$';
 
 /**
  * A rule from its facts and its check. Written into rule files by the Worker's build.
