@@ -43,7 +43,7 @@ export const earlierClaims = perClaim((claim, facts: Facts): readonly EarlierCla
 
 /** Whether a name on the claim may be this one; a name no page showed may be any. */
 function fits(cell: Cell<string>, name: string): boolean {
-  return cell.state === 'unseen' || plain(cell.value) === plain(name);
+  return cell.state === 'unseen' || cell.value === name || plain(cell.value) === plain(name);
 }
 
 /** The distinct days before `before` on which any of `codes` (all, when undefined) was billed and not denied. */

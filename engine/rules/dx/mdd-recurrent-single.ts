@@ -2,6 +2,7 @@ import { dotted, parseIcd } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
 import { NO_HISTORY } from '../earlier-lines.ts';
 import { earlierClaims } from '../earlier-visits.ts';
+import { firstFitting } from '../kinds/diagnosis-pairs.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Major depression, single episode; F32.8- and F32.A are other depressions. */
@@ -26,7 +27,7 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts }) {
-    const single = claim.diagnoses.find(({ code }) => SINGLE.test(code.value ?? ''));
+    const single = firstFitting(claim, SINGLE);
     if (!single) return notApplicable;
     const claims = earlierClaims(claim, facts);
     if (!claims) return NO_HISTORY;

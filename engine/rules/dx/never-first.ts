@@ -52,6 +52,8 @@ export const rule: Rule = {
 
 function messageFor(code: string): string | undefined {
   if (MANIFESTATION.test(code)) return 'manifestation';
+  // Most codes are disorders.
+  if (code.startsWith('F')) return undefined;
   if (EXTERNAL_CAUSE.test(code)) return 'external';
   return SEQUELA.test(code) ? 'sequela' : undefined;
 }

@@ -1,5 +1,6 @@
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
+import { firstFitting } from '../kinds/diagnosis-pairs.ts';
 import { patientRoot, personBoxes } from '../patient.ts';
 import { type Examples, finding, type Hit, notApplicable, notChecked, type Rule } from '../rule.ts';
 
@@ -29,7 +30,7 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    if (!claim.diagnoses.some(({ code }) => EITHER.test(code.value ?? ''))) return notApplicable;
+    if (!firstFitting(claim, EITHER)) return notApplicable;
     const sex = claim.sex(SEX_BOX[patientRoot(claim, SEX_BOX)][0] ?? '');
     if (sex.state === 'unseen') return notChecked("the patient's sex wasn't read on this page");
     // U and X conflict with nothing; KX tells the payer that both are right.

@@ -33,6 +33,7 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts, asOf }) {
+    if (!facts.history?.length) return notApplicable;
     const vague = claim.diagnoses.filter(({ code }) => UNSPECIFIED.has(code.value ?? ''));
     if (vague.length === 0) return notApplicable;
     const earlier = earlierClaims(claim, facts);

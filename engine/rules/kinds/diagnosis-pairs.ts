@@ -67,8 +67,8 @@ interface OrderRow {
  */
 export function standsBefore({ after, before, when }: OrderRow, alone: boolean): ClaimRule['check'] {
   return (claim) => {
-    const late = claim.diagnoses.find(({ code }) => after.test(code.value ?? ''));
-    if (!late || when?.(claim) === false) return notApplicable;
+    const late = when?.(claim) === false ? undefined : firstFitting(claim, after);
+    if (!late) return notApplicable;
     const first = claim.diagnoses.find((other) => other !== late && before.test(other.code.value ?? ''));
     if (first ? first.position < late.position : !alone) return pass;
     return finding(first ? 'order' : 'missing', {
@@ -82,6 +82,12 @@ export function standsBefore({ after, before, when }: OrderRow, alone: boolean):
       evidence: first ? [first.code.path] : [],
     });
   };
+}
+
+/** The first diagnosis whose code a pattern fits. */
+export function firstFitting({ diagnoses }: Claim, pattern: RegExp): Diagnosis | undefined {
+  for (const diagnosis of diagnoses) if (pattern.test(diagnosis.code.value ?? '')) return diagnosis;
+  return undefined;
 }
 
 /** Whether each is billed on days of its own: what excludes another diagnosis excludes it in one encounter. */
