@@ -6,7 +6,7 @@ import { constantsApart } from './constants-apart.ts';
 import { packedText } from './data/pack.ts';
 
 /** Where the package keeps them. */
-export const CONSTANTS_FILE = 'tables/constants.bin';
+const CONSTANTS_FILE = 'tables/constants.bin';
 
 const root = resolve(import.meta.dirname, '../..');
 const RULE_FILE = /^engine\/rules\/(?!kinds\/)[^/]+\/(?!.*\.(?:test|data)\.ts$)[^/]+\.ts$/;
