@@ -1,19 +1,14 @@
 import type { Claim, Line } from './claim/claim.ts';
-import type { Facts, Session } from './claim/context.ts';
+import type { Facts } from './claim/context.ts';
 import { type Day, toIso } from './claim/day.ts';
-import { formRank } from './claim/paths.ts';
 import { editionsUsed } from './codes/editions.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
-import { underContract } from './payers/cascade.ts';
-import type { Payer } from './payers/payer.ts';
-import { recognisePayer } from './payers/recognise.ts';
 import { type RuleHit, visible } from './precedence.ts';
 import { type Compiled, type Group, indexOf } from './rules/compile.ts';
 import {
   type Answer,
   type ClaimRule,
-  type Hit,
   type LineRule,
   type NotChecked,
   notApplicable,
@@ -21,9 +16,10 @@ import {
   pass,
   type Rule,
   type RuleContext,
-  type Severity,
 } from './rules/rule.ts';
 import type { Condition } from './rules/when.ts';
+import { ScrubContext } from './scrub-context.ts';
+import { compareText, inOrderOfForm, toFinding } from './to-finding.ts';
 
 /** Rules and tables, made once; the same for every claim. */
 export interface Engine {
@@ -62,48 +58,6 @@ export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): Sc
 
 function daysOf({ lines }: Claim): Day[] {
   return lines.map(({ dateFrom }) => dateFrom.value).filter((day) => day !== null);
-}
-
-/** The payer is looked for when a rule first asks for it, unless the practice's contracts may change the facts. */
-class ScrubContext implements RuleContext {
-  readonly asOf: Day;
-  readonly tables: Tables;
-  readonly facts: Facts;
-  readonly session: (line: Line) => Session | undefined;
-  readonly #claim: Claim;
-  #payer: Payer | undefined;
-
-  constructor(claim: Claim, given: Facts, tables: Tables, asOf: Day) {
-    const contract = given.payers && underContract(claim, given);
-    this.#claim = claim;
-    this.#payer = contract?.payer;
-    this.facts = contract?.facts ?? given;
-    this.tables = tables;
-    this.asOf = asOf;
-    const { sessions } = this.facts;
-    // Rules take it out of the context, so it must not need it.
-    this.session = ({ index }) => {
-      if (sessions) for (const session of sessions) if (session.line === index) return session;
-      return undefined;
-    };
-  }
-
-  get payer(): Payer {
-    this.#payer ??= recognisePayer(this.#claim, this.facts);
-    return this.#payer;
-  }
-}
-
-function inOrderOfForm(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  return findings
-    .map((finding) => ({ finding, rank: formRank(finding.path) }))
-    .sort((one, other) => one.rank - other.rank || compareFindings(one.finding, other.finding))
-    .map(({ finding }) => finding);
-}
-
-function compareFindings(a: Finding, b: Finding): number {
-  return compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId);
 }
 
 /** The verdict of findings, where `open` says that a rule of severity error could not be checked. */
@@ -225,60 +179,4 @@ function note(run: Run, compiled: Compiled, answer: Exclude<Answer, readonly unk
 /** Passing counts only where nothing else came of it. */
 function mark({ states }: Run, { at }: Compiled, state: number): void {
   states[at] = (states[at] ?? 0) | state;
-}
-
-function toFinding(rule: Rule, hit: Hit, context: RuleContext): Finding {
-  const words = rule.messages[hit.message];
-  if (!words) throw new Error(`${rule.id} has no message ${hit.message}`);
-  return {
-    rule: rule.id,
-    severity: softened(hit.severity ?? words.severity ?? rule.severity, hit.confidence ?? rule.confidence, context),
-    path: hit.path,
-    messageId: hit.message,
-    message: fill(words.what, hit),
-    why: fill(words.why, hit),
-    fix: fill(words.fix, hit),
-    source: sourceOf(rule),
-    prevents: rule.prevents,
-    evidence: hit.evidence.length === 0 ? [hit.path] : [...new Set([hit.path, ...hit.evidence])],
-    ...(hit.safeFix ? { safeFix: hit.safeFix } : {}),
-    ...(hit.private ? { private: true } : {}),
-  };
-}
-
-/** Facts of medium or low confidence warn outside Medicare until the practice confirms the payer. */
-function softened(severity: Severity, confidence: string, { payer }: RuleContext): Severity {
-  const certain = confidence === 'high' || payer.kind === 'medicare-ffs' || payer.confirmed;
-  return severity === 'error' && !certain ? 'warning' : severity;
-}
-
-/** A rule's sources as one text; put together once, as rules don't change. */
-function sourceOf(rule: Rule): string {
-  let text = sourceTexts.get(rule);
-  if (text === undefined) {
-    text = rule.sources
-      .map(({ document, section, edition }) => [document, section, edition].filter(Boolean).join(', '))
-      .join('; ');
-    sourceTexts.set(rule, text);
-  }
-  return text;
-}
-
-const sourceTexts = new WeakMap<Rule, string>();
-
-function fill(text: string, { data }: Hit): string {
-  let filled = '';
-  let from = 0;
-  for (;;) {
-    const open = text.indexOf('{', from);
-    const close = open < 0 ? -1 : text.indexOf('}', open);
-    if (close < 0) return from === 0 ? text : filled + text.slice(from);
-    const value = data[text.slice(open + 1, close)];
-    filled += text.slice(from, open) + (value ?? text.slice(open, close + 1));
-    from = close + 1;
-  }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
