@@ -14,9 +14,17 @@ const LENGTH = 5;
 
 export function codeListFrom(bytes: Uint8Array): CodeList {
   const numbers = decode(bytes);
+  // A practice bills the same few codes again and again.
+  const met = new Map<string, number>();
   return {
     size: numbers.length,
-    idOf: (code) => indexOf(numbers, numberOf(code), 0, numbers.length),
+    idOf(code) {
+      const known = met.get(code);
+      if (known !== undefined) return known;
+      const id = indexOf(numbers, numberOf(code), 0, numbers.length);
+      if (id >= 0) met.set(code, id);
+      return id;
+    },
     codeOf: (id) => (numbers[id] ?? 0).toString(36).toUpperCase().padStart(LENGTH, '0'),
   };
 }
