@@ -7,6 +7,8 @@ export function zipFrom(
   areas: ReadonlyMap<string, string>,
   exceptions: ReadonlyMap<string, string>,
 ): (zip5: string) => readonly string[] | undefined {
-  return (zip5) =>
-    /^\d{5}$/.test(zip5) ? (exceptions.get(zip5) ?? areas.get(zip5.slice(0, 3)))?.split('|') : undefined;
+  const listsOf = (states: ReadonlyMap<string, string>) =>
+    new Map([...states].map(([digits, names]) => [digits, names.split('|')]));
+  const [ofArea, ofZip] = [listsOf(areas), listsOf(exceptions)];
+  return (zip5) => (/^\d{5}$/.test(zip5) ? (ofZip.get(zip5) ?? ofArea.get(zip5.slice(0, 3))) : undefined);
 }

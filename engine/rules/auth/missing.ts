@@ -18,6 +18,8 @@ import {
 import { count, lineNames, listed } from '../words.ts';
 
 const BOX = 'claim.priorAuthorizationNumber';
+/** A crisis can't wait for an authorization. */
+const NEVER = new Set(CRISIS);
 
 export const rule: Rule = {
   id: 'auth.missing',
@@ -95,8 +97,7 @@ type Need = { readonly kind: 'need'; readonly message: string; readonly data: Re
 function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotChecked | undefined {
   const code = line.code.value;
   const { facts, payer } = context;
-  // A crisis can't wait for an authorization.
-  if (code === null || CRISIS.includes(code)) return undefined;
+  if (code === null || NEVER.has(code)) return undefined;
   let open: NotChecked | undefined;
   for (const { procedureCodes, afterVisits } of facts.authorizationRequired ?? []) {
     if (!names(procedureCodes, code)) continue;
@@ -124,7 +125,7 @@ function isListed(codes: readonly string[], code: string): boolean {
     set = new Set(codes);
     sets.set(codes, set);
   }
-  return set.has(code) || set.has(EVERY_SERVICE);
+  return set.has(code) || codes[0] === EVERY_SERVICE;
 }
 
 /** Visits of the calendar year before the line, on file and on this claim: benefits count by the year. */

@@ -5,6 +5,8 @@ import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.
 /** A child without a name of its own yet; a letter or number behind it tells twins apart. */
 const NAMELESS = /^(BABY|NEW ?BORN|INFANT|TWIN|BB|BG)\b ?(BOY|GIRL)?$|^(BABY|NB)(BOY|GIRL)$/;
 
+/** How any of them begins. */
+const MAYBE_NAMELESS = /^[^A-Z0-9]*[BINT]/;
 const LAST_NAME = personBox('lastName');
 const FIRST_NAME = personBox('firstName');
 
@@ -36,8 +38,9 @@ export const rule: Rule = {
     // Nobody was seen before: no twin either.
     if (facts.history?.length === 0) return notApplicable;
     const root = patientRoot(claim, NAME_BOXES);
-    const last = claim.text(LAST_NAME[root]);
     const first = claim.text(FIRST_NAME[root]);
+    if (!facts.history && !MAYBE_NAMELESS.test(first.raw.toUpperCase())) return notApplicable;
+    const last = claim.text(LAST_NAME[root]);
     const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
     if (last.value === null || first.value === null || born === null) return notApplicable;
     const own = plain(first.value);
