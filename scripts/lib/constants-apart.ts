@@ -24,10 +24,14 @@ export function constantsApart(code: string, name: string): { code: string; cons
   if (code.includes(name)) throw new Error(`The built code uses the name ${name} itself.`);
   const constants: unknown[] = [];
   const places = new Map<string, number>();
+  const uses: number[] = [];
+  /** Old places in the order of the new ones, once it is known which are used most: those get the short numbers. */
+  let numbers: readonly number[] | undefined;
   const placeOf = (constant: unknown, key: string) => {
     const place = places.get(key) ?? constants.push(constant) - 1;
     places.set(key, place);
-    return place;
+    uses[place] = (uses[place] ?? 0) + 1;
+    return numbers?.[place] ?? place;
   };
   /** The code from one place to another, with what stands in it replaced. */
   const replaced = (from: number, to: number, nodes: readonly Node[]): string => {
@@ -52,11 +56,14 @@ export function constantsApart(code: string, name: string): { code: string; cons
     }
     const text = code.slice(node.start, node.end);
     // Two equal lists are two: a place is shared only by what can't be changed.
-    const isShared = !/^[[{]/.test(text);
-    return `${name}[${placeOf(runInNewContext(`(${text})`), isShared ? text : `${text} ${constants.length}`)}]`;
+    const key = /^[[{]/.test(text) ? `${text} ${node.start}` : text;
+    return `${name}[${placeOf(runInNewContext(`(${text})`), key)}]`;
   };
-  const root = parseAst(code) as unknown as Node;
-  return { code: replaced(0, code.length, found(root)), constants };
+  const nodes = found(parseAst(code) as unknown as Node);
+  replaced(0, code.length, nodes);
+  const order = uses.map((_, place) => place).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
+  numbers = order.reduce<number[]>((known, place, number) => Object.assign(known, { [place]: number }), []);
+  return { code: replaced(0, code.length, nodes), constants: order.map((place) => constants[place]) };
 }
 
 /** A depth at which nothing is made once only. */
