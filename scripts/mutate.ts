@@ -10,21 +10,6 @@ import { mutantsOf } from './lib/mutate/mutants.ts';
  */
 const root = resolve(import.meta.dirname, '..');
 const MOST_MONEY = ['psychotherapy', 'crisis', 'addon', 'ncci', 'mue', 'auth', 'timely'];
-  'psychotherapy',
-  'crisis',
-  'addon',
-  'testing',
-  'em',
-  'aba',
-  'ncci',
-  'mue',
-  'units',
-  'auth',
-  'timely',
-  'dup',
-  'mod',
-  'pos',
-];
 const BATCH = 60;
 const PATIENCE = 30_000;
 
