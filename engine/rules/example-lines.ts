@@ -1,6 +1,8 @@
 import type { Fields } from '../claim/claim.ts';
 import type { FactsInput } from '../claim/context.ts';
 
+type Authorization = NonNullable<FactsInput['authorizations']>[number];
+
 /** A second line for examples, that day and by the same provider as the first; the total follows. */
 export const SECOND_LINE: Fields = {
   'lines[1].dateFrom': '11/16/2026',
@@ -95,6 +97,35 @@ export const diagnosed = (first: string, second = ''): Fields => ({
   'diagnoses[1].code': second,
   'lines[0].diagnosisPointers': second === '' ? 'A' : 'AB',
 });
+
+/** Sessions in the office, one for each line in order, with their minutes. */
+/* @__NO_SIDE_EFFECTS__ */
+export function inOffice(...minutes: readonly number[]): NonNullable<FactsInput['sessions']> {
+  return minutes.map((each, line) => ({ line, minutes: each, modality: 'in-person', patientLocation: 'office' }));
+}
+
+/** Sessions by video with the patient at home, one for each line in order, with their minutes. */
+/* @__NO_SIDE_EFFECTS__ */
+export function byVideo(...minutes: readonly number[]): NonNullable<FactsInput['sessions']> {
+  return minutes.map((each, line) => ({ line, minutes: each, modality: 'video', patientLocation: 'home' }));
+}
+
+/** An authorization of the clean claim's payer for its code and day, with visits left; `differs` goes over it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function authorization(differs: Partial<Authorization> = {}): Authorization {
+  return {
+    number: 'A-2217',
+    payerName: 'Aetna',
+    procedureCodes: ['90834'],
+    dateFrom: '2026-07-01',
+    dateTo: '2026-12-31',
+    unitsApproved: 12,
+    unitsUsed: 3,
+    unitType: 'visit',
+    ...differs,
+  };
+}
+
 /** An earlier claim of the clean claim's patient with one line; what it differs in goes last. */
 /* @__NO_SIDE_EFFECTS__ */
 export function earlierClaim(

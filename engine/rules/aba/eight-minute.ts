@@ -1,4 +1,4 @@
-import { AUTISM, SECOND_LINE } from '../example-lines.ts';
+import { AUTISM, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { ABA, UNUSABLE_CODE } from '../groups.ts';
 import { quarterHours } from '../kinds/quarter-hours.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -48,7 +48,7 @@ export const examples: Examples = {
       fields: { 'lines[0].procedureCode': '97153', 'lines[0].units': '4', ...AUTISM },
       context: {
         authorizations: undefined,
-        sessions: [{ line: 0, minutes: 52, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(52),
       },
       message: 'tooMany',
       path: 'lines[0].units',
@@ -58,7 +58,7 @@ export const examples: Examples = {
       fields: { 'lines[0].procedureCode': '97153', ...AUTISM },
       context: {
         authorizations: undefined,
-        sessions: [{ line: 0, minutes: 7, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(7),
       },
       message: 'none',
       path: 'lines[0].units',
@@ -68,7 +68,7 @@ export const examples: Examples = {
       fields: { 'lines[0].procedureCode': '97155', 'lines[0].units': '3', ...AUTISM },
       context: {
         authorizations: undefined,
-        sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(60),
       },
       message: 'tooFew',
       path: 'lines[0].units',
@@ -80,7 +80,7 @@ export const examples: Examples = {
       fields: { 'lines[0].procedureCode': '97153', 'lines[0].units': '4', ...AUTISM },
       context: {
         authorizations: undefined,
-        sessions: [{ line: 0, minutes: 53, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(53),
       },
     },
     {
@@ -95,10 +95,7 @@ export const examples: Examples = {
       },
       context: {
         authorizations: undefined,
-        sessions: [
-          { line: 0, minutes: 22, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 22, modality: 'in-person', patientLocation: 'office' },
-        ],
+        sessions: inOffice(22, 22),
       },
       also: ['dup.within-claim'],
     },

@@ -1,4 +1,4 @@
-import { AUTISM, earlierClaim, practiceOf, SECOND_LINE } from '../example-lines.ts';
+import { AUTISM, earlierClaim, inOffice, practiceOf, SECOND_LINE } from '../example-lines.ts';
 import {
   ABA,
   CRISIS_FIRST,
@@ -60,10 +60,7 @@ const both = {
 const context = {
   authorizations: undefined,
   practice: practiceOf('PhD', '103TC0700X'),
-  sessions: [
-    { line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' } as const,
-    { line: 1, minutes: 55, modality: 'in-person', patientLocation: 'office' } as const,
-  ],
+  sessions: inOffice(15, 55),
 };
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import { codesThatDay } from '../earlier.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { byVideo, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY_ALONE, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { companions, DATES_UNREAD, maybeCompanion } from '../same-day.ts';
@@ -61,12 +61,7 @@ export const examples: Examples = {
         'lines[1].procedureCode': '90833',
         'lines[1].renderingNpi': '1245319599',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 22, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 30, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(22, 30) },
       message: 'missing',
       path: 'lines[1].procedureCode',
     },
@@ -75,12 +70,7 @@ export const examples: Examples = {
     {
       title: '99213 with 90836',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99213', 'lines[1].procedureCode': '90836' },
-      context: {
-        sessions: [
-          { line: 0, minutes: 22, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 38, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(22, 38) },
     },
     {
       title: 'a telemedicine visit with 90833',
@@ -92,12 +82,7 @@ export const examples: Examples = {
         'lines[1].placeOfService': '10',
         'lines[1].modifiers[0]': '95',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 35, modality: 'video', patientLocation: 'home' },
-          { line: 1, minutes: 30, modality: 'video', patientLocation: 'home' },
-        ],
-      },
+      context: { sessions: byVideo(35, 30) },
     },
     {
       title: 'the visit went out on another claim that day',

@@ -1,4 +1,4 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY_ALONE, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { codeAndDate, DATES_UNREAD, sameDay } from '../same-day.ts';
@@ -67,12 +67,7 @@ export const examples: Examples = {
         'lines[1].procedureCode': '90834',
         'lines[1].modifiers[0]': '59',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 30, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(30, 45) },
       message: 'together',
       path: 'lines[1].procedureCode',
     },

@@ -1,4 +1,5 @@
 import { authorizationOf, covers, NOT_LOADED, names } from '../authorization.ts';
+import { authorization, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -61,16 +62,7 @@ function isOwn(path: string): boolean {
   return path.startsWith('lines[');
 }
 
-const record = (...procedureCodes: string[]) => ({
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes,
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved: 40,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-});
+const record = (...procedureCodes: string[]) => authorization({ procedureCodes, unitsApproved: 40 });
 const typed = { 'claim.priorAuthorizationNumber': 'A2217' };
 
 export const examples: Examples = {
@@ -86,22 +78,16 @@ export const examples: Examples = {
       title: 'another line of the claim is the one that was approved',
       fields: {
         ...typed,
+        ...SECOND_LINE,
         'lines[1].dateFrom': '11/09/2026',
         'lines[1].dateTo': '11/09/2026',
-        'lines[1].placeOfService': '11',
         'lines[1].procedureCode': '90832',
-        'lines[1].diagnosisPointers': 'A',
         'lines[1].charge': '100.00',
-        'lines[1].units': '1',
-        'lines[1].renderingNpi': '1234567893',
         'claim.totalCharge': '250.00',
       },
       context: {
         authorizations: [record('90832')],
-        sessions: [
-          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 30, modality: 'in-person', patientLocation: 'office' },
-        ],
+        sessions: inOffice(45, 30),
       },
       message: 'beside',
       path: 'lines[0].procedureCode',

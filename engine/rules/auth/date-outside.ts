@@ -1,6 +1,7 @@
 import type { Authorization } from '../../claim/context.ts';
 import { type Day, toUs } from '../../claim/day.ts';
 import { authorizationOf, NOT_LOADED, weight } from '../authorization.ts';
+import { authorization } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
 
@@ -80,16 +81,7 @@ function unread(index: number): string {
   return `the date of line ${index + 1} wasn't read`;
 }
 
-const record = (dateFrom: string | null, dateTo: string | null) => ({
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom,
-  dateTo,
-  unitsApproved: 12,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-});
+const record = (dateFrom: string | null, dateTo: string | null) => authorization({ dateFrom, dateTo });
 const typed = { 'claim.priorAuthorizationNumber': 'auth a2217' };
 const plain = { 'claim.priorAuthorizationNumber': 'A2217' };
 

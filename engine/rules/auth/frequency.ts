@@ -5,6 +5,7 @@ import { covers } from '../authorization.ts';
 import { type Use, usesOf } from '../authorization-use.ts';
 import { earlierLines, NO_HISTORY } from '../earlier-lines.ts';
 import { codeOf } from '../earlier-visits.ts';
+import { authorization } from '../example-lines.ts';
 import { isCorrection } from '../frequency.ts';
 import { calendarMonth, calendarWeek, lastDays } from '../periods.ts';
 import { type Examples, finding, type Hit, type NotChecked, notApplicable, type Rule } from '../rule.ts';
@@ -94,17 +95,14 @@ function periodOf(day: Day, per: Limit['per']): Day {
   return PERIODS[per](day)[0];
 }
 
-const record = (per: 'day' | 'week' | 'month', most: number, unitType: 'visit' | 'unit' = 'unit') => ({
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['H0038', '90834'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved: 400,
-  unitsUsed: 30,
-  unitType,
-  limits: [{ per, most }],
-});
+const record = (per: 'day' | 'week' | 'month', most: number, unitType: 'visit' | 'unit' = 'unit') =>
+  authorization({
+    procedureCodes: ['H0038', '90834'],
+    unitsApproved: 400,
+    unitsUsed: 30,
+    unitType,
+    limits: [{ per, most }],
+  });
 const peer = (units: string) => ({
   'claim.priorAuthorizationNumber': 'A-2217',
   'lines[0].procedureCode': 'H0038',

@@ -2,6 +2,7 @@ import type { Claim } from '../../claim/claim.ts';
 import type { Authorization } from '../../claim/context.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { authorizationOf } from '../authorization.ts';
+import { authorization } from '../example-lines.ts';
 import { MASKED } from '../masked.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
 import {
@@ -78,17 +79,7 @@ function faultOf({ memberId, payerName }: Authorization, claim: Claim, { payer }
   return sameMember(parseId(memberId), member) ? undefined : 'member';
 }
 
-const record = (memberId: string | null, payerName = 'Aetna') => ({
-  number: 'A-2217',
-  payerName,
-  memberId,
-  procedureCodes: ['90834'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved: 12,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-});
+const record = (memberId: string | null, payerName = 'Aetna') => authorization({ payerName, memberId });
 const typed = { 'claim.priorAuthorizationNumber': 'A2217' };
 
 export const examples: Examples = {

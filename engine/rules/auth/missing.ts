@@ -3,6 +3,7 @@ import { civil, dayOf } from '../../claim/day.ts';
 import { EVERY_SERVICE } from '../../payers/authorization-codes.ts';
 import { authorizationOf, names } from '../authorization.ts';
 import { earlierClaims, visitDays } from '../earlier-visits.ts';
+import { authorization, inOffice } from '../example-lines.ts';
 import { CRISIS } from '../groups.ts';
 import {
   type Examples,
@@ -174,16 +175,7 @@ const visits = (...dates: string[]) =>
     patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
     lines: [{ dateFrom, procedureCode: '90834' }],
   }));
-const onFile = {
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved: 12,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-};
+const onFile = authorization();
 const aba = {
   'lines[0].procedureCode': '97153',
   'lines[0].units': '3',
@@ -230,7 +222,7 @@ export const examples: Examples = {
       fields: { 'lines[0].procedureCode': '90839' },
       context: {
         authorizationRequired: [{ procedureCodes: ['90839'] }],
-        sessions: [{ line: 0, minutes: 50, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(50),
       },
     },
   ],

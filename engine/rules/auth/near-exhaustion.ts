@@ -1,5 +1,6 @@
 import { isApproved } from '../authorization.ts';
 import { balancesOf } from '../authorization-use.ts';
+import { authorization } from '../example-lines.ts';
 import { isCorrection } from '../frequency.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
@@ -52,16 +53,7 @@ export const rule: Rule = {
   },
 };
 
-const record = (unitsApproved: number, unitsUsed: number) => ({
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved,
-  unitsUsed,
-  unitType: 'visit' as const,
-});
+const record = (unitsApproved: number, unitsUsed: number) => authorization({ unitsApproved, unitsUsed });
 const typed = { 'claim.priorAuthorizationNumber': 'A-2217' };
 
 export const examples: Examples = {

@@ -1,6 +1,7 @@
 import { toUs } from '../../claim/day.ts';
 import { covers, isApproved } from '../authorization.ts';
 import { usesOf } from '../authorization-use.ts';
+import { authorization } from '../example-lines.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 import { count } from '../words.ts';
 
@@ -52,16 +53,8 @@ export const rule: Rule = {
   },
 };
 
-const record = (dateTo: string | null, number = 'A-2217', dateFrom = '2026-07-01') => ({
-  number,
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom,
-  dateTo,
-  unitsApproved: 20,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-});
+const record = (dateTo: string | null, number = 'A-2217', dateFrom = '2026-07-01') =>
+  authorization({ number, dateFrom, dateTo, unitsApproved: 20 });
 const typed = { 'claim.priorAuthorizationNumber': 'A-2217' };
 
 export const examples: Examples = {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.ts';
 import type { Facts } from '../../claim/context.ts';
 import { authorizationOf } from '../authorization.ts';
+import { authorization } from '../example-lines.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
 const BOX = 'claim.priorAuthorizationNumber';
@@ -80,16 +81,7 @@ function unfiled(path: string, claim: Claim, facts: Facts): Hit | undefined {
 }
 
 const typed = (text: string) => ({ [BOX]: text });
-const record = {
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved: 12,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-};
+const record = authorization();
 const filed = { authorizations: [record, { ...record, number: '9'.repeat(50) }, { ...record, number: '55' }] };
 
 export const examples: Examples = {

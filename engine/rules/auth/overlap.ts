@@ -3,6 +3,7 @@ import type { Authorization } from '../../claim/context.ts';
 import { toUs } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { authorizationOf, covers, isApproved, plainNumber, recordsFor } from '../authorization.ts';
+import { authorization } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -88,17 +89,7 @@ const record = (
   number: string,
   dateTo: string,
   changes: Partial<Record<'status' | 'renderingNpi', string>> & { unitsUsed?: number } = {},
-) => ({
-  number,
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom: '2026-07-01',
-  dateTo,
-  unitsApproved: 20,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-  ...changes,
-});
+) => authorization({ number, dateTo, unitsApproved: 20, ...changes });
 const both = [record('A-2217', '2026-12-31'), record('B-4410', '2027-02-28')];
 const typed = (number: string) => ({ 'claim.priorAuthorizationNumber': number });
 

@@ -1,5 +1,6 @@
 import { parsePlace } from '../../claim/normalise.ts';
 import { authorizationOf } from '../authorization.ts';
+import { authorization } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -51,17 +52,7 @@ export const rule: Rule = {
   },
 };
 
-const record = (placeOfService: string | null) => ({
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved: 12,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-  placeOfService,
-});
+const record = (placeOfService: string | null) => authorization({ placeOfService });
 const typed = { 'claim.priorAuthorizationNumber': 'A2217' };
 
 export const examples: Examples = {

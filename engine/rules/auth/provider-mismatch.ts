@@ -1,5 +1,6 @@
 import { parseId } from '../../claim/normalise.ts';
 import { authorizationOf } from '../authorization.ts';
+import { authorization } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -53,17 +54,7 @@ export const rule: Rule = {
   },
 };
 
-const record = (renderingNpi: string | null) => ({
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved: 12,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-  renderingNpi,
-});
+const record = (renderingNpi: string | null) => authorization({ renderingNpi });
 const typed = { 'claim.priorAuthorizationNumber': 'A2217' };
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import { authorizationOf, isApproved, weight } from '../authorization.ts';
+import { authorization } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -40,17 +41,7 @@ export const rule: Rule = {
   },
 };
 
-const record = (status: string) => ({
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['90834'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved: 12,
-  unitsUsed: 3,
-  unitType: 'visit' as const,
-  status,
-});
+const record = (status: string) => authorization({ status });
 const typed = { 'claim.priorAuthorizationNumber': 'A2217' };
 
 export const examples: Examples = {

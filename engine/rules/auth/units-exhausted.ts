@@ -1,5 +1,6 @@
 import { NOT_LOADED, weight } from '../authorization.ts';
 import { balancesOf, usesOf } from '../authorization-use.ts';
+import { authorization, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { isCorrection } from '../frequency.ts';
 import { type Examples, finding, type Hit, type NotChecked, notApplicable, notChecked, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
@@ -85,30 +86,17 @@ export const rule: Rule = {
   },
 };
 
-const record = (unitsApproved: number, unitsUsed: number | null, unitType: 'visit' | 'unit' = 'visit') => ({
-  number: 'A-2217',
-  payerName: 'Aetna',
-  procedureCodes: ['90834', 'H0038'],
-  dateFrom: '2026-07-01',
-  dateTo: '2026-12-31',
-  unitsApproved,
-  unitsUsed,
-  unitType,
-});
+const record = (unitsApproved: number, unitsUsed: number | null, unitType: 'visit' | 'unit' = 'visit') =>
+  authorization({ procedureCodes: ['90834', 'H0038'], unitsApproved, unitsUsed, unitType });
 const typed = { 'claim.priorAuthorizationNumber': 'A-2217' };
 const peer = { ...typed, 'lines[0].procedureCode': 'H0038', 'lines[0].units': '4' };
-const hour = { sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' } as const] };
+const hour = { sessions: inOffice(60) };
 const secondVisit = {
   ...typed,
+  ...SECOND_LINE,
   'lines[1].dateFrom': '11/09/2026',
   'lines[1].dateTo': '11/09/2026',
-  'lines[1].placeOfService': '11',
   'lines[1].procedureCode': '90834',
-  'lines[1].diagnosisPointers': 'A',
-  'lines[1].charge': '150.00',
-  'lines[1].units': '1',
-  'lines[1].renderingNpi': '1234567893',
-  'claim.totalCharge': '300.00',
 };
 const twoSessions = {
   sessions: [0, 1].map((line) => ({ line, minutes: 45, modality: 'in-person', patientLocation: 'office' }) as const),

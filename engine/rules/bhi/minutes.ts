@@ -1,4 +1,4 @@
-import { MEDICARE } from '../example-lines.ts';
+import { inOffice, MEDICARE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { atLeast } from '../minutes.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -31,7 +31,7 @@ export const examples: Examples = {
     {
       title: '99484 with 19 minutes, one short',
       fields: { 'lines[0].procedureCode': '99484' },
-      context: { sessions: [{ line: 0, minutes: 19, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(19) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
@@ -41,7 +41,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 10, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(10),
       },
       message: 'short',
       path: 'lines[0].procedureCode',
@@ -51,7 +51,7 @@ export const examples: Examples = {
     {
       title: '99484 with 20 minutes',
       fields: { 'lines[0].procedureCode': '99484' },
-      context: { sessions: [{ line: 0, minutes: 20, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(20) },
     },
   ],
   notChecked: [

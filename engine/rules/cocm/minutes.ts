@@ -1,6 +1,6 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { familyCodes, type TimeFamily, timeUnits } from '../kinds/time-units.ts';
+import { familyCodes, type TimeFamily, TOO_FEW_UNITS, timeUnits, unitWords } from '../kinds/time-units.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const FAMILIES: readonly TimeFamily[] = [
@@ -31,22 +31,10 @@ export const rule: Rule = {
       why: 'Less than half of the time the code stands for is not billed with it, and minutes are not carried over.',
       fix: 'Bill what the minutes support (G2214 stands for 16 to 30), remove line {firstLine}, or correct the minutes.',
     },
-    tooMany: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: '{further} is reached past the midpoint of each 30 minutes beyond {first}; units above the minutes are taken back.',
-      fix: 'Set {further} to {right}, or correct the minutes of line {firstLine}.',
-    },
-    none: {
-      what: '{minutes} support no {further}.',
-      why: '{further} is reached past the midpoint of each 30 minutes beyond {first}; units above the minutes are taken back.',
-      fix: 'Remove {further}, or correct the minutes of line {firstLine}.',
-    },
-    tooFew: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: 'It is paid, but for less time than was given.',
-      fix: 'Bill {right} of {further} if {minutes} were documented, or correct the minutes.',
-      severity: 'warning',
-    },
+    ...unitWords(
+      '{further} is reached past the midpoint of each 30 minutes beyond {first}; units above the minutes are taken back.',
+    ),
+    tooFew: TOO_FEW_UNITS,
   },
   check: timeUnits(FAMILIES, { monthly: true }),
 };
@@ -56,21 +44,21 @@ export const examples: Examples = {
     {
       title: '99492 with 35 minutes, one short',
       fields: { 'lines[0].procedureCode': '99492' },
-      context: { sessions: [{ line: 0, minutes: 35, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(35) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
     {
       title: 'G2214 with 15 minutes',
       fields: { 'lines[0].procedureCode': 'G2214' },
-      context: { sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(15) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
     {
       title: '85 minutes of the first month with a further half hour, one short',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99492', 'lines[1].procedureCode': '99494' },
-      context: { sessions: [{ line: 0, minutes: 85, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(85) },
       message: 'none',
       path: 'lines[1].units',
     },
@@ -82,14 +70,14 @@ export const examples: Examples = {
         'lines[1].procedureCode': '99494',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 105, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(105) },
       message: 'tooMany',
       path: 'lines[1].units',
     },
     {
       title: '106 minutes of a later month with one is paid, but too low',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99493', 'lines[1].procedureCode': '99494' },
-      context: { sessions: [{ line: 0, minutes: 106, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(106) },
       message: 'tooFew',
       path: 'lines[1].units',
     },
@@ -98,12 +86,12 @@ export const examples: Examples = {
     {
       title: '86 minutes of the first month with a further half hour',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99492', 'lines[1].procedureCode': '99494' },
-      context: { sessions: [{ line: 0, minutes: 86, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(86) },
     },
     {
       title: '99493 with 31 minutes',
       fields: { 'lines[0].procedureCode': '99493' },
-      context: { sessions: [{ line: 0, minutes: 31, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(31) },
     },
   ],
   notChecked: [

@@ -1,5 +1,5 @@
 import { fromIso, toUs } from '../../claim/day.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, THERAPY } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { codeAndDate, companions } from '../same-day.ts';
@@ -53,7 +53,7 @@ export const examples: Examples = {
         'lines[0].procedureCode': '90837',
         'lines[1].procedureCode': '99354',
       },
-      context: { sessions: [{ line: 0, minutes: 95, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(95) },
       message: 'therapy',
       path: 'lines[1].procedureCode',
     },
@@ -81,7 +81,7 @@ export const examples: Examples = {
         'lines[1].dateFrom': '12/31/2022',
         'lines[1].dateTo': '12/31/2022',
       },
-      context: { sessions: [{ line: 0, minutes: 95, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(95) },
       asOf: '2023-01-05',
     },
   ],

@@ -1,5 +1,5 @@
 import { MEDICARE_KINDS } from '../../payers/payer.ts';
-import { MEDICARE } from '../example-lines.ts';
+import { byVideo, MEDICARE } from '../example-lines.ts';
 import { TELEMEDICINE, UNUSABLE_CODE } from '../groups.ts';
 import { notForPayer } from '../kinds/not-for-payer.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -47,7 +47,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 35, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(35),
       },
       message: 'video',
       path: 'lines[0].procedureCode',
@@ -75,7 +75,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 35, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(35),
       },
     },
     {
@@ -85,7 +85,7 @@ export const examples: Examples = {
         'lines[0].placeOfService': '10',
         'lines[0].modifiers[0]': '95',
       },
-      context: { sessions: [{ line: 0, minutes: 35, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(35) },
     },
   ],
   notChecked: [

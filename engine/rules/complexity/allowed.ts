@@ -1,5 +1,5 @@
 import { codesThatDay } from '../earlier.ts';
-import { SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE, THIRD_LINE } from '../example-lines.ts';
 import {
   ABA,
   COMPLEXITY_PRIMARIES,
@@ -115,12 +115,7 @@ export const examples: Examples = {
         'lines[0].procedureCode': '99214',
         'lines[1].procedureCode': '90836',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 30, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 38, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(30, 38) },
     },
   ],
 };

@@ -4,7 +4,7 @@ import { type Day, toUs } from '../../claim/day.ts';
 import { parsePlace } from '../../claim/normalise.ts';
 import { earlierLines } from '../earlier-lines.ts';
 import { codeOf } from '../earlier-visits.ts';
-import { HOSPITAL, SECOND_LINE } from '../example-lines.ts';
+import { HOSPITAL, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { INPATIENT } from '../facility.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule, type RuleContext } from '../rule.ts';
 
@@ -144,7 +144,7 @@ export const examples: Examples = {
         'lines[1].placeOfService': '21',
         ...stay('11/14/2026', ''),
       },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(45) },
       message: 'inside',
       also: ['addon.solo-psych-with-em'],
     },

@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { CRISIS_FIRST, UNUSABLE_CODE } from '../groups.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
@@ -43,14 +44,14 @@ export const examples: Examples = {
     {
       title: '90839 with 29 minutes, one short',
       fields: { 'lines[0].procedureCode': '90839' },
-      context: { sessions: [{ line: 0, minutes: 29, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(29) },
       message: 'therapy',
       path: 'lines[0].procedureCode',
     },
     {
       title: '90839 with 12 minutes',
       fields: { 'lines[0].procedureCode': '90839' },
-      context: { sessions: [{ line: 0, minutes: 12, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(12) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
@@ -59,7 +60,7 @@ export const examples: Examples = {
     {
       title: '90839 with 30 minutes, its first',
       fields: { 'lines[0].procedureCode': '90839' },
-      context: { sessions: [{ line: 0, minutes: 30, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(30) },
     },
   ],
   notChecked: [

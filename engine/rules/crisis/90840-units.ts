@@ -1,4 +1,4 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, UNUSABLE_CODE } from '../groups.ts';
 import { familyCodes, timeUnits } from '../kinds/time-units.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -52,28 +52,28 @@ export const examples: Examples = {
         'lines[1].procedureCode': '90840',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 104, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(104) },
       message: 'tooMany',
       path: 'lines[1].units',
     },
     {
       title: '74 minutes with one further half hour',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },
-      context: { sessions: [{ line: 0, minutes: 74, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(74) },
       message: 'none',
       path: 'lines[1].units',
     },
     {
       title: '110 minutes with one further half hour is paid, but too low',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },
-      context: { sessions: [{ line: 0, minutes: 110, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(110) },
       message: 'tooFew',
       path: 'lines[1].units',
     },
     {
       title: '80 minutes and no further half hour at all',
       fields: { 'lines[0].procedureCode': '90839' },
-      context: { sessions: [{ line: 0, minutes: 80, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(80) },
       message: 'tooFew',
       path: 'lines[0].procedureCode',
     },
@@ -82,7 +82,7 @@ export const examples: Examples = {
     {
       title: '75 minutes with one, its first',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },
-      context: { sessions: [{ line: 0, minutes: 75, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(75) },
     },
     {
       title: '105 minutes with two',
@@ -92,12 +92,12 @@ export const examples: Examples = {
         'lines[1].procedureCode': '90840',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 105, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(105) },
     },
     {
       title: '74 minutes with none',
       fields: { 'lines[0].procedureCode': '90839' },
-      context: { sessions: [{ line: 0, minutes: 74, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(74) },
     },
   ],
   notChecked: [

@@ -1,4 +1,4 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, type Hit, pass, type Rule } from '../rule.ts';
 import { type CodedLine, codeAndDate, daysOf, hasCode } from '../same-day.ts';
@@ -60,19 +60,14 @@ export const examples: Examples = {
     {
       title: '90839 with two units',
       fields: { 'lines[0].procedureCode': '90839', 'lines[0].units': '2' },
-      context: { sessions: [{ line: 0, minutes: 74, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(74) },
       message: 'units',
       path: 'lines[0].units',
     },
     {
       title: '90839 on two lines',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90839' },
-      context: {
-        sessions: [
-          { line: 0, minutes: 40, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 40, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(40, 40) },
       message: 'lines',
       path: 'lines[1].procedureCode',
     },
@@ -81,7 +76,7 @@ export const examples: Examples = {
     {
       title: '90839 with its further half hour',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90839', 'lines[1].procedureCode': '90840' },
-      context: { sessions: [{ line: 0, minutes: 80, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(80) },
     },
     {
       title: 'a crisis on each of two days',
@@ -92,12 +87,7 @@ export const examples: Examples = {
         'lines[1].dateFrom': '11/17/2026',
         'lines[1].dateTo': '11/17/2026',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 60, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(60, 60) },
     },
   ],
 };

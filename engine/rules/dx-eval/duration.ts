@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { EVALUATION, UNUSABLE_CODE } from '../groups.ts';
 import { atLeast } from '../minutes.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -29,7 +30,7 @@ export const examples: Examples = {
     {
       title: 'an evaluation of 15 minutes',
       fields: { 'lines[0].procedureCode': '90791' },
-      context: { sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(15) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
@@ -38,7 +39,7 @@ export const examples: Examples = {
     {
       title: 'an evaluation of 16 minutes',
       fields: { 'lines[0].procedureCode': '90791' },
-      context: { sessions: [{ line: 0, minutes: 16, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(16) },
     },
   ],
   notChecked: [

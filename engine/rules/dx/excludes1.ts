@@ -1,6 +1,7 @@
 import type { Claim, Diagnosis } from '../../claim/claim.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { onDifferentDays } from '../kinds/diagnosis-pairs.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
@@ -98,22 +99,13 @@ export const examples: Examples = {
       fields: {
         ...both('F32.1', 'F33.1'),
         'lines[0].diagnosisPointers': 'A',
+        ...SECOND_LINE,
         'lines[1].dateFrom': '11/18/2026',
         'lines[1].dateTo': '11/18/2026',
-        'lines[1].placeOfService': '11',
         'lines[1].procedureCode': '90834',
         'lines[1].diagnosisPointers': 'B',
-        'lines[1].charge': '150.00',
-        'lines[1].units': '1',
-        'lines[1].renderingNpi': '1234567893',
-        'claim.totalCharge': '300.00',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(45, 45) },
       message: 'apart',
     },
   ],

@@ -1,3 +1,4 @@
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { neverTogether } from '../kinds/diagnosis-pairs.ts';
 import type { Examples, Rule } from '../rule.ts';
 
@@ -42,22 +43,13 @@ export const examples: Examples = {
       title: 'one each day',
       fields: {
         ...both,
+        ...SECOND_LINE,
         'lines[1].dateFrom': '11/18/2026',
         'lines[1].dateTo': '11/18/2026',
-        'lines[1].placeOfService': '11',
         'lines[1].procedureCode': '99213',
         'lines[1].diagnosisPointers': 'B',
-        'lines[1].charge': '150.00',
-        'lines[1].units': '1',
-        'lines[1].renderingNpi': '1234567893',
-        'claim.totalCharge': '300.00',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(45, 45) },
       message: 'apart',
     },
   ],

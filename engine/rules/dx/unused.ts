@@ -1,5 +1,6 @@
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -77,22 +78,13 @@ export const examples: Examples = {
       title: 'two lines, each with its own',
       fields: {
         'diagnoses[1].code': 'F33.1',
+        ...SECOND_LINE,
         'lines[1].dateFrom': '11/09/2026',
         'lines[1].dateTo': '11/09/2026',
-        'lines[1].placeOfService': '11',
         'lines[1].procedureCode': '90834',
         'lines[1].diagnosisPointers': 'B',
-        'lines[1].charge': '150.00',
-        'lines[1].units': '1',
-        'lines[1].renderingNpi': '1234567893',
-        'claim.totalCharge': '300.00',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 45, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(45, 45) },
     },
     { title: 'pointed to second', fields: { 'diagnoses[1].code': 'F33.1', 'lines[0].diagnosisPointers': 'AB' } },
   ],

@@ -1,5 +1,5 @@
 import { MEDICARE_KINDS } from '../../payers/payer.ts';
-import { MEDICARE, SECOND_LINE } from '../example-lines.ts';
+import { inOffice, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { notForPayer } from '../kinds/not-for-payer.ts';
 import { familyCodes, type TimeFamily, timeUnits } from '../kinds/time-units.ts';
@@ -76,7 +76,7 @@ export const examples: Examples = {
     {
       title: '74 minutes of a new patient, one short',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99205', 'lines[1].procedureCode': '99417' },
-      context: { sessions: [{ line: 0, minutes: 74, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(74) },
       message: 'none',
       path: 'lines[1].units',
     },
@@ -88,7 +88,7 @@ export const examples: Examples = {
         'lines[1].procedureCode': '99417',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 69, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(69) },
       message: 'tooMany',
       path: 'lines[1].units',
     },
@@ -98,7 +98,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 68, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(68),
       },
       message: 'none',
       path: 'lines[1].units',
@@ -109,7 +109,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 90, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(90),
       },
       message: 'instead',
       path: 'lines[1].procedureCode',
@@ -119,7 +119,7 @@ export const examples: Examples = {
     {
       title: '75 minutes of a new patient',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99205', 'lines[1].procedureCode': '99417' },
-      context: { sessions: [{ line: 0, minutes: 75, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(75) },
     },
     {
       title: '70 minutes of an established patient with two units',
@@ -129,7 +129,7 @@ export const examples: Examples = {
         'lines[1].procedureCode': '99417',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 70, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(70) },
     },
     {
       title: '69 minutes at Medicare',
@@ -137,7 +137,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 69, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(69),
       },
     },
   ],

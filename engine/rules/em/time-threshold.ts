@@ -1,5 +1,5 @@
 import { fromIso } from '../../claim/day.ts';
-import { HOSPITAL } from '../example-lines.ts';
+import { HOSPITAL, inOffice } from '../example-lines.ts';
 import { EM_LEVELS, TELEMEDICINE_LEVELS, UNUSABLE_CODE } from '../groups.ts';
 import { minutesUnknown, visitMinutes } from '../minutes.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -71,7 +71,7 @@ export const examples: Examples = {
     {
       title: '99214 with 29 minutes, one short',
       fields: { 'lines[0].procedureCode': '99214' },
-      context: { sessions: [{ line: 0, minutes: 29, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(29) },
       message: 'lower',
       path: 'lines[0].procedureCode',
     },
@@ -87,7 +87,7 @@ export const examples: Examples = {
     {
       title: '99202 with 10 minutes has no lower level',
       fields: { 'lines[0].procedureCode': '99202' },
-      context: { sessions: [{ line: 0, minutes: 10, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(10) },
       message: 'lowest',
       path: 'lines[0].procedureCode',
     },
@@ -108,12 +108,12 @@ export const examples: Examples = {
     {
       title: '99214 with 30 minutes, its first',
       fields: { 'lines[0].procedureCode': '99214' },
-      context: { sessions: [{ line: 0, minutes: 30, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(30) },
     },
     {
       title: "99213 with 45 minutes: a lower level than time allows is the clinician's choice",
       fields: { 'lines[0].procedureCode': '99213' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(45) },
     },
   ],
   notChecked: [

@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
@@ -41,7 +42,7 @@ export const examples: Examples = {
     {
       title: '90 minutes',
       fields: { 'lines[0].procedureCode': '90847' },
-      context: { sessions: [{ line: 0, minutes: 90, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(90) },
       message: 'long',
       path: 'lines[0].procedureCode',
     },
@@ -50,7 +51,7 @@ export const examples: Examples = {
     {
       title: '75 minutes',
       fields: { 'lines[0].procedureCode': '90847' },
-      context: { sessions: [{ line: 0, minutes: 75, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(75) },
     },
   ],
   notChecked: [

@@ -1,4 +1,4 @@
-import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
+import { earlierClaim, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { SEPARATE_MODIFIERS, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -39,10 +39,7 @@ export const rule: Rule = {
 
 const both = { ...SECOND_LINE, 'lines[0].procedureCode': '90846', 'lines[1].procedureCode': '90847' };
 const context = {
-  sessions: [
-    { line: 0, minutes: 50, modality: 'in-person', patientLocation: 'office' } as const,
-    { line: 1, minutes: 50, modality: 'in-person', patientLocation: 'office' } as const,
-  ],
+  sessions: inOffice(50, 50),
 };
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { FAMILY, UNUSABLE_CODE } from '../groups.ts';
 import { atLeast } from '../minutes.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -30,14 +31,14 @@ export const examples: Examples = {
     {
       title: '90847 with 25 minutes, one short',
       fields: { 'lines[0].procedureCode': '90847' },
-      context: { sessions: [{ line: 0, minutes: 25, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(25) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
     {
       title: '90846 with 10 minutes',
       fields: { 'lines[0].procedureCode': '90846' },
-      context: { sessions: [{ line: 0, minutes: 10, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(10) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
@@ -46,7 +47,7 @@ export const examples: Examples = {
     {
       title: '90847 with 26 minutes, its first',
       fields: { 'lines[0].procedureCode': '90847' },
-      context: { sessions: [{ line: 0, minutes: 26, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(26) },
     },
   ],
   notChecked: [

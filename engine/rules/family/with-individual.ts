@@ -1,4 +1,4 @@
-import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
+import { earlierClaim, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { FAMILY, SEPARATE_MODIFIERS, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -38,10 +38,7 @@ export const rule: Rule = {
 };
 
 const context = {
-  sessions: [
-    { line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' } as const,
-    { line: 1, minutes: 50, modality: 'in-person', patientLocation: 'office' } as const,
-  ],
+  sessions: inOffice(45, 50),
 };
 const both = { ...SECOND_LINE, 'lines[1].procedureCode': '90847' };
 

@@ -1,6 +1,6 @@
 import { parseId } from '../../claim/normalise.ts';
 import { codeOf } from '../earlier-visits.ts';
-import { earlierClaim } from '../example-lines.ts';
+import { earlierClaim, inOffice } from '../example-lines.ts';
 import { THERAPY_ALONE, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -56,7 +56,7 @@ export const rule: Rule = {
 const long = { 'lines[0].procedureCode': '90837' };
 /** Sessions of the same hour each week, so many of them long ones. */
 const sessions = (total: number, longOnes: number) => ({
-  sessions: [{ line: 0, minutes: 55, modality: 'in-person', patientLocation: 'office' } as const],
+  sessions: inOffice(55),
   history: Array.from({ length: total }, (_, at) => {
     const day = new Date(Date.UTC(2026, 10, 9) - at * 7 * 86_400_000).toISOString().slice(0, 10);
     return earlierClaim(day, at < longOnes ? '90837' : '90834');

@@ -4,7 +4,7 @@ import { addYears, toUs } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { earlierLines, NO_HISTORY } from '../earlier-lines.ts';
 import { codeOf, type EarlierLine, NOT_DONE } from '../earlier-visits.ts';
-import { earlierClaim } from '../example-lines.ts';
+import { earlierClaim, inOffice } from '../example-lines.ts';
 import { CRISIS_FIRST, EM_VISITS, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { providerOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -107,7 +107,7 @@ const practice = {
 };
 const context = {
   practice,
-  sessions: [{ line: 0, minutes: 50, modality: 'in-person', patientLocation: 'office' } as const],
+  sessions: inOffice(50),
 };
 const seen = (dateFrom: string, code: string, renderingNpi?: string) => ({
   ...context,

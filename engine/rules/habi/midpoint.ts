@@ -1,6 +1,6 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { familyCodes, type TimeFamily, timeUnits } from '../kinds/time-units.ts';
+import { familyCodes, type TimeFamily, TOO_FEW_UNITS, timeUnits, unitWords } from '../kinds/time-units.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const FAMILIES: readonly TimeFamily[] = [
@@ -30,22 +30,10 @@ export const rule: Rule = {
       why: 'Less than half of it does not count, and there is no shorter code.',
       fix: 'Remove line {firstLine}, or correct the minutes if more were documented.',
     },
-    tooMany: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: 'The first half hour belongs to {first}; each {further} needs 8 more minutes to begin, then 15; units above the minutes are taken back.',
-      fix: 'Set {further} to {right}, or correct the minutes of line {firstLine}.',
-    },
-    none: {
-      what: '{minutes} support no {further}.',
-      why: 'The first half hour belongs to {first}; each {further} needs 8 more minutes to begin, then 15; units above the minutes are taken back.',
-      fix: 'Remove {further}, or correct the minutes of line {firstLine}.',
-    },
-    tooFew: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: 'It is paid, but for less time than was given.',
-      fix: 'Bill {right} of {further} if {minutes} were documented, or correct the minutes.',
-      severity: 'warning',
-    },
+    ...unitWords(
+      'The first half hour belongs to {first}; each {further} needs 8 more minutes to begin, then 15; units above the minutes are taken back.',
+    ),
+    tooFew: TOO_FEW_UNITS,
   },
   check: timeUnits(FAMILIES),
 };
@@ -55,14 +43,14 @@ export const examples: Examples = {
     {
       title: '96158 with 15 minutes, one short',
       fields: { 'lines[0].procedureCode': '96158' },
-      context: { sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(15) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
     {
       title: '37 minutes with a further quarter, one short',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96158', 'lines[1].procedureCode': '96159' },
-      context: { sessions: [{ line: 0, minutes: 37, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(37) },
       message: 'none',
       path: 'lines[1].units',
     },
@@ -74,14 +62,14 @@ export const examples: Examples = {
         'lines[1].procedureCode': '96168',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 52, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(52) },
       message: 'tooMany',
       path: 'lines[1].units',
     },
     {
       title: '60 minutes with one further quarter is paid, but too low',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96164', 'lines[1].procedureCode': '96165' },
-      context: { sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(60) },
       message: 'tooFew',
       path: 'lines[1].units',
     },
@@ -90,7 +78,7 @@ export const examples: Examples = {
     {
       title: '38 minutes with a further quarter',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96158', 'lines[1].procedureCode': '96159' },
-      context: { sessions: [{ line: 0, minutes: 38, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(38) },
     },
   ],
   notChecked: [

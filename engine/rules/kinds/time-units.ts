@@ -53,6 +53,30 @@ export function familyCodes(families: readonly TimeFamily[]): string[] {
   return families.flatMap(({ first, further }) => (further ? [first, further] : [first]));
 }
 
+/** What rules of such families say alike of the further code; `why` is how its units are counted. */
+export function unitWords(why: string) {
+  return {
+    tooMany: {
+      what: '{minutes} support {right} of {further}; {units} billed.',
+      why,
+      fix: 'Set {further} to {right}, or correct the minutes of line {firstLine}.',
+    },
+    none: {
+      what: '{minutes} support no {further}.',
+      why,
+      fix: 'Remove {further}, or correct the minutes of line {firstLine}.',
+    },
+  };
+}
+
+/** What they say alike of units below the minutes. */
+export const TOO_FEW_UNITS = {
+  what: '{minutes} support {right} of {further}; {units} billed.',
+  why: 'It is paid, but for less time than was given.',
+  fix: 'Bill {right} of {further} if {minutes} were documented, or correct the minutes.',
+  severity: 'warning',
+} as const;
+
 /**
  * The check of units that must fit the minutes. Minutes on the first code's line are the family's total. Messages:
  * `short` on the first code, `tooMany`, `none` and (unless optional) `tooFew` on the further code's units.

@@ -1,4 +1,4 @@
-import { practiceOf } from '../example-lines.ts';
+import { inOffice, practiceOf } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, EM_VISITS, FAMILY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { forbidsModifiers } from '../kinds/modifiers.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -38,7 +38,7 @@ export const examples: Examples = {
     {
       title: 'a long session',
       fields: { 'lines[0].procedureCode': '90837', 'lines[0].modifiers[0]': '22' },
-      context: { sessions: [{ line: 0, minutes: 80, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(80) },
       message: 'more',
       path: 'lines[0].modifiers[0]',
     },
@@ -52,7 +52,7 @@ export const examples: Examples = {
     {
       title: 'the long session without it',
       fields: { 'lines[0].procedureCode': '90837', 'lines[0].modifiers[0]': '' },
-      context: { sessions: [{ line: 0, minutes: 80, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(80) },
     },
   ],
 };

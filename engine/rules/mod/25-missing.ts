@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/claim.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, SEPARATE_MODIFIERS, UNUSABLE_CODE } from '../groups.ts';
 import { modifierPath, modifiersSeen } from '../modifiers.ts';
 import { pairsOnClaim } from '../pairs.ts';
@@ -114,12 +114,7 @@ export const examples: Examples = {
     {
       title: 'a visit and its psychotherapy add-on need no 25',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99213', 'lines[1].procedureCode': '90833' },
-      context: {
-        sessions: [
-          { line: 0, minutes: 22, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 20, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(22, 20) },
     },
   ],
   notChecked: [

@@ -1,4 +1,5 @@
 import { provenance } from '../../payers/provenance.ts';
+import { byVideo } from '../example-lines.ts';
 import { AUDIO_MODIFIERS, NOT_A_VISIT, TELEHEALTH_PLACES, TELEMEDICINE, UNUSABLE_CODE } from '../groups.ts';
 import { modifierPath, modifiersSeen } from '../modifiers.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -57,7 +58,7 @@ export const examples: Examples = {
     {
       title: 'video at home, Aetna, no modifier',
       fields: { 'lines[0].placeOfService': '10' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
       message: 'missing',
       path: 'lines[0].modifiers[0]',
     },
@@ -73,12 +74,12 @@ export const examples: Examples = {
     {
       title: '95',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
     {
       title: 'GT, which Aetna takes too',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': 'GT' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
     {
       title: 'Medicare: the place of service says it',
@@ -93,7 +94,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
     },
   ],
@@ -103,7 +104,7 @@ export const examples: Examples = {
       fields: { 'lines[0].placeOfService': '10' },
       context: {
         seen: ['payer', 'lines[0].procedureCode', 'lines[0].dateFrom', 'lines[0].placeOfService'],
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
     },
   ],

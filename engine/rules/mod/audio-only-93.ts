@@ -1,4 +1,5 @@
 import type { Line } from '../../claim/claim.ts';
+import { byVideo } from '../example-lines.ts';
 import {
   NOT_A_VISIT,
   TELEHEALTH_MODIFIERS,
@@ -124,7 +125,7 @@ export const examples: Examples = {
     {
       title: 'by video with 95',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
     {
       title: 'a phone code says it itself',

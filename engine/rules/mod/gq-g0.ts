@@ -1,4 +1,4 @@
-import { MEDICARE, practiceOf } from '../example-lines.ts';
+import { byVideo, MEDICARE, practiceOf } from '../example-lines.ts';
 import { ABA, CRISIS_FIRST, CRISIS_FURTHER, FAMILY, GROUP_THERAPY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { holding } from '../kinds/modifiers.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
@@ -73,7 +73,7 @@ export const rule: Rule = {
   },
 };
 
-const video = { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] } as const;
+const video = { sessions: byVideo(45) } as const;
 const sent = { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': 'GQ' };
 const context = { sessions: [...video.sessions] };
 

@@ -1,4 +1,4 @@
-import { MEDICARE } from '../example-lines.ts';
+import { byVideo, MEDICARE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -37,7 +37,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
       message: 'gt',
       path: 'lines[0].modifiers[0]',
@@ -50,13 +50,13 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
     },
     {
       title: 'GT at a payer that takes it',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': 'GT' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { byVideo, SECOND_LINE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 /** They change what is paid, so payers read them first. */
@@ -52,7 +52,7 @@ const family = {
   'lines[1].modifiers[0]': '95',
 };
 const context = {
-  sessions: [{ line: 0, minutes: 45, modality: 'video' as const, patientLocation: 'home' as const }],
+  sessions: byVideo(45),
 };
 const visits = {
   sessions: [0, 1].map(

@@ -1,3 +1,4 @@
+import { byVideo } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 /** What says by which way the visit was held; FQ beside 93 says the same thing twice and is taken. */
@@ -50,14 +51,14 @@ export const examples: Examples = {
     {
       title: '95 and GT',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95', 'lines[0].modifiers[1]': 'GT' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
       message: 'both',
       path: 'lines[0].modifiers[1]',
     },
     {
       title: 'FQ and 95',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': 'FQ', 'lines[0].modifiers[1]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
       message: 'both',
       path: 'lines[0].modifiers[1]',
     },
@@ -66,7 +67,7 @@ export const examples: Examples = {
     {
       title: '95 alone',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
     {
       title: '93 and FQ say the same',

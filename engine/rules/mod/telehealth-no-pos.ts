@@ -1,5 +1,5 @@
 import { fromIso } from '../../claim/day.ts';
-import { HOSPITAL, MEDICARE } from '../example-lines.ts';
+import { byVideo, HOSPITAL, MEDICARE } from '../example-lines.ts';
 import { TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { modalityOf } from '../visit.ts';
@@ -64,7 +64,7 @@ export const examples: Examples = {
     {
       title: '95 in the office at a commercial payer warns',
       fields: { 'lines[0].modifiers[0]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
       message: 'place',
       path: 'lines[0].placeOfService',
     },
@@ -90,7 +90,7 @@ export const examples: Examples = {
     {
       title: '95 at home by telehealth',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
     {
       title: '95 from a hospital outpatient department at Medicare',
@@ -98,7 +98,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
     },
   ],

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim.ts';
 import type { Mue, Program } from '../../codes/tables.ts';
-import { AUTISM, MEDICARE, OHIO_MEDICAID, SECOND_LINE } from '../example-lines.ts';
+import { AUTISM, inOffice, MEDICARE, OHIO_MEDICAID, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import {
   type Examples,
@@ -168,7 +168,7 @@ export const examples: Examples = {
         authorizations: undefined,
         profile: 'medicaid-OH',
         payerKey: 'medicaid-oh',
-        sessions: [{ line: 0, minutes: 495, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(495),
       },
       message: 'perLine',
       path: 'lines[0].units',
@@ -197,7 +197,7 @@ export const examples: Examples = {
       fields: { 'lines[0].procedureCode': '97151', 'lines[0].units': '32', ...AUTISM },
       context: {
         authorizations: undefined,
-        sessions: [{ line: 0, minutes: 480, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(480),
       },
     },
   ],

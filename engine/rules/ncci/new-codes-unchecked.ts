@@ -1,6 +1,6 @@
 import { type Day, fromIso, toUs } from '../../claim/day.ts';
 import type { Tables } from '../../codes/tables.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { byVideo, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { codeAndDate, companions } from '../same-day.ts';
@@ -82,12 +82,7 @@ export const examples: Examples = {
         'lines[0].placeOfService': '10',
         'lines[1].procedureCode': '90833',
       },
-      context: {
-        sessions: [
-          { line: 0, minutes: 40, modality: 'video', patientLocation: 'home' },
-          { line: 1, minutes: 20, modality: 'video', patientLocation: 'home' },
-        ],
-      },
+      context: { sessions: byVideo(40, 20) },
     },
   ],
 };

@@ -1,6 +1,6 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { familyCodes, type TimeFamily, timeUnits } from '../kinds/time-units.ts';
+import { familyCodes, type TimeFamily, timeUnits, unitWords } from '../kinds/time-units.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const FAMILIES: readonly TimeFamily[] = [
@@ -30,16 +30,9 @@ export const rule: Rule = {
       why: 'It stands for that much care in one calendar month, and less is not billed.',
       fix: 'Remove line {firstLine}, or correct the minutes if more were documented that month.',
     },
-    tooMany: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: '{further} counts only what lies beyond the first 120 minutes of the month, 30 by 30; units above the minutes are taken back.',
-      fix: 'Set {further} to {right}, or correct the minutes of line {firstLine}.',
-    },
-    none: {
-      what: '{minutes} support no {further}.',
-      why: '{further} counts only what lies beyond the first 120 minutes of the month, 30 by 30; units above the minutes are taken back.',
-      fix: 'Remove {further}, or correct the minutes of line {firstLine}.',
-    },
+    ...unitWords(
+      '{further} counts only what lies beyond the first 120 minutes of the month, 30 by 30; units above the minutes are taken back.',
+    ),
   },
   check: timeUnits(FAMILIES, { monthly: true, optional: true }),
 };
@@ -49,14 +42,14 @@ export const examples: Examples = {
     {
       title: 'G2086 with 69 minutes, one short',
       fields: { 'lines[0].procedureCode': 'G2086' },
-      context: { sessions: [{ line: 0, minutes: 69, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(69) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
     {
       title: '120 minutes with a further half hour',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': 'G2086', 'lines[1].procedureCode': 'G2088' },
-      context: { sessions: [{ line: 0, minutes: 120, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(120) },
       message: 'none',
       path: 'lines[1].units',
     },
@@ -68,7 +61,7 @@ export const examples: Examples = {
         'lines[1].procedureCode': 'G2088',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 140, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(140) },
       message: 'tooMany',
       path: 'lines[1].units',
     },
@@ -77,12 +70,12 @@ export const examples: Examples = {
     {
       title: 'G2087 with 60 minutes',
       fields: { 'lines[0].procedureCode': 'G2087' },
-      context: { sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(60) },
     },
     {
       title: '150 minutes with a further half hour',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': 'G2086', 'lines[1].procedureCode': 'G2088' },
-      context: { sessions: [{ line: 0, minutes: 150, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(150) },
     },
   ],
   notChecked: [

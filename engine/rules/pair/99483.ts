@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { diagnosis, none, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule } from '../rule.ts';
 
@@ -37,7 +38,7 @@ const plan = (diagnosis: string) => ({
   'rendering.taxonomy': '2084P0800X',
 });
 const context = {
-  sessions: [{ line: 0, minutes: 60, modality: 'in-person' as const, patientLocation: 'office' as const }],
+  sessions: inOffice(60),
   practice: {
     npi: '1993999998',
     taxId: '311234567',

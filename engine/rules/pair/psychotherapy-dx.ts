@@ -1,4 +1,4 @@
-import { diagnosed } from '../example-lines.ts';
+import { diagnosed, inOffice } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY } from '../groups.ts';
 import { type DiagnosisRow, diagnosis, none, only, UNUSABLE_DIAGNOSIS } from '../kinds/diagnosis.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -102,7 +102,7 @@ export const examples: Examples = {
     {
       title: 'a crisis before anybody knows the disorder',
       fields: { ...diagnosed('R45.851'), ...code('90839') },
-      context: { sessions: [{ line: 0, minutes: 50, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(50) },
     },
     { title: 'abuse that is treated', fields: diagnosed('T74.11XA', 'Z63.0') },
     { title: 'a pregnancy with a mental disorder', fields: diagnosed('O99.342') },

@@ -1,5 +1,5 @@
 import { fromIso } from '../../claim/day.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { byVideo, SECOND_LINE } from '../example-lines.ts';
 import { NOT_A_VISIT, TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { visitOf } from '../visit.ts';
@@ -63,7 +63,7 @@ export const examples: Examples = {
     {
       title: '02 with the patient at home',
       fields: { 'lines[0].placeOfService': '02', 'lines[0].modifiers[0]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
       message: 'home',
       path: 'lines[0].placeOfService',
     },
@@ -86,7 +86,7 @@ export const examples: Examples = {
     {
       title: '10 with the patient at home',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
     {
       title: '02 with the patient in an office',
@@ -102,7 +102,7 @@ export const examples: Examples = {
         'lines[1].placeOfService': '10',
         'lines[1].modifiers[0]': '95',
       },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
     {
       title: '02 at home at Vermont Medicaid, which takes 02 everywhere',
@@ -116,7 +116,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicaid-VT',
         payerKey: 'medicaid-VT',
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
     },
   ],

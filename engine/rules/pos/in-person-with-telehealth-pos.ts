@@ -1,3 +1,4 @@
+import { byVideo } from '../example-lines.ts';
 import { NOT_A_VISIT, TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { modalityOf } from '../visit.ts';
@@ -56,7 +57,7 @@ export const examples: Examples = {
     {
       title: 'by video with place 10',
       fields: { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
     },
     { title: 'a house call', fields: { 'lines[0].placeOfService': '12' } },
   ],

@@ -1,4 +1,4 @@
-import { MEDICARE } from '../example-lines.ts';
+import { byVideo, MEDICARE } from '../example-lines.ts';
 import { NOT_A_VISIT, TELEHEALTH_PLACES, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -54,7 +54,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
       message: 'notListed',
       path: 'lines[0].placeOfService',
@@ -67,7 +67,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
     },
     {
@@ -87,7 +87,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }],
+        sessions: byVideo(45),
       },
     },
   ],

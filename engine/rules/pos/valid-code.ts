@@ -1,5 +1,6 @@
 import type { Line } from '../../claim/claim.ts';
 import { toUs } from '../../claim/day.ts';
+import { byVideo } from '../example-lines.ts';
 import { type Answer, type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -77,7 +78,7 @@ export const examples: Examples = {
         'lines[0].dateFrom': '12/31/2021',
         'lines[0].dateTo': '12/31/2021',
       },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'video', patientLocation: 'home' }] },
+      context: { sessions: byVideo(45) },
       asOf: '2022-01-05',
       message: 'early',
       path: 'lines[0].placeOfService',

@@ -1,4 +1,5 @@
 import type { ProviderClass } from '../../codes/tables.ts';
+import { inOffice } from '../example-lines.ts';
 import { ABA, EM_BY_PRESCRIBERS, UNUSABLE_CODE } from '../groups.ts';
 import { byProvider } from '../kinds/provider-class.ts';
 import type { Standing } from '../provider.ts';
@@ -102,7 +103,7 @@ export const examples: Examples = {
     {
       title: 'health behavior intervention by a physician',
       fields: code('96158'),
-      context: { ...by('MD'), sessions: [{ line: 0, minutes: 30, modality: 'in-person', patientLocation: 'office' }] },
+      context: { ...by('MD'), sessions: inOffice(30) },
       message: 'not-allowed',
     },
     {

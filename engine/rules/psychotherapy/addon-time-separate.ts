@@ -1,5 +1,5 @@
 import type { Line } from '../../claim/claim.ts';
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { EM_VISITS, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { clockOf, minutesOf } from '../minutes.ts';
 import type { RuleContext } from '../rule.ts';
@@ -78,12 +78,7 @@ export const examples: Examples = {
     {
       title: '40 minutes in all, 38 of them therapy',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90836' },
-      context: {
-        sessions: [
-          { line: 0, minutes: 40, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 38, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(40, 38) },
       message: 'shared',
       path: 'lines[1].procedureCode',
     },
@@ -104,12 +99,7 @@ export const examples: Examples = {
     {
       title: 'enough minutes for both',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90836' },
-      context: {
-        sessions: [
-          { line: 0, minutes: 68, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 38, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(68, 38) },
     },
     {
       title: 'only the therapy was timed, the level was chosen by decision making',

@@ -1,4 +1,5 @@
 import type { Session } from '../../claim/context.ts';
+import { inOffice } from '../example-lines.ts';
 import { CRISIS_FIRST, FAMILY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -77,7 +78,7 @@ export const examples: Examples = {
     },
     {
       title: 'the total alone',
-      context: { sessions: [{ line: 0, minutes: 40, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(40) },
     },
   ],
   notChecked: [

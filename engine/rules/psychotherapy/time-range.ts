@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { THERAPY_ALONE, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
@@ -63,14 +64,14 @@ export const examples: Examples = {
     {
       title: '90837 with 50 minutes',
       fields: { 'lines[0].procedureCode': '90837' },
-      context: { sessions: [{ line: 0, minutes: 50, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(50) },
       message: 'above',
       path: 'lines[0].procedureCode',
     },
     {
       title: '90837 with 52 minutes, one short',
       fields: { 'lines[0].procedureCode': '90837' },
-      context: { sessions: [{ line: 0, minutes: 52, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(52) },
       message: 'above',
       path: 'lines[0].procedureCode',
     },
@@ -84,7 +85,7 @@ export const examples: Examples = {
     },
     {
       title: '90834 with 60 minutes is paid, but too low',
-      context: { sessions: [{ line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(60) },
       message: 'below',
       path: 'lines[0].procedureCode',
     },
@@ -93,15 +94,15 @@ export const examples: Examples = {
     {
       title: '90837 with 53 minutes, its first',
       fields: { 'lines[0].procedureCode': '90837' },
-      context: { sessions: [{ line: 0, minutes: 53, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(53) },
     },
     {
       title: '90834 with 38 minutes, its first',
-      context: { sessions: [{ line: 0, minutes: 38, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(38) },
     },
     {
       title: '90834 with 52 minutes, its last',
-      context: { sessions: [{ line: 0, minutes: 52, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(52) },
     },
   ],
   notChecked: [{ title: 'nobody said how long the session was', context: { sessions: [] } }],

@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { atLeast } from '../minutes.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -31,14 +32,14 @@ export const examples: Examples = {
     {
       title: '90832 with 15 minutes, one short',
       fields: { 'lines[0].procedureCode': '90832' },
-      context: { sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(15) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
     {
       title: '90837 with a single minute',
       fields: { 'lines[0].procedureCode': '90837' },
-      context: { sessions: [{ line: 0, minutes: 1, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(1) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
@@ -47,7 +48,7 @@ export const examples: Examples = {
     {
       title: '90832 with 16 minutes, its first',
       fields: { 'lines[0].procedureCode': '90832' },
-      context: { sessions: [{ line: 0, minutes: 16, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(16) },
     },
   ],
   notChecked: [{ title: 'nobody said how long the session was', context: { sessions: [] } }],

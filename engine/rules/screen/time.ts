@@ -1,4 +1,4 @@
-import { MEDICARE } from '../example-lines.ts';
+import { inOffice, MEDICARE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { atLeast, minutesOf } from '../minutes.ts';
 import { type Examples, finding, type Rule } from '../rule.ts';
@@ -61,7 +61,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 4, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(4),
       },
       message: 'short',
       path: 'lines[0].procedureCode',
@@ -69,7 +69,7 @@ export const examples: Examples = {
     {
       title: '99408 with 14 minutes, one short',
       fields: { 'lines[0].procedureCode': '99408' },
-      context: { sessions: [{ line: 0, minutes: 14, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(14) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
@@ -79,7 +79,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(15),
       },
       message: 'long',
       path: 'lines[0].procedureCode',
@@ -92,7 +92,7 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 5, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(5),
       },
     },
     {
@@ -101,13 +101,13 @@ export const examples: Examples = {
       context: {
         profile: 'medicare-ffs',
         payerKey: 'medicare',
-        sessions: [{ line: 0, minutes: 14, modality: 'in-person', patientLocation: 'office' }],
+        sessions: inOffice(14),
       },
     },
     {
       title: '99408 with 15 minutes',
       fields: { 'lines[0].procedureCode': '99408' },
-      context: { sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(15) },
     },
   ],
   notChecked: [

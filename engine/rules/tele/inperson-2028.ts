@@ -2,7 +2,7 @@ import type { Claim } from '../../claim/claim.ts';
 import { dayOf } from '../../claim/day.ts';
 import { NO_HISTORY } from '../earlier-lines.ts';
 import { earlierClaims } from '../earlier-visits.ts';
-import { MEDICARE } from '../example-lines.ts';
+import { byVideo, MEDICARE } from '../example-lines.ts';
 import { TELEHEALTH_MODIFIERS, TELEHEALTH_PLACES } from '../groups.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
@@ -88,7 +88,7 @@ const visit = (dateFrom: string, placeOfService: string | null) => ({
 const known = (...history: ReturnType<typeof visit>[]) => ({
   profile: 'medicare-ffs' as const,
   payerKey: 'medicare',
-  sessions: [{ line: 0, minutes: 45, modality: 'video' as const, patientLocation: 'home' as const }],
+  sessions: byVideo(45),
   history,
 });
 const asOf = '2028-03-10';

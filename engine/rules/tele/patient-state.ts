@@ -1,3 +1,4 @@
+import { byVideo } from '../example-lines.ts';
 import { TELEHEALTH_MODIFIERS, TELEHEALTH_PLACES } from '../groups.ts';
 import { holding } from '../kinds/modifiers.ts';
 import { patientRoot, personBoxes } from '../patient.ts';
@@ -58,7 +59,7 @@ const texas = {
   'subscriber.zip': '78701',
 };
 const licensedIn = (licensedStates: string[] | undefined) => ({
-  sessions: [{ line: 0, minutes: 45, modality: 'video' as const, patientLocation: 'home' as const }],
+  sessions: byVideo(45),
   practice: {
     npi: '1993999998',
     providers: [{ npi: '1234567893', credential: 'LCSW', taxonomy: '1041C0700X', licensedStates }],

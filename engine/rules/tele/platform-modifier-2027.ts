@@ -1,4 +1,4 @@
-import { MEDICARE } from '../example-lines.ts';
+import { byVideo, MEDICARE } from '../example-lines.ts';
 import { TELEHEALTH_MODIFIERS, TELEHEALTH_PLACES } from '../groups.ts';
 import { holding } from '../kinds/modifiers.ts';
 import { type Examples, finding, notApplicable, type Rule } from '../rule.ts';
@@ -40,7 +40,7 @@ const on = (date: string) => ({
 const context = {
   profile: 'medicare-ffs' as const,
   payerKey: 'medicare',
-  sessions: [{ line: 0, minutes: 45, modality: 'video' as const, patientLocation: 'home' as const }],
+  sessions: byVideo(45),
   practice: {
     npi: '1993999998',
     telehealthPlatform: true,

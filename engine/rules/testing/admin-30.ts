@@ -1,6 +1,6 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { familyCodes, type TimeFamily, timeUnits } from '../kinds/time-units.ts';
+import { familyCodes, type TimeFamily, TOO_FEW_UNITS, timeUnits, unitWords } from '../kinds/time-units.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const FAMILIES: readonly TimeFamily[] = [
@@ -28,22 +28,10 @@ export const rule: Rule = {
       why: 'Less than half of it does not count, and there is no shorter code.',
       fix: 'Remove line {firstLine}, or correct the minutes if more were documented.',
     },
-    tooMany: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: 'The first half hour belongs to {first}; each {further} needs 16 more minutes to begin, then 30; units above the minutes are taken back.',
-      fix: 'Set {further} to {right}, or correct the minutes of line {firstLine}.',
-    },
-    none: {
-      what: '{minutes} support no {further}.',
-      why: 'The first half hour belongs to {first}; each {further} needs 16 more minutes to begin, then 30; units above the minutes are taken back.',
-      fix: 'Remove {further}, or correct the minutes of line {firstLine}.',
-    },
-    tooFew: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: 'It is paid, but for less time than was given.',
-      fix: 'Bill {right} of {further} if {minutes} were documented, or correct the minutes.',
-      severity: 'warning',
-    },
+    ...unitWords(
+      'The first half hour belongs to {first}; each {further} needs 16 more minutes to begin, then 30; units above the minutes are taken back.',
+    ),
+    tooFew: TOO_FEW_UNITS,
   },
   check: timeUnits(FAMILIES),
 };
@@ -53,7 +41,7 @@ export const examples: Examples = {
     {
       title: '96136 with 15 minutes, one short',
       fields: { 'lines[0].procedureCode': '96136' },
-      context: { sessions: [{ line: 0, minutes: 15, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(15) },
       message: 'short',
       path: 'lines[0].procedureCode',
       also: ['testing.eval-required'],
@@ -61,7 +49,7 @@ export const examples: Examples = {
     {
       title: '45 minutes with a further half hour, one short',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96136', 'lines[1].procedureCode': '96137' },
-      context: { sessions: [{ line: 0, minutes: 45, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(45) },
       message: 'none',
       path: 'lines[1].units',
       also: ['testing.eval-required'],
@@ -74,7 +62,7 @@ export const examples: Examples = {
         'lines[1].procedureCode': '96139',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 75, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(75) },
       message: 'tooMany',
       path: 'lines[1].units',
       also: ['testing.eval-required'],
@@ -82,7 +70,7 @@ export const examples: Examples = {
     {
       title: '90 minutes with one further half hour is paid, but too low',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96138', 'lines[1].procedureCode': '96139' },
-      context: { sessions: [{ line: 0, minutes: 90, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(90) },
       message: 'tooFew',
       path: 'lines[1].units',
       also: ['testing.eval-required'],
@@ -92,12 +80,12 @@ export const examples: Examples = {
     {
       title: '46 minutes with a further half hour',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96136', 'lines[1].procedureCode': '96137' },
-      context: { sessions: [{ line: 0, minutes: 46, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(46) },
     },
     {
       title: '16 minutes alone',
       fields: { 'lines[0].procedureCode': '96138' },
-      context: { sessions: [{ line: 0, minutes: 16, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(16) },
     },
   ],
   notChecked: [

@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { TEST_FIRST_HOUR, UNUSABLE_CODE } from '../groups.ts';
 import { atLeast } from '../minutes.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -30,14 +31,14 @@ export const examples: Examples = {
     {
       title: '96130 with 30 minutes, one short',
       fields: { 'lines[0].procedureCode': '96130' },
-      context: { sessions: [{ line: 0, minutes: 30, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(30) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
     {
       title: '96116 with 20 minutes',
       fields: { 'lines[0].procedureCode': '96116' },
-      context: { sessions: [{ line: 0, minutes: 20, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(20) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
@@ -46,7 +47,7 @@ export const examples: Examples = {
     {
       title: '96132 with 31 minutes, its first',
       fields: { 'lines[0].procedureCode': '96132' },
-      context: { sessions: [{ line: 0, minutes: 31, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(31) },
     },
   ],
   notChecked: [

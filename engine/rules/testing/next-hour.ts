@@ -1,6 +1,6 @@
-import { SECOND_LINE } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { familyCodes, type TimeFamily, timeUnits } from '../kinds/time-units.ts';
+import { familyCodes, type TimeFamily, TOO_FEW_UNITS, timeUnits, unitWords } from '../kinds/time-units.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const FAMILIES: readonly TimeFamily[] = [
@@ -24,22 +24,10 @@ export const rule: Rule = {
   supersedes: ['mue.exceeded'],
   fix: 'suggestion',
   messages: {
-    tooMany: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: 'The first hour belongs to {first}; each {further} needs 31 more minutes to begin, then 60; units above the minutes are taken back.',
-      fix: 'Set {further} to {right}, or correct the minutes of line {firstLine}.',
-    },
-    none: {
-      what: '{minutes} support no {further}.',
-      why: 'The first hour belongs to {first}; each {further} needs 31 more minutes to begin, then 60; units above the minutes are taken back.',
-      fix: 'Remove {further}, or correct the minutes of line {firstLine}.',
-    },
-    tooFew: {
-      what: '{minutes} support {right} of {further}; {units} billed.',
-      why: 'It is paid, but for less time than was given.',
-      fix: 'Bill {right} of {further} if {minutes} were documented, or correct the minutes.',
-      severity: 'warning',
-    },
+    ...unitWords(
+      'The first hour belongs to {first}; each {further} needs 31 more minutes to begin, then 60; units above the minutes are taken back.',
+    ),
+    tooFew: TOO_FEW_UNITS,
   },
   check: timeUnits(FAMILIES),
 };
@@ -49,7 +37,7 @@ export const examples: Examples = {
     {
       title: '90 minutes with a further hour, one short',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96130', 'lines[1].procedureCode': '96131' },
-      context: { sessions: [{ line: 0, minutes: 90, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(90) },
       message: 'none',
       path: 'lines[1].units',
     },
@@ -61,14 +49,14 @@ export const examples: Examples = {
         'lines[1].procedureCode': '96133',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 150, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(150) },
       message: 'tooMany',
       path: 'lines[1].units',
     },
     {
       title: '151 minutes with one further hour is paid, but too low',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96116', 'lines[1].procedureCode': '96121' },
-      context: { sessions: [{ line: 0, minutes: 151, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(151) },
       message: 'tooFew',
       path: 'lines[1].units',
     },
@@ -77,7 +65,7 @@ export const examples: Examples = {
     {
       title: '91 minutes with a further hour',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96130', 'lines[1].procedureCode': '96131' },
-      context: { sessions: [{ line: 0, minutes: 91, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(91) },
     },
     {
       title: '151 minutes with two',
@@ -87,17 +75,12 @@ export const examples: Examples = {
         'lines[1].procedureCode': '96133',
         'lines[1].units': '2',
       },
-      context: { sessions: [{ line: 0, minutes: 151, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(151) },
     },
     {
       title: 'each line has the minutes of its own',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '96130', 'lines[1].procedureCode': '96131' },
-      context: {
-        sessions: [
-          { line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' },
-          { line: 1, minutes: 60, modality: 'in-person', patientLocation: 'office' },
-        ],
-      },
+      context: { sessions: inOffice(60, 60) },
     },
   ],
   notChecked: [

@@ -1,4 +1,4 @@
-import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
+import { earlierClaim, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { EVALUATION, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -35,10 +35,7 @@ export const rule: Rule = {
 
 const both = { ...SECOND_LINE, 'lines[0].procedureCode': '90791', 'lines[1].procedureCode': '96116' };
 const context = {
-  sessions: [
-    { line: 0, minutes: 60, modality: 'in-person', patientLocation: 'office' } as const,
-    { line: 1, minutes: 60, modality: 'in-person', patientLocation: 'office' } as const,
-  ],
+  sessions: inOffice(60, 60),
 };
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { inOffice } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { atLeast } from '../minutes.ts';
 import type { Examples, Rule } from '../rule.ts';
@@ -38,14 +39,14 @@ export const examples: Examples = {
     {
       title: '99406 with 3 minutes, one short',
       fields: { 'lines[0].procedureCode': '99406' },
-      context: { sessions: [{ line: 0, minutes: 3, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(3) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
     {
       title: '99407 with 10 minutes',
       fields: { 'lines[0].procedureCode': '99407' },
-      context: { sessions: [{ line: 0, minutes: 10, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(10) },
       message: 'short',
       path: 'lines[0].procedureCode',
     },
@@ -54,12 +55,12 @@ export const examples: Examples = {
     {
       title: '99406 with 4 minutes',
       fields: { 'lines[0].procedureCode': '99406' },
-      context: { sessions: [{ line: 0, minutes: 4, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(4) },
     },
     {
       title: '99407 with 11 minutes',
       fields: { 'lines[0].procedureCode': '99407' },
-      context: { sessions: [{ line: 0, minutes: 11, modality: 'in-person', patientLocation: 'office' }] },
+      context: { sessions: inOffice(11) },
     },
   ],
   notChecked: [
