@@ -31,10 +31,10 @@ export interface RuleLine {
 export const HEADS = [
   'What it does',
   'Why it matters',
+  'What to do',
   'Fails',
   'Passes',
   'Not checked when',
-  'What to do',
   'Sources',
   'Denial prevented',
   'Editions',

@@ -151,6 +151,7 @@ describe('payers', () => {
     show('payers/aetna');
     expect(one('[aria-label="Time to file a claim"]').textContent).toContain('120 days');
     expect(one('[aria-label="Time to file a claim"]').textContent).toContain('medium confidence');
+    expect(one('.detail').textContent).toContain('shipped values as of 11/23/2026');
     type('[name=filingDays]', 'soon');
     expect(one('[name=filingDays]').getAttribute('aria-invalid')).toBe('true');
     expect(root.textContent).toContain('Write a number of days, 1 to 3650.');

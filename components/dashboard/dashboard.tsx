@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { CodeSets } from '../code-sets/code-sets.tsx';
+import { useKeys } from '../ui/keys.ts';
 import { KeysDialog } from '../ui/keys-dialog.tsx';
 import { handleKey, KEYS } from './keyboard.ts';
 import { PayersPage } from './payers/payers-page.tsx';
@@ -16,25 +17,20 @@ export function Dashboard({ desk, version }: { desk: Desk; version: string }) {
   const keysOpen = useSignal(false);
   const { page, item } = route.value;
   const title = PAGES.find((one) => one.page === page)?.title ?? '';
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const handled = handleKey(event, document, {
-        enabled: () => settings.value?.singleKeys ?? true,
-        go: (next) => {
-          route.value = { page: next, item: null };
-        },
-        back: () => {
-          route.value = { page: route.value.page, item: null };
-        },
-        keys: () => {
-          keysOpen.value = true;
-        },
-      });
-      if (handled) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [route, settings, keysOpen]);
+  useKeys((event) =>
+    handleKey(event, document, {
+      enabled: () => settings.value?.singleKeys ?? true,
+      go: (next) => {
+        route.value = { page: next, item: null };
+      },
+      back: () => {
+        route.value = { page: route.value.page, item: null };
+      },
+      keys: () => {
+        keysOpen.value = true;
+      },
+    }),
+  );
   useFollowing(route.value, () => {
     status.value = null;
   });

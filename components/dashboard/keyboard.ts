@@ -1,4 +1,5 @@
 import { isTyping } from '../ui/is-typing.ts';
+import { focus } from '../ui/keys.ts';
 import type { KeyList } from '../ui/keys-dialog.tsx';
 import { PAGES, type Page } from './route.ts';
 
@@ -78,10 +79,4 @@ function move(root: ParentNode, by: 1 | -1): boolean {
   if (at === 0 && by === -1) return focus(root.querySelector<HTMLElement>(FILTER));
   const next = at === -1 ? (by === 1 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
   return focus(rows[next]);
-}
-
-function focus(element: HTMLElement | null | undefined): boolean {
-  if (!element) return false;
-  element.focus();
-  return true;
 }

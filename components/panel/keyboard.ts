@@ -1,4 +1,5 @@
 import { isTyping } from '../ui/is-typing.ts';
+import { focus } from '../ui/keys.ts';
 import type { KeyList } from '../ui/keys-dialog.tsx';
 
 /** What the panel's single keys do. Each is a function so that the keys know nothing of the browser. */
@@ -75,12 +76,6 @@ function move(root: ParentNode, by: 1 | -1): boolean {
 function intoSessions(time: HTMLElement | null): boolean {
   time?.closest('details')?.setAttribute('open', '');
   return focus(time);
-}
-
-function focus(element: HTMLElement | null | undefined): boolean {
-  if (!element) return false;
-  element.focus();
-  return true;
 }
 
 function press(element: Element | null | undefined): boolean {

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { TabView } from '../../engine/wire.ts';
+import { useKeys } from '../ui/keys.ts';
 import { KeysDialog } from '../ui/keys-dialog.tsx';
 import type { Theme } from '../ui/themes.ts';
 import type { PanelActions } from './actions.ts';
@@ -34,20 +35,15 @@ export function Panel(props: {
   const { state, settings, actions, titles, version } = props;
   const keysOpen = useSignal(false);
   const view = state.view.value;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const handled = handleKey(event, document, {
-        enabled: () => settings.singleKeys.value,
-        again: actions.again,
-        keys: () => {
-          keysOpen.value = true;
-        },
-      });
-      if (handled) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [actions, settings, keysOpen]);
+  useKeys((event) =>
+    handleKey(event, document, {
+      enabled: () => settings.singleKeys.value,
+      again: actions.again,
+      keys: () => {
+        keysOpen.value = true;
+      },
+    }),
+  );
   return (
     <div class="panel">
       <PanelHeader view={view}>

@@ -25,6 +25,9 @@ export interface Profile {
   readonly authorizes?: PayerFact<readonly string[]>;
 }
 
+/** The day to which the facts below and those of the states' Medicaid programs were put together, ISO. */
+export const SHIPPED_AS_OF = '2026-11-23';
+
 const video = (value: readonly string[], confidence: Confidence, from: string) => ({ value, confidence, from });
 const days = (value: number, confidence: Confidence, from: string) => ({ value, confidence, from });
 const services = (value: readonly AuthorizedService[], confidence: Confidence, from: string) => ({

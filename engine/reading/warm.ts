@@ -1,3 +1,4 @@
+import { BLANK_CONTROL } from './blank-control.ts';
 import type { ControlDescriptor } from './descriptor.ts';
 import { read } from './read.ts';
 
@@ -16,35 +17,12 @@ const CAPTIONS = [
   'Units',
   'Billing provider NPI',
 ];
-const BLANK: Omit<ControlDescriptor, 'key' | 'index' | 'rect' | 'captions' | 'name'> = {
-  kind: 'text',
-  type: 'text',
-  id: '',
-  classes: '',
-  placeholder: '',
-  title: '',
-  autocomplete: '',
-  binding: '',
-  maxLength: null,
-  pattern: '',
-  options: [],
-  value: '',
-  stored: '',
-  checked: null,
-  visible: true,
-  disabled: false,
-  readOnly: false,
-  cell: null,
-  sections: [],
-  group: '',
-  aside: '',
-};
 
 /** Reads a made-up page once, so that the first real one doesn't wait for expressions to be compiled. */
 export function warm(): void {
   const controls = CAPTIONS.map(
     (text, index): ControlDescriptor => ({
-      ...BLANK,
+      ...BLANK_CONTROL,
       key: `w${index}`,
       index,
       name: `form.${text}`,

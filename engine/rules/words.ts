@@ -9,6 +9,12 @@ export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
+/** "today", "tomorrow", "in 3 days". */
+export function inDays(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : `in ${count(days, 'day')}`;
+}
+
 /** "A", "A and B", "A, B and C". */
 export function listed(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words[0] ?? '';

@@ -77,7 +77,7 @@ export function RulesPage({ desk, item }: { desk: Desk; item: string | null }) {
               New rule of ours
             </a>
             <a class="button bare" href={`#rules/${FILE}`}>
-              As a file
+              Export or import
             </a>
           </>
         }
@@ -113,7 +113,7 @@ function Open(props: {
       }
     >
       <a class="button" href={`#rules/${pages[0]?.id}`}>
-        Open {pages[0]?.id}
+        Open the first
       </a>
     </NothingOpen>
   );

@@ -4,8 +4,8 @@ import { DEFAULTS, type Settings } from '../../../engine/vault/defaults.ts';
 import { settingsChanges } from '../../../engine/vault/settings-changes.ts';
 import { fromSettingsFile, settingsFile } from '../../../engine/vault/settings-file.ts';
 import { count } from '../../ui/count.ts';
-import { OPT_OUT } from '../../ui/opt-out.ts';
 import { Part } from '../detail.tsx';
+import { JsonFile } from '../json-file.tsx';
 import type { Desk } from '../state.ts';
 import { changeInWords } from './change-words.ts';
 
@@ -35,31 +35,15 @@ export function KeepAndBring({ desk }: { desk: Desk }) {
 }
 
 function Import({ desk, known }: { desk: Desk; known: Settings }) {
-  const reason = useSignal('');
   const next = useSignal<Settings | null>(null);
-  const take = async (input: HTMLInputElement) => {
-    const text = await input.files?.[0]?.text().catch(() => '');
-    // The same file can be chosen again after it was corrected.
-    input.value = '';
-    if (text === undefined) return;
+  const take = (text: string) => {
     const answer = fromSettingsFile(text, known);
-    reason.value = answer.ok ? '' : answer.reason;
     next.value = answer.ok ? answer.settings : null;
+    return answer.ok ? '' : answer.reason;
   };
   return (
     <Part title="Import" note="You see what would change before anything does.">
-      <input
-        {...OPT_OUT}
-        type="file"
-        name="settings-file"
-        accept=".json,application/json"
-        aria-label="Settings file"
-        aria-describedby="import-why"
-        onChange={(event) => void take(event.currentTarget)}
-      />
-      <p id="import-why" class="why-not" role="alert">
-        {reason.value}
-      </p>
+      <JsonFile name="settings-file" label="Settings file" onText={take} />
       {next.value ? (
         <Preview
           before={known}

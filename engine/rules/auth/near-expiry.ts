@@ -3,7 +3,7 @@ import { covers, isApproved } from '../authorization.ts';
 import { usesOf } from '../authorization-use.ts';
 import { authorization } from '../example-lines.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
-import { count } from '../words.ts';
+import { inDays } from '../words.ts';
 
 const SOON = 14;
 
@@ -21,7 +21,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     ends: {
-      what: 'Authorization {number} ends on {last}, in {days}, and no later one is on file.',
+      what: 'Authorization {number} ends on {last}, {days}, and no later one is on file.',
       why: 'Visits after that day are denied unless it is renewed before.',
       fix: 'Ask for the next authorization now if treatment goes on.',
     },
@@ -39,7 +39,7 @@ export const rule: Rule = {
           other !== record && covers(other, code) && (other.dateTo ?? 0) > last && (other.dateFrom ?? 0) <= last + SOON,
       );
       if (isRenewed) continue;
-      const data = { number: record.number, last: toUs(last), days: count(last - asOf, 'day') };
+      const data = { number: record.number, last: toUs(last), days: inDays(last - asOf) };
       hits.push(
         finding('ends', {
           path,

@@ -49,6 +49,20 @@ export const examples: Examples = {
       path: 'lines[0].procedureCode',
     },
     {
+      title: '90839 with 16 minutes, the first that are psychotherapy',
+      fields: { 'lines[0].procedureCode': '90839' },
+      context: { sessions: inOffice(16) },
+      message: 'therapy',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: '90839 with 15 minutes',
+      fields: { 'lines[0].procedureCode': '90839' },
+      context: { sessions: inOffice(15) },
+      message: 'short',
+      path: 'lines[0].procedureCode',
+    },
+    {
       title: '90839 with 12 minutes',
       fields: { 'lines[0].procedureCode': '90839' },
       context: { sessions: inOffice(12) },

@@ -84,13 +84,42 @@ export const examples: Examples = {
       path: 'lines[0].procedureCode',
     },
     {
+      title: '90834 with 16 minutes, which are 90832',
+      context: { sessions: inOffice(16) },
+      message: 'above',
+      path: 'lines[0].procedureCode',
+    },
+    {
       title: '90834 with 60 minutes is paid, but too low',
       context: { sessions: inOffice(60) },
       message: 'below',
       path: 'lines[0].procedureCode',
     },
+    {
+      title: '90834 with 53 minutes, one past its last',
+      context: { sessions: inOffice(53) },
+      message: 'below',
+      path: 'lines[0].procedureCode',
+    },
+    {
+      title: '90832 with 38 minutes, one past its last',
+      fields: { 'lines[0].procedureCode': '90832' },
+      context: { sessions: inOffice(38) },
+      message: 'below',
+      path: 'lines[0].procedureCode',
+    },
   ],
   passes: [
+    {
+      title: '90832 with 16 minutes, its first',
+      fields: { 'lines[0].procedureCode': '90832' },
+      context: { sessions: inOffice(16) },
+    },
+    {
+      title: '90832 with 37 minutes, its last',
+      fields: { 'lines[0].procedureCode': '90832' },
+      context: { sessions: inOffice(37) },
+    },
     {
       title: '90837 with 53 minutes, its first',
       fields: { 'lines[0].procedureCode': '90837' },

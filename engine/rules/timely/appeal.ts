@@ -1,7 +1,8 @@
 import { toUs } from '../../claim/day.ts';
 import { codeOf, earlierClaims } from '../earlier-visits.ts';
+import { AT_MEDICARE, MEDICARE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { count } from '../words.ts';
+import { inDays } from '../words.ts';
 
 /** Days before the end in which an appeal has to leave. */
 const MARGIN = 7;
@@ -25,7 +26,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     ending: {
-      what: 'The payer denied {code} of {date} on {denied}, and the time to appeal ends on {last}, in {left}.',
+      what: 'The payer denied {code} of {date} on {denied}, and the time to appeal ends on {last}, {left}.',
       why: 'A corrected claim does not stop that time; after it the denial stands.',
       fix: 'File the appeal now, beside or instead of this claim.',
     },
@@ -58,7 +59,7 @@ export const rule: Rule = {
             date: toUs(line.dateFrom.value ?? 0),
             denied: toUs(decidedOn),
             last: toUs(last),
-            left: count(last - asOf, 'day'),
+            left: inDays(last - asOf),
           },
           evidence: ['claim.frequencyCode', ...again.map(({ code }) => code.path)],
           private: true,
@@ -81,6 +82,7 @@ const denied = (decidedOn: string | null) => ({
     },
   ],
 });
+const atMedicare = (decidedOn: string) => ({ ...AT_MEDICARE, history: denied(decidedOn).history });
 const visit = { 'lines[0].dateFrom': '04/20/2026', 'lines[0].dateTo': '04/20/2026' };
 
 export const examples: Examples = {
@@ -92,10 +94,34 @@ export const examples: Examples = {
       message: 'ending',
       path: 'lines[0].dateFrom',
     },
+    {
+      title: 'denied 174 days ago, less than a week is left',
+      fields: visit,
+      context: denied('2026-06-02'),
+      message: 'ending',
+    },
+    {
+      title: 'denied 180 days ago, the time ends today',
+      fields: visit,
+      context: denied('2026-05-27'),
+      message: 'ending',
+    },
     { title: 'denied 181 days ago', fields: visit, context: denied('2026-05-26'), message: 'over' },
+    {
+      title: 'denied by Medicare 120 days ago, the time ends today',
+      fields: { ...MEDICARE, ...visit },
+      context: atMedicare('2026-07-26'),
+      message: 'ending',
+    },
+    {
+      title: 'denied by Medicare 121 days ago',
+      fields: { ...MEDICARE, ...visit },
+      context: atMedicare('2026-07-25'),
+      message: 'over',
+    },
   ],
   passes: [
-    { title: 'a week and a day is left', fields: visit, context: denied('2026-06-03') },
+    { title: 'a week is left', fields: visit, context: denied('2026-06-03') },
     { title: 'another visit was denied', context: denied('2026-06-01') },
   ],
   notChecked: [{ title: 'nobody wrote down when', fields: visit, context: denied(null) }],

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.ts';
 import { addYears, toUs } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
+import { AT_MEDICARE, MEDICARE } from '../example-lines.ts';
 import { earlierClaimNumber, isCorrection } from '../frequency.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
 import { count } from '../words.ts';
@@ -96,6 +97,13 @@ export const examples: Examples = {
       fields: replaced('03/02/2026'),
       context: { ...contract(180), ...answered('2026-05-26') },
       message: 'late',
+    },
+    {
+      title: 'a day after a year at Medicare',
+      fields: { ...MEDICARE, ...replaced('11/22/2025') },
+      context: AT_MEDICARE,
+      message: 'late',
+      also: ['claim.freq-medicare'],
     },
   ],
   passes: [

@@ -1,7 +1,7 @@
 import { toUs } from '../../claim/day.ts';
 import { filingLimit, limitInWords, limitRuns, linesWhose } from '../filing-limit.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
-import { count, lineNames } from '../words.ts';
+import { inDays, lineNames } from '../words.ts';
 
 const SOON = 14;
 
@@ -21,7 +21,7 @@ export const rule: Rule = {
   fix: 'none',
   messages: {
     near: {
-      what: 'The time to send {lines} ends on {last}, in {left}.',
+      what: 'The time to send {lines} ends on {last}, {left}.',
       why: 'The limit is {limit} from the visit to the day the claim arrives ({from}).',
       fix: 'Send it today and keep the confirmation.',
     },
@@ -43,7 +43,7 @@ export const rule: Rule = {
       data: {
         lines: lineNames(near.lines),
         last: toUs(near.last),
-        left: count(left, 'day'),
+        left: inDays(left),
         limit: limitInWords(limit),
         from: limit.from,
       },

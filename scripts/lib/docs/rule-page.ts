@@ -21,10 +21,10 @@ export function rulePage(engine: Engine, { rule, examples }: Documented): RulePa
   const parts: Readonly<Record<RuleHead, readonly RuleLine[]>> = {
     'What it does': [{ text: rule.title }, ...weightOf(rule), ...readsOf(rule)],
     'Why it matters': texts(said.map(({ why }) => why)),
+    'What to do': texts(said.map(({ fix }) => fix)),
     Fails: failed.map(({ example, finding }) => ({ text: example.title, says: finding.message })),
     Passes: texts(examples.passes.map(({ title }) => title)),
     'Not checked when': texts((examples.notChecked ?? []).map(({ title }) => title)),
-    'What to do': texts(said.map(({ fix }) => fix)),
     Sources: texts(rule.sources.map(({ document, section }) => [document, section].filter(Boolean).join(', '))),
     'Denial prevented': texts(rule.prevents),
     Editions: editionsOf(rule),
@@ -70,7 +70,7 @@ function readsOf({ reads }: Rule): RuleLine[] {
       .replace(/ 1$/, '');
     return box ? `${label} (box ${box})` : label;
   });
-  return texts([`Needs ${names.join(', ')}.`]);
+  return texts([`Checked once these are read: ${names.join(', ')}.`]);
 }
 
 function editionsOf({ effective, sources }: Rule): RuleLine[] {

@@ -1,0 +1,31 @@
+import type { ControlDescriptor } from './descriptor.ts';
+
+/** An empty, visible text box that says nothing of itself; whoever makes one up adds what matters. */
+export const BLANK_CONTROL: ControlDescriptor = {
+  key: 'c1',
+  index: 0,
+  kind: 'text',
+  type: 'text',
+  id: '',
+  name: '',
+  classes: '',
+  placeholder: '',
+  title: '',
+  autocomplete: '',
+  binding: '',
+  maxLength: null,
+  pattern: '',
+  options: [],
+  value: '',
+  stored: '',
+  checked: null,
+  visible: true,
+  disabled: false,
+  readOnly: false,
+  rect: [0, 0, 120, 20],
+  captions: [],
+  cell: null,
+  sections: [],
+  group: '',
+  aside: '',
+};
