@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { squeezed } from './scripts/lib/squeezed.ts';
 import { workerData } from './scripts/lib/worker-data.ts';
 
 /** The page policy of design: own code only, no network but our own files, no forms sent anywhere. */
@@ -25,7 +26,7 @@ const OPEN_KEY = { suggested_key: { default: 'Alt+Shift+C' }, description: 'Chec
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [withoutInnerHtml(), withoutCodecImport(), workerData()],
+    plugins: [withoutInnerHtml(), withoutCodecImport(), workerData(), squeezed()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2024',
