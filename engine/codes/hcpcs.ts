@@ -16,9 +16,11 @@ export interface HcpcsMeaning {
 /** HCPCS Level II over one Uint16 a code: the number of its span from 1, 0 for codes that aren't Level II. */
 export function hcpcsFrom(codes: CodeList, buffer: ArrayBuffer, { spans, firstId }: HcpcsMeaning): Tables['hcpcs'] {
   const refs = new Uint16Array(buffer);
-  const days = spans.map(([added, ended]) => ({ added: day(added), ended: day(ended) }));
+  const days = [undefined, ...spans.map(([added, ended]) => ({ added: day(added), ended: day(ended) }))];
   return (code: string, on: Day) => {
-    const span = days[(refs[codes.idOf(code) - firstId] ?? 0) - 1];
+    // Nearly all codes asked for are CPT: to look below the array would be slow.
+    const at = codes.idOf(code) - firstId;
+    const span = at >= 0 && at < refs.length ? days[refs[at] as number] : undefined;
     if (span === undefined) return undefined;
     if (span.added !== null && on < span.added) return 'not-yet';
     return span.ended !== null && on > span.ended ? 'ended' : 'active';

@@ -6,7 +6,10 @@ export type Validity = readonly [first: number, last: number, firstBillable: num
 
 /** ICD-10-CM over an automaton whose classes number the rows of `validities`. */
 export function icd10From(dawg: Dawg, validities: readonly Validity[], firstYear: number, lastYear: number): Icd10 {
-  const validityAt = (node: number) => validities[classAt(dawg, node)];
+  function validityAt(node: number): Validity | undefined {
+    const kind = classAt(dawg, node);
+    return kind < 0 ? undefined : validities[kind];
+  }
 
   function billable(node: number, year: number): boolean {
     const validity = validityAt(node);

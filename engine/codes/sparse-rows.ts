@@ -22,20 +22,18 @@ export function sparseRowsFrom(buffer: ArrayBuffer): SparseRows {
   const cells = new Uint16Array(buffer, rowsAt + 2 * count, total);
   const flags = new Uint8Array(buffer, rowsAt + 2 * (count + total), total);
 
-  function bounds(row: number): readonly [from: number, to: number] | undefined {
-    const at = indexOf(rows, row, 0, count);
-    return at < 0 ? undefined : [starts[at] ?? 0, starts[at + 1] ?? 0];
-  }
-
   return {
     flag(row, cell) {
-      const range = bounds(row);
-      const at = range ? indexOf(cells, cell, range[0], range[1]) : -1;
-      return flags[at] ?? -1;
+      const rowAt = indexOf(rows, row, 0, count);
+      if (rowAt < 0) return -1;
+      const at = indexOf(cells, cell, starts[rowAt] as number, starts[rowAt + 1] as number);
+      return at < 0 ? -1 : (flags[at] as number);
     },
     cells(row) {
-      const range = bounds(row);
-      return range && { cells: cells.subarray(...range), flags: flags.subarray(...range) };
+      const at = row < 0 ? -1 : indexOf(rows, row, 0, count);
+      if (at < 0) return undefined;
+      const [from, to] = [starts[at] as number, starts[at + 1] as number];
+      return { cells: cells.subarray(from, to), flags: flags.subarray(from, to) };
     },
   };
 }

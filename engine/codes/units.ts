@@ -11,8 +11,8 @@ export type UnitsMeaning = readonly (readonly [units: number, mai: Mue['mai']])[
 /** A medically-unlikely-edits table over one byte a code: its kind from 1, 0 for codes without. Takes a code's id. */
 export function unitsFrom(buffer: ArrayBuffer | undefined, meaning: UnitsMeaning): (id: number) => Mue | undefined {
   const refs = new Uint8Array(buffer ?? new ArrayBuffer(0));
-  const mues = meaning.map(([units, mai]): Mue => ({ units, mai }));
-  return (id) => mues[(refs[id] ?? 0) - 1];
+  const mues = [undefined, ...meaning.map(([units, mai]): Mue => ({ units, mai }))];
+  return (id) => (id >= 0 && id < refs.length ? mues[refs[id] as number] : undefined);
 }
 
 /**
