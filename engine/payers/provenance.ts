@@ -5,7 +5,8 @@ export const CONTRACT = 'your contract';
 
 /** A fact of the practice's own contract, over the shipped one it stands in the place of. */
 export function contractual<T>(value: T, over: PayerFact<T> | undefined): PayerFact<T> {
-  return { value, confidence: 'high', from: CONTRACT, ...(over && { over }) };
+  const own = { value, confidence: 'high', from: CONTRACT } as const;
+  return over ? { ...own, over } : own;
 }
 
 /**

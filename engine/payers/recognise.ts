@@ -51,8 +51,8 @@ const BY_ID: ReadonlyMap<string, Profile> = new Map(
 
 /** One key for a payer however a case file or the practice writes it: `Medicare` -> `medicare-ffs`. */
 export function payerKeyOf(key: string): string {
-  const low = BY_KEY.has(key) ? key : key.trim().toLowerCase();
-  const known = BY_KEY.get(low);
+  const low = key.trim().toLowerCase();
+  const known = BY_KEY.get(key) ?? BY_KEY.get(low);
   if (known) return known.key;
   const state = /^medicaid-([a-z]{2})$/.exec(low)?.[1];
   return state ? `medicaid-${state.toUpperCase()}` : low;
