@@ -1,5 +1,7 @@
+import type { Facts } from '../claim/context.ts';
 import { parseId } from '../claim/normalise.ts';
 import { perClaim } from '../claim/per-claim.ts';
+import { areDigits } from './digits.ts';
 import { providerOf } from './provider.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -13,7 +15,7 @@ export type NpiFault = 'length' | 'start' | 'check-digit';
  * @param npi without blanks and dashes
  */
 export function npiFault(npi: string): NpiFault | null {
-  if (!/^\d{10}$/.test(npi)) return 'length';
+  if (!areDigits(npi, 10)) return 'length';
   if (npi[0] !== '1' && npi[0] !== '2') return 'start';
   // The prefix 80840 adds 24 to the sum.
   let sum = 24;
@@ -33,16 +35,20 @@ export const billsAsGroup = perClaim((claim, { facts, tables }: RuleContext): bo
   const billing = claim.id('billing.npi').value;
   if (billing === null) return undefined;
   if (providerOf(billing, facts)) return false;
-  const { practice } = facts;
-  if (practice?.providers && practice.providers.length > 0) return true;
-  const taxonomy = /[0-9A-Z]{9}X/.exec(claim.code('billing.taxonomy').value ?? '')?.[0];
-  if (taxonomy && tables.taxonomy(taxonomy) === 'organization') return true;
+  if (hasProviders(facts)) return true;
+  const shown = claim.code('billing.taxonomy').value ?? '';
+  const kind = tables.taxonomy(shown) ?? tables.taxonomy(/[0-9A-Z]{9}X/.exec(shown)?.[0] ?? '');
+  if (kind === 'organization') return true;
   return /^(SSN?|SY?|34|SOCIAL)\b/i.test(claim.text('billing.taxIdType').raw) ? false : undefined;
 });
 
 /** Whether an NPI is the practice's own and nobody's of its providers. */
 export function isPracticeNpi(npi: string, { facts }: RuleContext): boolean {
-  const { practice } = facts;
-  if (!practice?.npi || !practice.providers || practice.providers.length === 0) return false;
-  return parseId(practice.npi) === npi && !providerOf(npi, facts);
+  const own = facts.practice?.npi;
+  if (!own || parseId(own) !== npi) return false;
+  return hasProviders(facts) && !providerOf(npi, facts);
+}
+
+function hasProviders({ practice }: Facts): boolean {
+  return practice?.providers !== undefined && practice.providers.length > 0;
 }

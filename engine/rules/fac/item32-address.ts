@@ -2,7 +2,7 @@ import { placeOf } from '../../claim/boxes.ts';
 import type { Claim, Fields } from '../../claim/claim.ts';
 import { HOSPITAL, MEDICARE } from '../example-lines.ts';
 import { lineElsewhere } from '../facility.ts';
-import { PO_BOX } from '../po-box.ts';
+import { isPoBox } from '../po-box.ts';
 import { type Examples, finding, type Hit, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -91,7 +91,7 @@ function judgeFilled(claim: Claim, paper: boolean): Hit | typeof pass | ReturnTy
       evidence: blank,
     });
   }
-  const box = [street, claim.text('facility.address2')].find(({ value }) => value !== null && PO_BOX.test(value));
+  const box = [street, claim.text('facility.address2')].find(({ value }) => value !== null && isPoBox(value));
   if (box) return finding('box', { path: box.path, data: { text: box.raw } });
   const zip = claim.text('facility.zip');
   const digits = zip.raw.replace(/[\s-]/g, '');

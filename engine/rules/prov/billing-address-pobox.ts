@@ -1,5 +1,8 @@
-import { PO_BOX } from '../po-box.ts';
+import { placeOf } from '../../claim/boxes.ts';
+import { isPoBox } from '../po-box.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+
+const LINES = ['billing.address1', 'billing.address2'].map(placeOf);
 
 export const rule: Rule = {
   id: 'prov.billing-address-pobox',
@@ -21,10 +24,14 @@ export const rule: Rule = {
   check(claim, { facts }) {
     // Paper claims may carry a box.
     if (facts.medium === 'paper') return notApplicable;
-    const lines = [claim.text('billing.address1'), claim.text('billing.address2')];
-    const box = lines.find(({ value }) => value !== null && PO_BOX.test(value));
-    if (box?.value) return finding('box', { path: box.path, data: { text: box.value } });
-    return lines.some(({ state }) => state === 'value') ? pass : notApplicable;
+    let filled = false;
+    for (const place of LINES) {
+      if (!claim.holds(place)) continue;
+      filled = true;
+      const text = claim.shown(place).trim();
+      if (isPoBox(text)) return finding('box', { path: place.path, data: { text } });
+    }
+    return filled ? pass : notApplicable;
   },
 };
 

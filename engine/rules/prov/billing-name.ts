@@ -1,4 +1,5 @@
 import { parseId } from '../../claim/normalise.ts';
+import { areDigits } from '../digits.ts';
 import { providerOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export const rule: Rule = {
   id: 'prov.billing-name',
   title: 'Billing name, NPI and tax ID are those of one enrolment.',
   scope: 'claim',
+  when: { facts: ['practice'] },
   severity: 'error',
   confidence: 'medium',
   sources: [
@@ -41,32 +43,32 @@ export const rule: Rule = {
   check(claim, { facts }) {
     const { practice } = facts;
     const npi = claim.id('billing.npi').value;
-    const taxId = claim.id('billing.taxId').value;
-    const text = claim.text('billing.name').value;
     if (!practice || npi === null) return notApplicable;
     const ownNpi = practice.npi ? parseId(practice.npi) : null;
     const ownTaxId = practice.taxId ? parseId(practice.taxId) : null;
+    const taxId = ownTaxId === null ? null : claim.id('billing.taxId').value;
     const clinician = providerOf(npi, facts);
     const sameNpi = ownNpi === npi;
     const sameTaxId = ownTaxId !== null && ownTaxId === taxId;
     const evidence = ['billing.npi', 'billing.taxId'];
     // A clinician who bills under her own NPI may have a tax ID of her own.
     if (clinician && !sameNpi) return notApplicable;
-    if (sameNpi && taxId !== null && ownTaxId !== null && !sameTaxId && /^\d{9}$/.test(taxId)) {
+    if (sameNpi && taxId !== null && !sameTaxId && areDigits(taxId, 9)) {
       return finding('tax-id', { path: 'billing.taxId', evidence });
     }
     if (sameTaxId && ownNpi !== null && !sameNpi)
       return finding('npi', { path: 'billing.npi', data: { npi }, evidence });
     if (!sameNpi && !sameTaxId) return notApplicable;
-    if (text === null || !practice.name) return pass;
-    const names = [practice.name, clinician?.name ?? ''];
-    if (names.some((name) => isSameName(text, name))) return pass;
-    return finding('name', { path: 'billing.name', data: { text, name: practice.name }, evidence });
+    const { name } = practice;
+    const text = claim.text('billing.name').value;
+    if (text === null || !name || isSameName(text, name) || isSameName(text, clinician?.name ?? '')) return pass;
+    return finding('name', { path: 'billing.name', data: { text, name }, evidence });
   },
 };
 
 /** Whether two thirds of the words of the shorter name stand in the other; a word may be cut short ("ST"). */
 function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
   const [long, short] = [wordsOf(a), wordsOf(b)].sort((x, y) => y.length - x.length) as [string[], string[]];
   const shared = short.filter((word) =>
     long.some(

@@ -1,4 +1,8 @@
+import { placeOf } from '../../claim/boxes.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+
+const ZIP = placeOf('billing.zip');
+const ZIP9 = /^\d{5}[\s-]*(?!0000)\d{4}$/;
 
 export const rule: Rule = {
   id: 'prov.billing-zip9',
@@ -30,6 +34,7 @@ export const rule: Rule = {
   },
   check(claim, { facts }) {
     if (facts.medium === 'paper') return notApplicable;
+    if (ZIP9.test(claim.shown(ZIP))) return pass;
     const zip = claim.text('billing.zip');
     const digits = zip.raw.replace(/[\s-]/g, '');
     if (zip.state !== 'value' || !/^\d+$/.test(digits)) return notApplicable;

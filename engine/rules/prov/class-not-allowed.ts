@@ -12,7 +12,7 @@ const LEFT_OUT = new Set([
   ...['99417', '99418', 'G0316', 'G0317', 'G0318', 'G2211', 'G2212'],
 ]);
 /** Bodies and payers, not people. */
-const NOT_PEOPLE: readonly ProviderClass[] = ['payer', 'OTP', 'fac', 'peer', 'SLP'];
+const NOT_PEOPLE = new Set<ProviderClass>(['payer', 'OTP', 'fac', 'peer', 'SLP']);
 const THERAPISTS: readonly ProviderClass[] = ['PSY', 'CSW', 'MFT', 'MHC'];
 /** Where the states and not the code set say which of the licensed may. */
 const BY_STATE = new Set([...ABA, '90845', '90880']);
@@ -46,7 +46,8 @@ export const rule: Rule = {
   },
   check: byProvider((standing, { code: { value: code } }, { tables, payer }) => {
     const who = LEFT_OUT.has(code) ? undefined : tables.procedure(code)?.who;
-    if (!who || who.length === 0 || who.some((one) => NOT_PEOPLE.includes(one))) return null;
+    if (!who || who.length === 0) return null;
+    for (const one of who) if (NOT_PEOPLE.has(one)) return null;
     if (!standing) return THERAPISTS.every((one) => who.includes(one)) ? null : 'not-allowed';
     // prov.intern-supervised speaks of associates.
     if (standing.kind === 'associate') return null;
@@ -60,7 +61,7 @@ export const rule: Rule = {
 
 function mayBill({ kind, classes }: Standing, who: readonly ProviderClass[]): boolean {
   if (kind === 'addiction') return who.includes('MHC');
-  if (classes.some((one) => who.includes(one))) return true;
+  for (const one of classes) if (who.includes(one)) return true;
   // What staff, technicians and analysts do is billed by the physician, and analysts' codes by psychologists.
   if (classes.includes('MD')) return who.some((one) => one === 'staff' || one === 'tech' || one === 'BCBA');
   if (classes.includes('PSY')) return who.includes('BCBA');

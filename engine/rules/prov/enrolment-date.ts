@@ -1,12 +1,16 @@
+import type { Provider } from '../../claim/context.ts';
 import { toUs } from '../../claim/day.ts';
 import { payerKeyOf } from '../../payers/recognise.ts';
 import { providerOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
+type Enrolment = NonNullable<Provider['enrolled']>[number];
+
 export const rule: Rule = {
   id: 'prov.enrolment-date',
   title: 'The visit lies within the days the rendering provider is enrolled with the payer.',
   scope: 'line',
+  when: { facts: ['practice'] },
   severity: 'error',
   confidence: 'high',
   sources: [
@@ -31,13 +35,18 @@ export const rule: Rule = {
   },
   check(line, _claim, { payer, facts }) {
     const begin = line.dateFrom.value;
-    const provider = providerOf(line.renderingNpi.value, facts);
-    if (begin === null || !provider?.enrolled || payer.key === null) return notApplicable;
-    const end = Math.max(begin, line.dateTo.value ?? begin);
     const { key, name } = payer;
-    const terms = provider.enrolled.filter(({ payerKey }) => isKey(payerKeyOf(payerKey), key));
+    if (begin === null || key === null) return notApplicable;
+    const provider = providerOf(line.renderingNpi.value, facts);
+    if (!provider?.enrolled) return notApplicable;
+    const end = Math.max(begin, line.dateTo.value ?? begin);
+    const terms: Enrolment[] = [];
+    for (const term of provider.enrolled) {
+      if (!isKey(payerKeyOf(term.payerKey), key)) continue;
+      if (begin >= (term.from ?? begin) && end <= (term.to ?? end)) return pass;
+      terms.push(term);
+    }
     if (terms.length === 0) return notApplicable;
-    if (terms.some(({ from, to }) => begin >= (from ?? begin) && end <= (to ?? end))) return pass;
     const next = terms.flatMap(({ from }) => (from && from > begin ? [from] : [])).sort((a, b) => a - b)[0];
     const last = Math.max(...terms.map(({ to }) => (to && to < end ? to : 0)));
     const data = {

@@ -1,10 +1,13 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Cell } from '../../claim/cell.ts';
+import type { Claim } from '../../claim/claim.ts';
 import { labelOf } from '../../claim/paths.ts';
 import { MASKED } from '../masked.ts';
 import { type NpiFault, npiFault } from '../npi.ts';
-import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
+import { type Examples, finding, type Hit, notApplicable, pass, type Rule } from '../rule.ts';
 
-const CLAIM_NPIS = ['rendering.npi', 'billing.npi', 'referring.npi', 'facility.npi'];
+const CLAIM_NPIS = ['rendering.npi', 'billing.npi', 'referring.npi', 'facility.npi'].map(placeOf);
+
 export const rule: Rule = {
   id: 'prov.npi-luhn',
   title: 'Each NPI has ten digits and the right check digit.',
@@ -33,31 +36,51 @@ export const rule: Rule = {
     },
   },
   check(claim) {
+    if (areRight(claim)) return pass;
     let faults: Map<string, { fault: NpiFault; paths: string[] }> | undefined;
     let filled = 0;
-    let lastRight = '';
-    const look = ({ value, raw, path }: Cell<string>) => {
-      if (value === null || MASKED.test(raw)) return;
+    for (const { value, raw, path } of npisOf(claim)) {
+      if (value === null || MASKED.test(raw)) continue;
       filled++;
-      if (value === lastRight) return;
       const known = faults?.get(value);
       const fault = known?.fault ?? npiFault(value);
       if (known) known.paths.push(path);
       else if (fault) {
         faults ??= new Map();
         faults.set(value, { fault, paths: [path] });
-      } else lastRight = value;
-    };
-    for (const { renderingNpi } of claim.lines) look(renderingNpi);
-    for (const path of CLAIM_NPIS) look(claim.id(path));
+      }
+    }
     if (filled === 0) return notApplicable;
-    if (!faults) return [];
+    if (!faults) return pass;
     return [...faults].map(([npi, { fault, paths }]): Hit => {
       const [path = ''] = paths;
       return finding(fault, { path, data: { label: labelOf(path), npi }, evidence: paths });
     });
   },
 };
+
+/** Whether there is some NPI, and all are right as they stand: then no box needs a closer look. */
+function areRight(claim: Claim): boolean {
+  let last = '';
+  for (const { renderingNpi } of claim.lines) {
+    const { value } = renderingNpi;
+    if (value === null || value === last) continue;
+    if (npiFault(value)) return false;
+    last = value;
+  }
+  for (const place of CLAIM_NPIS) {
+    const text = claim.shown(place);
+    if (text === '' || text === last) continue;
+    if (npiFault(text)) return false;
+    last = text;
+  }
+  return last !== '';
+}
+
+/** Those of the lines first, then those of the claim. */
+function npisOf(claim: Claim): Cell<string>[] {
+  return [...claim.lines.map(({ renderingNpi }) => renderingNpi), ...CLAIM_NPIS.map(({ path }) => claim.id(path))];
+}
 
 export const examples: Examples = {
   fails: [

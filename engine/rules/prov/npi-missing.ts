@@ -1,7 +1,19 @@
-import type { Claim } from '../../claim/claim.ts';
+import { placeOf } from '../../claim/boxes.ts';
+import type { Claim, Line } from '../../claim/claim.ts';
 import { billsAsGroup } from '../npi.ts';
-import { type Examples, finding, type Hit, type NotChecked, notChecked, type Rule, type RuleContext } from '../rule.ts';
+import {
+  type Examples,
+  finding,
+  type Hit,
+  type NotChecked,
+  notChecked,
+  pass,
+  type Rule,
+  type RuleContext,
+} from '../rule.ts';
 import { lineNames } from '../words.ts';
+
+const BILLING = placeOf('billing.npi');
 
 export const rule: Rule = {
   id: 'prov.npi-missing',
@@ -29,18 +41,20 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
+    const rendering = judgeRendering(claim, context);
+    if (claim.holds(BILLING)) return rendering ?? pass;
+    const billing = claim.id(BILLING.path);
     const answers: (Hit | NotChecked)[] = [];
-    const billing = claim.id('billing.npi');
     if (billing.state === 'unseen') answers.push(notChecked("the billing NPI wasn't read on this page"));
     if (billing.state === 'blank') answers.push(finding('billing', { path: billing.path }));
-    const rendering = judgeRendering(claim, context);
     if (rendering) answers.push(rendering);
     return answers;
   },
 };
 
 function judgeRendering(claim: Claim, context: RuleContext): Hit | NotChecked | undefined {
-  const open = claim.lines.filter(({ renderingNpi }) => renderingNpi.state !== 'value');
+  const open: Line[] = [];
+  for (const line of claim.lines) if (line.renderingNpi.state !== 'value') open.push(line);
   const [first] = open;
   if (!first) return undefined;
   const group = billsAsGroup(claim, context);

@@ -1,4 +1,4 @@
-import type { Claim } from '../../claim/claim.ts';
+import type { Claim, Line } from '../../claim/claim.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { billsAsGroup, isPracticeNpi } from '../npi.ts';
 import { providerOf } from '../provider.ts';
@@ -39,9 +39,10 @@ export const rule: Rule = {
     if (!practice?.npi || !practice.providers || practice.providers.length === 0) return notApplicable;
     const billing = claim.id('billing.npi').value;
     const person = providerOf(billing, context.facts);
+    if (billing === null || !person) return pass;
     const practiceNpi = parseId(practice.npi);
     // A practice whose own NPI is a person's bills as that person.
-    if (billing === null || !person || providerOf(practiceNpi, context.facts)) return pass;
+    if (providerOf(practiceNpi, context.facts)) return pass;
     const who = person.name?.trim() || 'one clinician';
     return finding('person', { path: 'billing.npi', data: { npi: billing, who, practice: practiceNpi } });
   },
@@ -50,9 +51,11 @@ export const rule: Rule = {
 /** The practice's NPI on lines: known from its own record, or from a billing NPI whose taxonomy only organizations have. */
 function groupRenders(claim: Claim, context: RuleContext): Hit | undefined {
   const billing = billsAsGroup(claim, context) ? claim.id('billing.npi').value : null;
-  const wrong = claim.lines.filter(
-    ({ renderingNpi: { value } }) => value !== null && (isPracticeNpi(value, context) || value === billing),
-  );
+  const wrong: Line[] = [];
+  for (const line of claim.lines) {
+    const { value } = line.renderingNpi;
+    if (value !== null && (value === billing || isPracticeNpi(value, context))) wrong.push(line);
+  }
   const [first] = wrong;
   if (!first) return undefined;
   const npi = first.renderingNpi.value ?? '';

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'prov.referring-qualifier',
   title: 'The provider in box 17 comes with a qualifier and an NPI, and is not the rendering provider.',
   scope: 'claim',
+  when: { filled: ['referring.name', 'referring.lastName', 'referring.npi'] },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -1,3 +1,4 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Claim, Line } from '../../claim/claim.ts';
 import { ABA } from '../groups.ts';
 import { providerOf, standingOf } from '../provider.ts';
@@ -24,12 +25,17 @@ const TRICARE = new Set([...ABA, ...TESTS]);
 /** Clinical psychologists test without an order (MBPM chapter 15, 80.2); other psychologists are independent ones. */
 const CLINICAL = /\b(PHD|PSYD|EDD)\b|CLINICAL|103TC|103G/;
 
+const HMO = /\bHMO\b/i;
+const PLAN = placeOf('subscriber.planName');
+const PAYER = placeOf('payer.name');
+
 type Reason = 'medicare-tests' | 'tricare' | 'hmo';
 
 export const rule: Rule = {
   id: 'prov.referring-required',
   title: 'Where the payer wants a referral or an order, the claim names who gave it.',
   scope: 'claim',
+  when: { payers: ['commercial', 'medicare-ffs', 'tricare'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [
@@ -91,9 +97,7 @@ function reasonOf(line: Line, claim: Claim, context: RuleContext): Reason | unde
   if (payer.kind === 'tricare') return TRICARE.has(code) ? 'tricare' : undefined;
   if (payer.kind !== 'commercial') return undefined;
   if (facts.coverage?.network === 'out') return undefined;
-  return /\bHMO\b/i.test(`${claim.text('subscriber.planName').raw} ${claim.text('payer.name').raw}`)
-    ? 'hmo'
-    : undefined;
+  return HMO.test(claim.shown(PLAN)) || HMO.test(claim.shown(PAYER)) ? 'hmo' : undefined;
 }
 
 /** True for technician work and psychologists who aren't clinical ones; who may order tests orders their own. */

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'prov.rendering-same-billing',
   title: 'In an electronic claim the rendering provider is given only where it differs from the billing provider.',
   scope: 'claim',
+  when: { facts: ['medium'] },
   severity: 'info',
   confidence: 'medium',
   sources: [{ document: 'ASC X12N 005010X222A1', section: 'loop 2310B, situational rule' }],

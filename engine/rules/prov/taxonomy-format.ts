@@ -1,7 +1,8 @@
+import { placeOf } from '../../claim/boxes.ts';
 import { labelOf } from '../../claim/paths.ts';
 import { type Examples, finding, type Hit, notApplicable, type Rule } from '../rule.ts';
 
-const BOXES = ['rendering.taxonomy', 'billing.taxonomy'];
+const BOXES = ['rendering.taxonomy', 'billing.taxonomy'].map(placeOf);
 /** Item 33b may carry another number, marked by its qualifier. */
 const OTHER_NUMBER = /^(0B|1G|G2|LU|X5|N5)[\s:-]*[0-9A-Z]+$/i;
 const TAXONOMY = /^(?:(?:PXC|ZZ)[:-]?)?([0-9A-Z]{9}X)(?![0-9])/;
@@ -31,14 +32,17 @@ export const rule: Rule = {
   check(claim, { tables }) {
     const hits: Hit[] = [];
     let judged = 0;
-    for (const path of BOXES) {
-      const cell = claim.text(path);
-      if (cell.state !== 'value' || OTHER_NUMBER.test(cell.value)) continue;
+    for (const place of BOXES) {
+      const text = claim.shown(place).trim();
+      if (text === '') continue;
+      const isListed = tables.taxonomy(text) !== undefined;
+      if (!isListed && OTHER_NUMBER.test(text)) continue;
       judged++;
-      if (tables.taxonomy(cell.value)) continue;
+      if (isListed) continue;
+      const { path } = place;
       const label = labelOf(path);
-      const code = TAXONOMY.exec(cell.value.replace(/\s+/g, '').toUpperCase())?.[1];
-      if (code === undefined) hits.push(finding('shape', { path, data: { label, text: cell.value } }));
+      const code = TAXONOMY.exec(text.replace(/\s+/g, '').toUpperCase())?.[1];
+      if (code === undefined) hits.push(finding('shape', { path, data: { label, text } }));
       else if (!tables.taxonomy(code)) {
         // The list grows twice a year; a code may be newer than this edition.
         hits.push(finding('unknown', { path, data: { label, code }, confidence: 'medium' }));
