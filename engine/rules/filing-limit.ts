@@ -1,5 +1,7 @@
+import { placeOf } from '../claim/boxes.ts';
 import type { Claim, Line } from '../claim/claim.ts';
 import { addYears, type Day } from '../claim/day.ts';
+import { perClaim } from '../claim/per-claim.ts';
 import type { Confidence, Payer } from '../payers/payer.ts';
 import { CONTRACT, provenance } from '../payers/provenance.ts';
 import { isSecondary } from './cob.ts';
@@ -11,31 +13,36 @@ interface FilingLimit {
   readonly days: number;
   /** One year by law is the calendar year, not 365 days. */
   readonly calendarYear: boolean;
-  /** "your contract; without it 120 days, Aetna's usual limit" ... */
-  readonly from: string;
   readonly confidence: Confidence;
 }
 
 const YEAR = 365;
 /** No contract changes Medicare's limit. */
-const MEDICARE: FilingLimit = { days: YEAR, calendarYear: true, from: '42 CFR 424.44', confidence: 'high' };
+const MEDICARE: FilingLimit = { days: YEAR, calendarYear: true, confidence: 'high' };
 
 /**
  * Whether the limit for new claims runs for this claim. Replacements and voids have a limit of their own,
  * and a second payer's limit runs from the first payer's answer.
  */
 export function limitRuns(claim: Claim): boolean {
-  if (isCorrection(claim) || isSecondary(claim)) return false;
-  return claim.text('otherPayer.paidDate').state !== 'value';
+  return runs(claim, undefined);
 }
+
+const ANSWERED = placeOf('otherPayer.paidDate');
+const runs = perClaim((claim): boolean => !claim.holds(ANSWERED) && !isCorrection(claim) && !isSecondary(claim));
 
 /** Undefined when the payer's limit isn't known. */
 export function filingLimit({ kind, filingDays }: Payer): FilingLimit | undefined {
   if (kind === 'medicare-ffs') return MEDICARE;
   if (!filingDays) return undefined;
   const { value: days, confidence } = filingDays;
-  const from = provenance(filingDays, (shipped) => count(shipped, 'day'));
-  return { days, calendarYear: days === YEAR && filingDays.from !== CONTRACT, from, confidence };
+  return { days, calendarYear: days === YEAR && filingDays.from !== CONTRACT, confidence };
+}
+
+/** Where the limit is from: "your contract; without it 120 days, Aetna's usual limit" ... */
+export function limitSource({ kind, filingDays }: Payer): string {
+  if (kind === 'medicare-ffs') return '42 CFR 424.44';
+  return filingDays ? provenance(filingDays, (shipped) => count(shipped, 'day')) : '';
 }
 
 /** The last day a service of `day` may reach the payer. */
@@ -48,16 +55,25 @@ export function limitInWords({ days, calendarYear }: FilingLimit): string {
   return calendarYear ? 'one year' : count(days, 'day');
 }
 
-/** The lines whose last day satisfies `test`, and the earliest of those days; undefined where none does. */
-export function linesWhose(
-  claim: Claim,
-  limit: FilingLimit,
-  test: (last: Day) => boolean,
-): { readonly lines: readonly Line[]; readonly first: Line; readonly last: Day } | undefined {
-  const lines = claim.lines.filter(({ dateFrom: { value } }) => value !== null && test(lastDay(value, limit)));
-  let first: Line | undefined;
-  for (const line of lines) {
-    if (!first || (line.dateFrom.value ?? 0) < (first.dateFrom.value ?? 0)) first = line;
+/** Lines that must arrive by some day, the one that must first, and its last day. */
+interface Urgent {
+  readonly lines: readonly Line[];
+  readonly first: Line;
+  readonly last: Day;
+}
+
+/** The lines whose last day is no later than `by`; undefined where there is none. */
+export function linesDue(claim: Claim, limit: FilingLimit, by: Day): Urgent | undefined {
+  let urgent: { lines: Line[]; first: Line; last: Day } | undefined;
+  for (const line of claim.lines) {
+    const day = line.dateFrom.value;
+    const last = day === null ? Number.POSITIVE_INFINITY : lastDay(day, limit);
+    if (last > by) continue;
+    urgent ??= { lines: [], first: line, last };
+    urgent.lines.push(line);
+    if ((day ?? 0) >= (urgent.first.dateFrom.value ?? 0)) continue;
+    urgent.first = line;
+    urgent.last = last;
   }
-  return first && { lines, first, last: lastDay(first.dateFrom.value ?? 0, limit) };
+  return urgent;
 }

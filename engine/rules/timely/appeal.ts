@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'timely.appeal',
   title: 'A denial of these visits can still be appealed in time.',
   scope: 'claim',
+  when: { facts: ['history'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [
@@ -37,6 +38,7 @@ export const rule: Rule = {
     },
   },
   check(claim, { facts, payer, asOf }) {
+    if (facts.history?.length === 0) return notApplicable;
     const days = facts.contract?.appealDays ?? (payer.kind === 'medicare-ffs' ? MEDICARE_DAYS : null);
     let open: string | undefined;
     let asked = false;

@@ -1,5 +1,5 @@
 import { addYears } from '../../claim/day.ts';
-import { filingLimit, limitInWords, limitRuns } from '../filing-limit.ts';
+import { filingLimit, limitInWords, limitRuns, limitSource } from '../filing-limit.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -24,12 +24,13 @@ export const rule: Rule = {
     const limit = filingLimit(payer);
     if (!limit || limit.confidence === 'high' || payer.confirmed || !limitRuns(claim)) return notApplicable;
     // What several sources agree on is asked about only when half of the time is gone.
-    const oldest = claim.lines.reduce((day, { dateFrom: { value } }) => Math.min(day, value ?? day), asOf);
+    let oldest = asOf;
+    for (const { dateFrom } of claim.lines) oldest = Math.min(oldest, dateFrom.value ?? oldest);
     const half = limit.calendarYear ? (addYears(oldest, 1) - oldest) / 2 : limit.days / 2;
     if (limit.confidence === 'medium' && asOf - oldest <= half) return pass;
     return finding('confirm', {
       path: 'payer.name',
-      data: { payer: payer.name, limit: limitInWords(limit), from: limit.from },
+      data: { payer: payer.name, limit: limitInWords(limit), from: limitSource(payer) },
       evidence: claim.lines.map(({ dateFrom }) => dateFrom.path),
     });
   },

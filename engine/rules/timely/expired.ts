@@ -1,6 +1,6 @@
 import { toUs } from '../../claim/day.ts';
 import { AFTER_AETNA } from '../example-lines.ts';
-import { filingLimit, limitInWords, limitRuns, linesWhose } from '../filing-limit.ts';
+import { filingLimit, limitInWords, limitRuns, limitSource, linesDue } from '../filing-limit.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { count, lineNames } from '../words.ts';
 
@@ -29,7 +29,7 @@ export const rule: Rule = {
     if (claim.lines.length === 0 || !limitRuns(claim)) return notApplicable;
     const limit = filingLimit(payer);
     if (!limit) return notChecked("this payer's filing limit isn't known; enter it from your contract");
-    const late = linesWhose(claim, limit, (last) => asOf > last);
+    const late = linesDue(claim, limit, asOf - 1);
     if (late) {
       return finding('expired', {
         path: late.first.dateFrom.path,
@@ -38,13 +38,13 @@ export const rule: Rule = {
           last: toUs(late.last),
           ago: count(asOf - late.last, 'day'),
           limit: limitInWords(limit),
-          from: limit.from,
+          from: limitSource(payer),
         },
         evidence: late.lines.map(({ dateFrom }) => dateFrom.path),
         confidence: limit.confidence,
       });
     }
-    if (claim.lines.some(({ dateFrom }) => dateFrom.value !== null)) return pass;
+    for (const { dateFrom } of claim.lines) if (dateFrom.value !== null) return pass;
     const unread = claim.lines.some(({ dateFrom }) => dateFrom.state === 'unseen');
     return unread ? notChecked("the dates of service weren't read on this page") : notApplicable;
   },

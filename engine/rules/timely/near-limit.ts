@@ -1,5 +1,5 @@
 import { toUs } from '../../claim/day.ts';
-import { filingLimit, limitInWords, limitRuns, linesWhose } from '../filing-limit.ts';
+import { filingLimit, limitInWords, limitRuns, limitSource, linesDue } from '../filing-limit.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 import { inDays, lineNames } from '../words.ts';
 
@@ -33,11 +33,12 @@ export const rule: Rule = {
   },
   check(claim, { asOf, payer }) {
     const limit = filingLimit(payer);
-    // An unknown limit, or one that is over, is said by timely.expired.
-    if (!limit || !limitRuns(claim) || linesWhose(claim, limit, (last) => asOf > last)) return notApplicable;
-    const near = linesWhose(claim, limit, (last) => last - asOf <= SOON);
+    if (!limit || !limitRuns(claim)) return notApplicable;
+    const near = linesDue(claim, limit, asOf + SOON);
     if (!near) return pass;
     const left = near.last - asOf;
+    // An unknown limit, or one that is over, is said by timely.expired.
+    if (left < 0) return notApplicable;
     return finding(left === 0 ? 'today' : 'near', {
       path: near.first.dateFrom.path,
       data: {
@@ -45,7 +46,7 @@ export const rule: Rule = {
         last: toUs(near.last),
         left: inDays(left),
         limit: limitInWords(limit),
-        from: limit.from,
+        from: limitSource(payer),
       },
       evidence: near.lines.map(({ dateFrom }) => dateFrom.path),
     });

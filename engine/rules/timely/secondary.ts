@@ -1,3 +1,4 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { addYears, toUs } from '../../claim/day.ts';
 import { isSecondary } from '../cob.ts';
@@ -7,6 +8,8 @@ import { type Examples, finding, notApplicable, notChecked, pass, type Rule } fr
 import { count } from '../words.ts';
 
 const PAID = 'otherPayer.paidDate';
+const ANSWERED = placeOf(PAID);
+const SEQUENCE = placeOf('claim.payerSequence');
 
 export const rule: Rule = {
   id: 'timely.secondary',
@@ -35,7 +38,7 @@ export const rule: Rule = {
     },
   },
   check(claim, { payer, facts, asOf }) {
-    if (isCorrection(claim) || !isSecond(claim)) return notApplicable;
+    if (!isSecond(claim) || isCorrection(claim)) return notApplicable;
     if (payer.kind === 'medicare-ffs') {
       const line = claim.lines.find(({ dateFrom: { value } }) => value !== null && asOf > addYears(value, 1));
       if (!line) return pass;
@@ -66,7 +69,8 @@ export const rule: Rule = {
 
 /** Said by the claim; where it doesn't say, a first payer's answer tells. */
 function isSecond(claim: Claim): boolean {
-  return isSecondary(claim) || (claim.text('claim.payerSequence').raw === '' && claim.date(PAID).value !== null);
+  if (isSecondary(claim)) return true;
+  return claim.holds(ANSWERED) && !claim.holds(SEQUENCE) && claim.date(PAID).value !== null;
 }
 
 const second = (paidDate: string) => ({
