@@ -4,13 +4,14 @@ import { type Examples, finding, notApplicable, notChecked, pass, type Rule } fr
 const LENGTH = 11;
 /** What each place of a Medicare number holds; letters never S, L, O, I, B or Z. */
 const PLACES = '1ax0ax0aa00';
-const LETTER = /[AC-HJKMNP-RT-Y]/;
-const KINDS: Readonly<Record<string, { fits: RegExp; name: string }>> = {
-  '1': { fits: /[1-9]/, name: 'it must be a digit from 1 to 9' },
-  '0': { fits: /\d/, name: 'it must be a digit' },
+const LETTER = '[AC-HJKMNP-RT-Y]';
+const KINDS: Readonly<Record<string, { fits: string; name: string }>> = {
+  '1': { fits: '[1-9]', name: 'it must be a digit from 1 to 9' },
+  '0': { fits: '\\d', name: 'it must be a digit' },
   a: { fits: LETTER, name: 'it must be a letter other than S, L, O, I, B or Z' },
-  x: { fits: /[AC-HJKMNP-RT-Y\d]/, name: 'it must be a digit or a letter other than S, L, O, I, B or Z' },
+  x: { fits: '[AC-HJKMNP-RT-Y\\d]', name: 'it must be a digit or a letter other than S, L, O, I, B or Z' },
 };
+const NUMBER = new RegExp(`^${[...PLACES].map((place) => KINDS[place]?.fits ?? '').join('')}$`);
 /** Numbers before 2020: nine digits and a letter, or railroad letters and six to nine digits. */
 const OLD_NUMBER = /^(\d{9}[A-Z][0-9A-Z]?|(A|H|CA|JA|MA|MH|PA|PD|PH|WA|WCA|WCD|WCH|WD|WH)(\d{6}|\d{9}))$/;
 export const rule: Rule = {
@@ -51,6 +52,7 @@ export const rule: Rule = {
     const { path, state, raw, value } = claim.id('subscriber.memberId');
     if (state === 'unseen') return notChecked("the member ID wasn't read on this page");
     if (value === null) return notApplicable;
+    if (NUMBER.test(value)) return pass;
     if (MASKED.test(raw)) return notChecked('the page hides part of the member ID');
     const evidence = ['payer.name'];
     if (OLD_NUMBER.test(value)) return finding('old', { path, data: { text: raw }, evidence });
@@ -59,7 +61,7 @@ export const rule: Rule = {
     for (let at = 0; at < LENGTH; at++) {
       const kind = KINDS[PLACES[at] ?? 'x'];
       const character = value[at] ?? '';
-      if (!kind || kind.fits.test(character)) continue;
+      if (!kind || new RegExp(kind.fits).test(character)) continue;
       return finding('character', {
         path,
         data: { text: raw, character, place: at + 1, expected: kind.name },

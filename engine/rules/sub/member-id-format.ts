@@ -1,9 +1,12 @@
+import { placeOf } from '../../claim/boxes.ts';
 import { MASKED } from '../masked.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
 /** NM109 of the insured: 2 to 80 characters. */
 const SHORTEST = 2;
 const LONGEST = 80;
+const USUAL = new RegExp(`^[A-Z0-9]{${SHORTEST},${LONGEST}}$`);
+const MEMBER_ID = placeOf('subscriber.memberId');
 const PLACEHOLDER = /^(UNKNOWN|UNK|NONE|NA|PENDING|TBD|TBA|SELFPAY|SELF|SAME|MEMBERID|XX+|0+|(\d)\2{7,})$/;
 export const rule: Rule = {
   id: 'sub.member-id-format',
@@ -41,12 +44,14 @@ export const rule: Rule = {
     },
   },
   check(claim) {
+    const shown = claim.shown(MEMBER_ID);
+    if (USUAL.test(shown) && !PLACEHOLDER.test(shown)) return pass;
     const { path, state, raw, value } = claim.id('subscriber.memberId');
     if (state !== 'value' || value === null) return finding('missing', { path });
-    if (MASKED.test(raw)) return notChecked('the page hides part of the member ID');
-    const plain = value.replace(/[.,/]/g, '');
-    if (PLACEHOLDER.test(plain)) return finding('placeholder', { path, data: { text: raw } });
     const character = /[^A-Z0-9]/.exec(value)?.[0];
+    if (character !== undefined && MASKED.test(raw)) return notChecked('the page hides part of the member ID');
+    const plain = character === undefined ? value : value.replace(/[.,/]/g, '');
+    if (PLACEHOLDER.test(plain)) return finding('placeholder', { path, data: { text: raw } });
     if (character !== undefined) return finding('characters', { path, data: { text: raw, character } });
     if (value.length >= SHORTEST && value.length <= LONGEST) return pass;
     const characters = value.length === 1 ? '1 character' : `${value.length} characters`;

@@ -36,8 +36,9 @@ export const rule: Rule = {
       if (isSame(payer, raw, handler)) return pass;
       return finding('other', { path, data: { payer: payer.name, handler }, private: true });
     }
+    if (!isProgram(payer)) return notApplicable;
     const plan = claim.text('subscriber.planName');
-    if (plan.value === null || !isProgram(payer) || isSecondary(claim)) return notApplicable;
+    if (plan.value === null || isSecondary(claim)) return notApplicable;
     const medicare = payer.kind === 'medicare-ffs';
     const named = recogniseFrom(plan.value, '', medicare && SAYS_PLAN.test(plan.value) ? 'MEDICARE' : '', {});
     if (named.kind !== (medicare ? 'medicare-advantage' : 'medicaid') || isProgram(named)) return pass;

@@ -1,8 +1,16 @@
+import { placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { OHIO_MEDICAID } from '../example-lines.ts';
-import { NAME_BOXES, patientRoot } from '../patient.ts';
+import { NAME_BOXES } from '../patient.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
+const RELATIONSHIP = placeOf('subscriber.relationship');
+const NAMES = ['lastName', 'firstName'].map((leaf) => ({
+  own: placeOf(`patient.${leaf}`),
+  insured: placeOf(`subscriber.${leaf}`),
+}));
+const OWN_DOB = placeOf('patient.dob');
+const INSURED_DOB = placeOf('subscriber.dob');
 const OWN_NUMBER = new Set(['medicare-ffs', 'medicare-advantage']);
 
 export const rule: Rule = {
@@ -48,6 +56,7 @@ export const rule: Rule = {
     },
   },
   check(claim, { payer }) {
+    if (claim.shown(RELATIONSHIP) === 'Self') return judgeSelf(claim);
     const cell = claim.relationship();
     if (cell.state === 'blank') return notApplicable;
     if (cell.state === 'odd') return notChecked("the relationship to the insured isn't understood");
@@ -71,16 +80,14 @@ export const rule: Rule = {
 
 function judgeSelf(claim: Claim) {
   const path = 'subscriber.relationship';
-  if (patientRoot(claim, NAME_BOXES) === 'patient') {
-    for (const at of [0, 1]) {
-      const own = claim.text(NAME_BOXES.patient[at] ?? '');
-      const insured = claim.text(NAME_BOXES.subscriber[at] ?? '');
-      if (own.state === 'value' && insured.state === 'value' && !sameName(own.value, insured.value)) {
-        return finding('other-name', { path, evidence: [own.path, insured.path] });
-      }
-    }
+  for (const { own, insured } of NAMES) {
+    if (claim.shown(own) === claim.shown(insured)) continue;
+    if (!claim.holds(own) || !claim.holds(insured)) continue;
+    if (sameName(claim.text(own.path).raw, claim.text(insured.path).raw)) continue;
+    return finding('other-name', { path, evidence: [own.path, insured.path] });
   }
-  const [own, insured] = [claim.date('patient.dob'), claim.date('subscriber.dob')];
+  if (claim.shown(OWN_DOB) === claim.shown(INSURED_DOB)) return pass;
+  const [own, insured] = [claim.date(OWN_DOB.path), claim.date(INSURED_DOB.path)];
   if (own.state === 'value' && insured.state === 'value' && own.value !== insured.value) {
     return finding('other-birth-date', { path, evidence: [own.path, insured.path] });
   }

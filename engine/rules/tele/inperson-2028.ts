@@ -17,6 +17,7 @@ export const rule: Rule = {
   id: 'tele.inperson-2028',
   title: 'From 2028 Medicare wants a visit in person now and then beside telehealth at home.',
   scope: 'line',
+  when: { payers: ['medicare-ffs'], places: ['10'] },
   severity: 'warning',
   confidence: 'high',
   sources: [

@@ -1,3 +1,4 @@
+import type { Line } from '../../claim/claim.ts';
 import { byVideo } from '../example-lines.ts';
 import { TELEHEALTH_MODIFIERS, TELEHEALTH_PLACES } from '../groups.ts';
 import { holding } from '../kinds/modifiers.ts';
@@ -28,9 +29,7 @@ export const rule: Rule = {
     },
   },
   check(line, claim, context) {
-    if (!TELEHEALTH_PLACES.includes(line.place.value ?? '') && !holding(line, TELEHEALTH_MODIFIERS))
-      return notApplicable;
-    if (visitOf(line, claim, context).modality === 'in-person') return notApplicable;
+    if (!isTelehealth(line) || visitOf(line, claim, context).modality === 'in-person') return notApplicable;
     const box = claim.text(STATE_BOX[patientRoot(claim, STATE_BOX)][0] ?? '');
     const state = stateCode(box.value ?? '');
     if (state === undefined) return notApplicable;
@@ -49,6 +48,11 @@ export const rule: Rule = {
     });
   },
 };
+
+function isTelehealth(line: Line): boolean {
+  if (TELEHEALTH_PLACES.includes(line.place.value ?? '')) return true;
+  return line.mods.length > 0 && holding(line, TELEHEALTH_MODIFIERS) !== undefined;
+}
 
 const video = { 'lines[0].placeOfService': '10', 'lines[0].modifiers[0]': '95' };
 const texas = {

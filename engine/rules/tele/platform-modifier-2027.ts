@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'tele.platform-modifier-2027',
   title: 'From 2027 Medicare wants telehealth through a virtual platform marked.',
   scope: 'line',
+  when: { payers: ['medicare-ffs'], facts: ['practice'] },
   severity: 'info',
   confidence: 'medium',
   sources: [{ document: 'Consolidated Appropriations Act, 2026', section: '6209' }],

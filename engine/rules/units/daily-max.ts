@@ -56,7 +56,9 @@ export const rule: Rule = {
     for (const line of claim.lines) {
       const day = line.dateFrom.value;
       if (!hasCode(line) || !CODES.has(line.code.value) || day === null || daysOf(line) > 1) continue;
-      days.set(day, [...(days.get(day) ?? []), line]);
+      const others = days.get(day);
+      if (others) others.push(line);
+      else days.set(day, [line]);
     }
     if (claim.lines.some((line) => CODES.has(line.code.value ?? '') && line.units.state === 'unseen')) {
       return notChecked('the units of some lines are not known');

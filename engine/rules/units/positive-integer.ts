@@ -41,6 +41,7 @@ export const rule: Rule = {
   },
   check(line) {
     const { units } = line;
+    if (units.value !== null && units.value > 0 && Number.isInteger(units.value)) return pass;
     const at = { path: units.path, data: { line: line.index + 1, units: units.raw } };
     if (units.state === 'blank') return finding('missing', at);
     if (units.state === 'odd') {
@@ -50,7 +51,6 @@ export const rule: Rule = {
     }
     if (units.state !== 'value') return pass;
     if (units.value <= 0) return finding('tooSmall', at);
-    if (Number.isInteger(units.value)) return pass;
     return FRACTIONAL.test(line.code.value ?? '') ? notApplicable : finding('fraction', at);
   },
 };
