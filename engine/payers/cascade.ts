@@ -4,7 +4,7 @@ import type { Payer, PayerKind } from './payer.ts';
 import { wordsOf } from './phrases.ts';
 import { PROFILES } from './profiles.ts';
 import { contractual } from './provenance.ts';
-import { holdsFor, recogniseFrom, recognisePayer } from './recognise.ts';
+import { holdsFor, payerBoxes, recogniseFrom, recognisePayer } from './recognise.ts';
 import type { PayerTerms } from './terms.ts';
 
 /** The program whose values hold for a plan of that line of business, unless the plan has its own. */
@@ -22,13 +22,12 @@ const PROGRAM: Partial<Record<PayerKind, string>> = {
  */
 export function underContract(claim: Claim, facts: Facts): { readonly payer: Payer; readonly facts: Facts } {
   if (!facts.payers) return { payer: recognisePayer(claim, facts), facts };
-  const text = (path: string) => claim.text(path).raw;
-  const shown = [text('payer.name'), text('payer.id'), text('claim.type')] as const;
-  const payer = payerOf(...shown, facts);
+  const { name, id, type } = payerBoxes(claim);
+  const payer = payerOf(name, id, type, facts);
   const terms = termsOf(payer, facts.payers);
   if (!terms) return { payer, facts };
   const known = withTerms(facts, payer.key, terms);
-  const again = isOwn(payer, facts) ? ownFacts(payer, known, terms) : recogniseFrom(...shown, known);
+  const again = isOwn(payer, facts) ? ownFacts(payer, known, terms) : recogniseFrom(name, id, type, known);
   return { payer: withLists(again, terms), facts: known };
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from '../claim/boxes.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Facts } from '../claim/context.ts';
 import { type CoverageType, coverageTypeOf, kindOf } from './line-of-business.ts';
@@ -9,8 +10,17 @@ import { contractual } from './provenance.ts';
 
 /** Finds out whose rules a claim follows: what the case says, then coverage type and payer name. */
 export function recognisePayer(claim: Claim, facts: Facts): Payer {
-  const text = (path: string) => claim.text(path).raw;
-  return recogniseFrom(text('payer.name'), text('payer.id'), text('claim.type'), facts);
+  const { name, id, type } = payerBoxes(claim);
+  return recogniseFrom(name, id, type, facts);
+}
+
+const NAME = placeOf('payer.name');
+const ID = placeOf('payer.id');
+const TYPE = placeOf('claim.type');
+
+/** What the claim shows of its payer: name, payer ID and item 1; empty text where unseen. */
+export function payerBoxes(claim: Claim): { readonly name: string; readonly id: string; readonly type: string } {
+  return { name: claim.shown(NAME).trim(), id: claim.shown(ID).trim(), type: claim.shown(TYPE).trim() };
 }
 
 /**

@@ -13,11 +13,11 @@ export function minutesOf(line: Line, context: RuleContext): number | null {
 
 /** Minutes of an E/M visit: its own part, where the record tells it from the therapy added to it, else the session's. */
 export function visitMinutes(line: Line, claim: Claim, context: RuleContext): number | null {
-  for (const one of [line, ...companions(line, claim, THERAPY_WITH_EM)]) {
-    const own = context.session(one)?.emMinutes;
-    if (own != null) return own;
+  let part = context.session(line)?.emMinutes;
+  if (part == null && claim.lines.length > 1) {
+    for (const one of companions(line, claim, THERAPY_WITH_EM)) part ??= context.session(one)?.emMinutes;
   }
-  return minutesOf(line, context);
+  return part ?? minutesOf(line, context);
 }
 
 /** Start and stop of a session as minutes of the day; null when either is not known or not understood. */

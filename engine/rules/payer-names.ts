@@ -4,6 +4,7 @@ import { recogniseFrom } from '../payers/recognise.ts';
 
 /** Whether one payer name holds the other, or one of them is blank. */
 export function samePayer(a: string, b: string): boolean {
+  if (a === b) return true;
   const [left, right] = [a, b].map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, '')) as [string, string];
   return left === '' || right === '' || left.includes(right) || right.includes(left);
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../../claim/boxes.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { areDigits } from '../digits.ts';
 import { providerOf } from '../provider.ts';
@@ -6,6 +7,8 @@ import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.
 /** Words that names of one practice have or lack: legal forms, titles, degrees. */
 const LEFT_OUT =
   /^(LLC|PLLC|INC|PC|PA|LLP|LTD|CORP|CO|THE|AND|OF|DBA|DR|MD|DO|PHD|PSYD|LCSW|LMFT|LPC|LMHC|NP|INCORPORATED|CORPORATION)$/;
+
+const NAME = placeOf('billing.name');
 
 export const rule: Rule = {
   id: 'prov.billing-name',
@@ -60,6 +63,7 @@ export const rule: Rule = {
       return finding('npi', { path: 'billing.npi', data: { npi }, evidence });
     if (!sameNpi && !sameTaxId) return notApplicable;
     const { name } = practice;
+    if (claim.shown(NAME) === name) return pass;
     const text = claim.text('billing.name').value;
     if (text === null || !name || isSameName(text, name) || isSameName(text, clinician?.name ?? '')) return pass;
     return finding('name', { path: 'billing.name', data: { text, name }, evidence });
@@ -68,7 +72,6 @@ export const rule: Rule = {
 
 /** Whether two thirds of the words of the shorter name stand in the other; a word may be cut short ("ST"). */
 function isSameName(a: string, b: string): boolean {
-  if (a === b) return true;
   const [long, short] = [wordsOf(a), wordsOf(b)].sort((x, y) => y.length - x.length) as [string[], string[]];
   const shared = short.filter((word) =>
     long.some(

@@ -1,5 +1,8 @@
+import { placeOf } from '../../claim/boxes.ts';
 import { requiredWhen } from '../kinds/required-when.ts';
 import type { Examples, Rule } from '../rule.ts';
+
+const NAME = placeOf('payer.name');
 
 export const rule: Rule = {
   id: 'sub.payer-id',
@@ -20,7 +23,7 @@ export const rule: Rule = {
   },
   check: requiredWhen({
     message: 'missing',
-    when: (claim, { facts }) => facts.medium !== 'paper' && claim.text('payer.name').state === 'value',
+    when: (claim, { facts }) => facts.medium !== 'paper' && claim.holds(NAME),
     boxes: ['payer.id'],
     holds: (text) => /^(?=.*[A-Z0-9]{3})(?!0+$|UNK|NONE|TBD|N\/?A$)[A-Z0-9 -]{3,15}$/i.test(text),
     because: ['payer.name'],

@@ -1,5 +1,8 @@
+import { placeOf } from '../../claim/boxes.ts';
 import { filingLimit, limitRuns } from '../filing-limit.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+
+const NAME = placeOf('payer.name');
 
 export const rule: Rule = {
   id: 'timely.unknown',
@@ -19,9 +22,9 @@ export const rule: Rule = {
     },
   },
   check(claim, { payer }) {
-    const { value: name, path } = claim.text('payer.name');
-    if (name === null || claim.lines.length === 0 || !limitRuns(claim)) return notApplicable;
-    return filingLimit(payer) ? pass : finding('none', { path, data: { payer: name } });
+    if (!claim.holds(NAME) || claim.lines.length === 0 || !limitRuns(claim)) return notApplicable;
+    if (filingLimit(payer)) return pass;
+    return finding('none', { path: NAME.path, data: { payer: claim.text(NAME.path).raw } });
   },
 };
 
