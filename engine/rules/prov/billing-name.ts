@@ -1,4 +1,3 @@
-import { placeOf } from '../../claim/boxes.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { areDigits } from '../digits.ts';
 import { providerOf } from '../provider.ts';
@@ -8,7 +7,8 @@ import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.
 const LEFT_OUT =
   /^(LLC|PLLC|INC|PC|PA|LLP|LTD|CORP|CO|THE|AND|OF|DBA|DR|MD|DO|PHD|PSYD|LCSW|LMFT|LPC|LMHC|NP|INCORPORATED|CORPORATION)$/;
 
-const NAME = placeOf('billing.name');
+/** The first word of a name as nearly all are written. */
+const FIRST_WORD = /^[A-Za-z0-9]+(?= )/;
 
 export const rule: Rule = {
   id: 'prov.billing-name',
@@ -63,7 +63,6 @@ export const rule: Rule = {
       return finding('npi', { path: 'billing.npi', data: { npi }, evidence });
     if (!sameNpi && !sameTaxId) return notApplicable;
     const { name } = practice;
-    if (claim.shown(NAME) === name) return pass;
     const text = claim.text('billing.name').value;
     if (text === null || !name || isSameName(text, name) || isSameName(text, clinician?.name ?? '')) return pass;
     return finding('name', { path: 'billing.name', data: { text, name }, evidence });
@@ -72,6 +71,8 @@ export const rule: Rule = {
 
 /** Whether two thirds of the words of the shorter name stand in the other; a word may be cut short ("ST"). */
 function isSameName(a: string, b: string): boolean {
+  const [word] = a === b ? (FIRST_WORD.exec(a) ?? []) : [];
+  if (word !== undefined && !LEFT_OUT.test(word.toUpperCase())) return true;
   const [long, short] = [wordsOf(a), wordsOf(b)].sort((x, y) => y.length - x.length) as [string[], string[]];
   const shared = short.filter((word) =>
     long.some(
