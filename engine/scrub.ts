@@ -5,7 +5,7 @@ import { editionsUsed } from './codes/editions.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { type RuleHit, visible } from './precedence.ts';
-import { type Compiled, type Group, indexOf } from './rules/compile.ts';
+import { type Compiled, type Group, indexOf, oddBoxes } from './rules/compile.ts';
 import {
   type Answer,
   type ClaimRule,
@@ -17,7 +17,7 @@ import {
   type Rule,
   type RuleContext,
 } from './rules/rule.ts';
-import type { Condition } from './rules/when.ts';
+import { type Bits, hasAll } from './rules/signs.ts';
 import { ScrubContext } from './scrub-context.ts';
 import { compareText, inOrderOfForm, toFinding } from './to-finding.ts';
 
@@ -34,24 +34,26 @@ export interface Engine {
  * @param asOf the day of submission
  */
 export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): ScrubResult {
-  const { rules, tables } = engine;
-  const context = new ScrubContext(claim, given, tables, asOf);
+  const context = new ScrubContext(claim, given, engine.tables, asOf);
   const run = runAll(engine, claim, context);
   const findings = visible(run.hits).map(({ rule, hit }) => toFinding(rule, hit, context));
   const skipped: Skipped[] = [];
   let open = false;
-  for (const [rule, reasons] of run.reasons) {
-    skipped.push({ rule: rule.id, reason: [...new Set(reasons)].join('; ') });
-    open ||= rule.severity === 'error';
+  if (run.reasons) {
+    for (const [rule, reasons] of run.reasons) {
+      skipped.push({ rule: rule.id, reason: [...new Set(reasons)].join('; ') });
+      open ||= rule.severity === 'error';
+    }
+    skipped.sort((a, b) => compareText(a.rule, b.rule));
   }
-  let passed = 0;
-  for (let at = 0; at < rules.length; at++) if (((run.states[at] ?? 0) & (PASSED | SPOKE)) === PASSED) passed++;
+  const { editions, outdated } = editionsUsed(engine.tables, daysOf(claim), asOf);
   return {
     verdict: verdictOf(findings, open),
     findings: inOrderOfForm(findings),
-    skipped: skipped.sort((a, b) => compareText(a.rule, b.rule)),
-    passed,
-    ...editionsUsed(engine.tables, daysOf(claim), asOf),
+    skipped,
+    passed: run.passed,
+    editions,
+    outdated,
     asOf: toIso(asOf),
   };
 }
@@ -67,7 +69,7 @@ function verdictOf(findings: readonly Finding[], open: boolean): Verdict {
   return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'clean';
 }
 
-/** What has come of a rule so far, by its place in the catalogue: a claim rarely needs more than a bit. */
+/** What has come of a rule so far, by its place in the catalogue. */
 const PASSED = 1;
 const SPOKE = 2;
 const CALLED = 4;
@@ -76,31 +78,39 @@ interface Run {
   readonly claim: Claim;
   readonly context: RuleContext;
   readonly hits: RuleHit[];
-  readonly states: Uint8Array;
+  readonly states: number[];
+  /** How many rules applied and passed. */
+  passed: number;
   /** Only of rules that could not be checked somewhere. */
-  readonly reasons: Map<Rule, string[]>;
+  reasons: Map<Rule, string[]> | undefined;
 }
 
-function runAll(engine: Engine, claim: Claim, context: RuleContext): Run {
-  const { lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(engine.rules);
-  const states = new Uint8Array(engine.rules.length);
-  const run: Run = { claim, context, hits: [], states, reasons: new Map() };
+function runAll({ rules }: Engine, claim: Claim, context: RuleContext): Run {
+  const { signs, lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(rules);
+  const states = new Array<number>(rules.length).fill(0);
+  const run: Run = { claim, context, hits: [], states, passed: 0, reasons: undefined };
+  const beside = signs.beside(claim, context);
+  const shown: Bits[] = [];
   for (const line of claim.lines) {
-    runOnLine(run, lineRules, line);
-    const { value: code } = line.code;
-    if (code === null) continue;
-    runOnLine(run, lineRulesOf.get(code), line);
-    runOnClaim(run, claimRulesOf.get(code));
+    const bits = signs.ofLine(beside, line, claim);
+    shown.push(bits);
+    const odd = oddBoxes(line);
+    runOnLine(run, lineRules, line, bits, odd);
+    if (line.code.value !== null) runOnLine(run, lineRulesOf.get(line.code.value), line, bits, odd);
   }
-  runOnClaim(run, claimRules);
+  const bits = signs.ofClaim(beside, shown);
+  runOnClaim(run, claimRules, bits);
+  for (const { code } of claim.lines) if (code.value !== null) runOnClaim(run, claimRulesOf.get(code.value), bits);
   return run;
 }
 
-function runOnLine(run: Run, groups: readonly Group<LineRule>[] = [], line: Line): void {
+/** @param odd the boxes of the line in an odd shape */
+function runOnLine(run: Run, groups: readonly Group<LineRule>[] = [], line: Line, bits: Bits, odd: number): void {
   const { claim, context } = run;
+  const { isWhole } = claim;
   const on = line.dateFrom.value;
   for (const group of groups) {
-    if (!holds(group.conditions, claim, context, line)) continue;
+    if (!hasAll(bits, group.signs)) continue;
     for (const compiled of group.rules) {
       if (on !== null && (on < compiled.from || on > compiled.to)) continue;
       let answer: Answer;
@@ -109,17 +119,19 @@ function runOnLine(run: Run, groups: readonly Group<LineRule>[] = [], line: Line
       } catch {
         answer = BROKEN;
       }
-      if (answer !== notApplicable) take(run, compiled, line, answer);
+      if (answer === pass && isWhole && !compiled.hasOtherShapes && (compiled.oddBoxes & odd) === 0) {
+        mark(run, compiled.at, PASSED);
+      } else if (answer !== notApplicable) take(run, compiled, line, answer);
     }
   }
 }
 
 /** A rule that several codes trigger runs at the first of them. */
-function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = []): void {
+function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = [], bits: Bits): void {
   const { claim, context, states } = run;
   const { isWhole } = claim;
   for (const group of groups) {
-    if (!holds(group.conditions, claim, context, undefined)) continue;
+    if (!hasAll(bits, group.signs)) continue;
     for (const compiled of group.rules) {
       if (states[compiled.at] !== 0) continue;
       states[compiled.at] = CALLED;
@@ -129,15 +141,10 @@ function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = []): void {
       } catch {
         answer = BROKEN;
       }
-      if (answer === pass && isWhole && compiled.shapes.length === 0) states[compiled.at] = CALLED | PASSED;
+      if (answer === pass && isWhole && !compiled.hasOtherShapes) mark(run, compiled.at, PASSED);
       else if (answer !== notApplicable) take(run, compiled, undefined, answer);
     }
   }
-}
-
-function holds(conditions: readonly Condition[], claim: Claim, context: RuleContext, line: Line | undefined): boolean {
-  for (const condition of conditions) if (!condition(claim, context, line)) return false;
-  return true;
 }
 
 // The reason names no value: what threw may hold patient data.
@@ -145,11 +152,11 @@ const BROKEN = notChecked('this check stopped with an error of its own; tell us 
 
 function take(run: Run, compiled: Compiled, line: Line | undefined, answer: Answer): void {
   if (!isList(answer) && answer.kind === 'not-applicable') return;
-  const { needs, shapes } = compiled;
+  const { needs, shapes, at } = compiled;
   const said = firstUnmet(run.claim.isWhole ? shapes : needs, run.claim, line) ?? answer;
-  if (said === pass) mark(run, compiled, PASSED);
+  if (said === pass) mark(run, at, PASSED);
   else if (!isList(said)) note(run, compiled, said);
-  else if (said.length === 0) mark(run, compiled, PASSED);
+  else if (said.length === 0) mark(run, at, PASSED);
   else for (const one of said) note(run, compiled, one);
 }
 
@@ -165,18 +172,21 @@ function firstUnmet(needs: Compiled['needs'], claim: Claim, line: Line | undefin
   return undefined;
 }
 
-function note(run: Run, compiled: Compiled, answer: Exclude<Answer, readonly unknown[]>): void {
+function note(run: Run, { rule, at }: Compiled, answer: Exclude<Answer, readonly unknown[]>): void {
   if (answer.kind === 'not-applicable') return;
-  mark(run, compiled, answer.kind === 'pass' ? PASSED : SPOKE);
-  const { rule } = compiled;
+  mark(run, at, answer.kind === 'pass' ? PASSED : SPOKE);
   if (answer.kind === 'finding') run.hits.push({ rule, hit: answer });
   if (answer.kind !== 'not-checked') return;
+  run.reasons ??= new Map();
   const reasons = run.reasons.get(rule);
   if (reasons) reasons.push(answer.reason);
   else run.reasons.set(rule, [answer.reason]);
 }
 
 /** Passing counts only where nothing else came of it. */
-function mark({ states }: Run, { at }: Compiled, state: number): void {
-  states[at] = (states[at] ?? 0) | state;
+function mark(run: Run, at: number, state: number): void {
+  const before = run.states[at] as number;
+  run.states[at] = before | state;
+  if (((before | state) & (PASSED | SPOKE)) === PASSED) run.passed += (before & PASSED) ^ PASSED;
+  else if ((before & (PASSED | SPOKE)) === PASSED) run.passed--;
 }

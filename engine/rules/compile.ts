@@ -2,7 +2,7 @@ import type { Claim, Line } from '../claim/claim.ts';
 import { type Day, fromIso } from '../claim/day.ts';
 import { labelOf, patternOf } from '../claim/paths.ts';
 import type { ClaimRule, LineRule, NotChecked, Rule } from './rule.ts';
-import { type Condition, conditionsOf } from './when.ts';
+import { type Needs, type Signs, signsOf } from './signs.ts';
 
 /** A rule with everything worked out that does not depend on the claim. */
 export interface Compiled<R extends Rule = Rule> {
@@ -12,20 +12,25 @@ export interface Compiled<R extends Rule = Rule> {
   readonly at: number;
   /** Boxes it cannot do without. */
   readonly needs: readonly Need[];
-  /** Those among them that can stand in an odd shape: all there is to ask where the whole form was shown. */
+  /** Where the whole form was shown, all there is to ask: those among them that can stand in an odd shape. */
   readonly shapes: readonly Need[];
+  /** The typed boxes of the line that can, by their bits (`oddBoxes`); their reasons are in `shapes`. */
+  readonly oddBoxes: number;
+  /** Whether `shapes` holds more than those. */
+  readonly hasOtherShapes: boolean;
   readonly from: Day;
   readonly to: Day;
 }
 
 /** Rules that wait for the same, which is asked once for all of them. */
 export interface Group<R extends Rule> {
-  readonly conditions: readonly Condition[];
+  readonly signs: Needs;
   readonly rules: readonly Compiled<R>[];
 }
 
 /** Rules by what triggers them: the others are not applicable without being run. */
 export interface RuleIndex {
+  readonly signs: Signs;
   readonly lineRules: readonly Group<LineRule>[];
   readonly lineRulesOf: ReadonlyMap<string, readonly Group<LineRule>[]>;
   readonly claimRules: readonly Group<ClaimRule>[];
@@ -44,31 +49,46 @@ export function indexOf(rules: readonly Rule[]): RuleIndex {
   const all = rules.map((rule, at) => compile(rule, at));
   const lines = all.filter((one): one is Compiled<LineRule> => one.rule.scope === 'line');
   const claims = all.filter((one): one is Compiled<ClaimRule> => one.rule.scope === 'claim');
+  const signs = signsOf(rules);
   const index: RuleIndex = {
-    lineRules: grouped(lines.filter(({ rule }) => !rule.codes)),
-    lineRulesOf: byCode(lines),
-    claimRules: grouped(claims.filter(({ rule }) => !rule.codes)),
-    claimRulesOf: byCode(claims),
+    signs,
+    lineRules: grouped(
+      signs,
+      lines.filter(({ rule }) => !rule.codes),
+    ),
+    lineRulesOf: byCode(signs, lines),
+    claimRules: grouped(
+      signs,
+      claims.filter(({ rule }) => !rule.codes),
+    ),
+    claimRulesOf: byCode(signs, claims),
   };
   indexes.set(rules, index);
   return index;
 }
 
+/** Before and after every day: plain numbers, which infinities are not. */
+const EVER = 2 ** 29;
+
 function compile<R extends Rule>(rule: R, at: number): Compiled<R> {
-  const { effective, reads, judgesShape } = rule;
-  const needOf = (pattern: string) => need(pattern, judgesShape?.includes(pattern) ?? false, rule.scope);
+  const { effective, reads, judgesShape, scope } = rule;
+  const needOf = (pattern: string) => need(pattern, judgesShape?.includes(pattern) ?? false, scope);
+  const odd = reads.filter((pattern) => !judgesShape?.includes(pattern) && canBeOdd(pattern, scope));
+  const boxes = scope === 'line' ? odd.flatMap((pattern) => lineCellOf(pattern) ?? []) : [];
   return {
     rule,
     check: rule.check,
     at,
     needs: reads.map(needOf),
-    shapes: reads.filter((pattern) => !judgesShape?.includes(pattern) && canBeOdd(pattern, rule.scope)).map(needOf),
-    from: (effective?.from === undefined ? null : fromIso(effective.from)) ?? Number.NEGATIVE_INFINITY,
-    to: (effective?.to === undefined ? null : fromIso(effective.to)) ?? Number.POSITIVE_INFINITY,
+    shapes: odd.map(needOf),
+    oddBoxes: boxes.reduce((bits, box) => bits | (1 << BOX_NAMES.indexOf(box)), 0),
+    hasOtherShapes: boxes.length < odd.length,
+    from: (effective?.from === undefined ? null : fromIso(effective.from)) ?? -EVER,
+    to: (effective?.to === undefined ? null : fromIso(effective.to)) ?? EVER,
   };
 }
 
-function byCode<R extends Rule>(rules: readonly Compiled<R>[]): Map<string, readonly Group<R>[]> {
+function byCode<R extends Rule>(signs: Signs, rules: readonly Compiled<R>[]): Map<string, readonly Group<R>[]> {
   const lists = new Map<string, Compiled<R>[]>();
   for (const compiled of rules) {
     for (const code of new Set(compiled.rule.codes)) {
@@ -77,12 +97,19 @@ function byCode<R extends Rule>(rules: readonly Compiled<R>[]): Map<string, read
       else lists.set(code, [compiled]);
     }
   }
-  return new Map([...lists].map(([code, listed]) => [code, grouped(listed)]));
+  return new Map([...lists].map(([code, listed]) => [code, grouped(signs, listed)]));
 }
 
-function grouped<R extends Rule>(rules: readonly Compiled<R>[]): Group<R>[] {
+function grouped<R extends Rule>(signs: Signs, rules: readonly Compiled<R>[]): Group<R>[] {
   const groups = Map.groupBy(rules, ({ rule }) => JSON.stringify(rule.when ?? {}));
-  return [...groups.values()].map((some) => ({ conditions: conditionsOf(some[0]?.rule.when ?? {}), rules: some }));
+  return [...groups.values()].map((some) => ({ signs: signs.needsOf(some[0]?.rule.when), rules: some }));
+}
+
+/** A bit for each typed box of a line that stands in an odd shape; nearly always 0. */
+export function oddBoxes(line: Line): number {
+  let bits = 0;
+  for (let at = 0; at < CELLS.length; at++) if (line[CELLS[at] as Cells].state === 'odd') bits |= 1 << at;
+  return bits;
 }
 
 const LINE_CELLS = {
@@ -95,6 +122,9 @@ const LINE_CELLS = {
   units: 'units',
   renderingNpi: 'renderingNpi',
 } as const satisfies Record<string, keyof Line>;
+type Cells = (typeof LINE_CELLS)[keyof typeof LINE_CELLS];
+const CELLS = Object.values(LINE_CELLS);
+const BOX_NAMES = Object.keys(LINE_CELLS);
 
 /** Whether a rule may meet this box in an odd shape: typed boxes of its line, and dates. */
 function canBeOdd(pattern: string, scope: Rule['scope']): boolean {

@@ -122,17 +122,34 @@ export interface When {
   readonly mods?: true | readonly string[];
   /** The place of service of the line (claim rules: of some line), as two digits. */
   readonly places?: readonly string[];
+  /** The procedure code of the line (claim rules: of some line), where `codes` of the rule would be too narrow. */
+  readonly billed?: readonly string[];
+  /** How the code of some diagnosis of the claim begins, undotted. */
+  readonly diagnosed?: readonly string[];
   /** Boxes, one of which is filled: `lines[].note` on the line (claim rules: on some line). */
   readonly filled?: readonly string[];
   /** An authorization: a number on the line or the claim, or some on file. */
   readonly authorization?: true;
   /** Keys of the facts, one of which is known. */
   readonly facts?: readonly (keyof Facts)[];
+  /** Keys of the facts, one of which is not known. */
+  readonly unknown?: readonly (keyof Facts)[];
+  /** Earlier claims on file, one at least. */
+  readonly earlier?: true;
+  /** A claim to a payer after the first. */
+  readonly secondary?: true;
+  /** The claim frequency code, as one digit. */
+  readonly frequency?: readonly string[];
   /** Lines the claim has at least. */
   readonly lines?: number;
   /** Diagnoses the claim has at least. */
   readonly diagnoses?: number;
+  /** One of these instead of all. */
+  readonly any?: readonly When[];
 }
+
+/** Another service to compare with: a second line, or an earlier claim. */
+export const BESIDE_OTHERS: When = { any: [{ lines: 2 }, { earlier: true }] };
 
 /** Runs once per service line; with `codes`, only on lines that carry one of them. */
 export interface LineRule extends RuleBase {

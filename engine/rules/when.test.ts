@@ -11,7 +11,7 @@ import { loadTables } from '../codes/load-node.ts';
 import { scrub } from '../scrub.ts';
 import { RULES } from './catalogue.gen.ts';
 import type { Answer, ClaimRule, LineRule, Rule, RuleContext } from './rule.ts';
-import { conditionsOf } from './when.ts';
+import { hasAll, signsOf } from './signs.ts';
 
 /** What a rule says it waits for must keep it from no claim it would have answered: tried on claims mixed of two. */
 const tables = loadTables();
@@ -78,11 +78,17 @@ const broken = new Set<string>();
 /** The rule without what it waits for, noting when it answers where it would not have been asked. */
 function watched(rule: Rule): Rule {
   if (!rule.when) return rule;
-  const conditions = conditionsOf(rule.when);
+  const signs = signsOf([rule]);
+  const needs = signs.needsOf(rule.when);
+  const waits = (claim: Claim, context: RuleContext, line?: Line) => {
+    const beside = signs.beside(claim, context);
+    const lines = (line ? [line] : claim.lines).map((one) => signs.ofLine(beside, one, claim));
+    return !hasAll((line && lines[0]) ?? signs.ofClaim(beside, lines), needs);
+  };
   const { when: _, ...rest } = rule;
   const note = (answer: Answer, claim: Claim, context: RuleContext, line?: Line): Answer => {
     const answered = !('kind' in answer && answer.kind === 'not-applicable');
-    if (answered && !conditions.every((condition) => condition(claim, context, line))) broken.add(rule.id);
+    if (answered && waits(claim, context, line)) broken.add(rule.id);
     return answer;
   };
   if (rule.scope === 'line') {
