@@ -10,6 +10,7 @@ export type PayerKind =
 
 /** Payers that follow Medicare's rules for codes. */
 export const MEDICARE_KINDS: readonly PayerKind[] = ['medicare-ffs', 'medicare-advantage'];
+export const OUTSIDE_MEDICARE: readonly PayerKind[] = ['medicaid', 'commercial', 'tricare', 'va', 'unknown'];
 
 export type Confidence = 'high' | 'medium' | 'low';
 

@@ -1,3 +1,5 @@
+import type { When } from './rule.ts';
+
 /** Groups of procedure codes that several rules speak about. Code numbers are facts of the CPT and HCPCS code sets. */
 
 /** Individual psychotherapy that stands alone. */
@@ -107,6 +109,8 @@ export const TELEHEALTH_PLACES: readonly string[] = ['02', '10'];
 export const VIDEO_MODIFIERS: readonly string[] = ['95', 'GT'];
 export const AUDIO_MODIFIERS: readonly string[] = ['93', 'FQ'];
 export const TELEHEALTH_MODIFIERS: readonly string[] = [...VIDEO_MODIFIERS, ...AUDIO_MODIFIERS, 'GQ'];
+/** What rules wait for that speak of lines which say that they were telehealth. */
+export const AS_TELEHEALTH: When = { any: [{ places: TELEHEALTH_PLACES }, { mods: TELEHEALTH_MODIFIERS }] };
 
 /** Modifiers by which NCCI lets an indicator-1 pair through. */
 export const SEPARATE_MODIFIERS: readonly string[] = ['59', 'XE', 'XS', 'XP', 'XU', '91', '58', '78', '79'];

@@ -118,8 +118,16 @@ interface RuleBase {
 export interface When {
   /** The line of business of the payer. */
   readonly payers?: readonly PayerKind[];
+  /** The payer, by the key of its profile. */
+  readonly profiles?: readonly string[];
   /** A modifier of the line (claim rules: of some line); `true` is any. */
   readonly mods?: true | readonly string[];
+  /** Units of the line (claim rules: of some line) are more than this, or nobody read them. */
+  readonly unitsOver?: number;
+  /** A line from one day to another (claim rules: some line). */
+  readonly span?: true;
+  /** How some session of the claim was held. */
+  readonly modality?: Session['modality'];
   /** The place of service of the line (claim rules: of some line), as two digits. */
   readonly places?: readonly string[];
   /** The procedure code of the line (claim rules: of some line), where `codes` of the rule would be too narrow. */
@@ -131,25 +139,34 @@ export interface When {
   /** An authorization: a number on the line or the claim, or some on file. */
   readonly authorization?: true;
   /** Keys of the facts, one of which is known. */
-  readonly facts?: readonly (keyof Facts)[];
+  readonly facts?: readonly (keyof Facts | `contract.${'rates' | 'retroAuthorizationDays'}`)[];
   /** Keys of the facts, one of which is not known. */
   readonly unknown?: readonly (keyof Facts)[];
+  /** Questions of the form, one of which is answered yes. */
+  readonly yes?: readonly string[];
   /** Earlier claims on file, one at least. */
   readonly earlier?: true;
   /** A claim to a payer after the first. */
   readonly secondary?: true;
+  /** A plan that calls itself an HMO. */
+  readonly hmo?: true;
   /** The claim frequency code, as one digit. */
   readonly frequency?: readonly string[];
   /** Lines the claim has at least. */
   readonly lines?: number;
   /** Diagnoses the claim has at least. */
   readonly diagnoses?: number;
+  /** A claim without any diagnosis. */
+  readonly undiagnosed?: true;
   /** One of these instead of all. */
   readonly any?: readonly When[];
 }
 
 /** Another service to compare with: a second line, or an earlier claim. */
 export const BESIDE_OTHERS: When = { any: [{ lines: 2 }, { earlier: true }] };
+
+/** Any claim but one that is known to be the first. */
+export const UNLESS_FIRST: When = { any: [{ earlier: true }, { unknown: ['history'] }] };
 
 /** Runs once per service line; with `codes`, only on lines that carry one of them. */
 export interface LineRule extends RuleBase {

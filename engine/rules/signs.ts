@@ -91,9 +91,16 @@ export function signsOf(rules: readonly { readonly when?: When }[]): Signs {
   };
 }
 
-function markClaim(bits: number[], { tests, payers, diagnosed }: Watch, claim: Claim, context: RuleContext): void {
+function markClaim(
+  bits: number[],
+  { tests, payers, profiles, diagnosed }: Watch,
+  claim: Claim,
+  context: RuleContext,
+): void {
   for (const { sign, test } of tests) if (test(claim, context)) mark(bits, sign);
-  markAll(bits, payers.get(context.payer.kind));
+  const { kind, key } = context.payer;
+  markAll(bits, payers.get(kind));
+  if (key !== null) markAll(bits, profiles.get(key));
   for (const { code } of claim.diagnoses) {
     const text = code.value ?? '';
     const listed = diagnosed.get(text.charCodeAt(0));

@@ -1,8 +1,11 @@
 import { linePlace, placeOf } from '../claim/boxes.ts';
 import type { Claim, Line } from '../claim/claim.ts';
+import type { Facts } from '../claim/context.ts';
 import { isSecondary } from './cob.ts';
 import { frequencyOf } from './frequency.ts';
+import { isHmo } from './hmo.ts';
 import type { RuleContext, When } from './rule.ts';
+import { saysYes } from './says-yes.ts';
 
 type Test = (claim: Claim, context: RuleContext) => boolean;
 type Lists = Map<string, number[]>;
@@ -14,6 +17,7 @@ export interface Watch {
   readonly places: Lists;
   readonly billed: Lists;
   readonly payers: Lists;
+  readonly profiles: Lists;
   /** By the first letter. */
   readonly diagnosed: Map<number, { readonly sign: number; readonly beginning: string }[]>;
   readonly tests: { readonly sign: number; readonly test: Test }[];
@@ -28,6 +32,7 @@ export function newWatch(): Watch {
     places: new Map(),
     billed: new Map(),
     payers: new Map(),
+    profiles: new Map(),
     diagnosed: new Map(),
     tests: [],
     lineTests: [],
@@ -36,14 +41,19 @@ export function newWatch(): Watch {
 
 /** Has one thing that rules wait for looked for, under this number. `any` is left to `signs.ts`. */
 export function watchFor(when: Omit<When, 'any'>, sign: number, watch: Watch): void {
-  const { mods, places, billed, payers, diagnosed, filled, authorization } = when;
+  const { mods, places, billed, payers, profiles, diagnosed, filled, authorization, unitsOver, span } = when;
   if (mods === true) watch.anyModifier.push(sign);
   else list(watch.mods, mods, sign);
   list(watch.places, places, sign);
   list(watch.billed, billed, sign);
   list(watch.payers, payers, sign);
+  list(watch.profiles, profiles, sign);
   for (const beginning of diagnosed ?? []) put(watch.diagnosed, beginning.charCodeAt(0), { sign, beginning });
   for (const path of filled ?? (authorization ? AUTHORIZATION : [])) watchBox(path, sign, watch);
+  if (unitsOver !== undefined) {
+    watch.lineTests.push({ sign, test: ({ units }) => units.value === null || units.value > unitsOver });
+  }
+  if (span) watch.lineTests.push({ sign, test: isSpan });
   const test = testOf(when);
   if (test) watch.tests.push({ sign, test });
 }
@@ -61,17 +71,40 @@ function watchBox(path: string, sign: number, { tests, lineTests }: Watch): void
   tests.push({ sign, test: (claim) => claim.holds(place) });
 }
 
+function isSpan({ dateFrom, dateTo }: Line): boolean {
+  return dateFrom.value !== null && dateTo.value !== null && dateFrom.value !== dateTo.value;
+}
+
 /** What is asked of the claim as a whole. */
 function testOf(when: Omit<When, 'any'>): Test | undefined {
-  const { lines, diagnoses, facts, unknown, earlier, authorization, secondary, frequency } = when;
+  const { lines, diagnoses, facts, unknown, frequency, yes, modality } = when;
   if (lines !== undefined) return (claim) => claim.lines.length >= lines;
   if (diagnoses !== undefined) return (claim) => claim.diagnoses.length >= diagnoses;
-  if (facts) return (_claim, context) => facts.some((key) => context.facts[key] != null);
+  if (when.undiagnosed) return (claim) => claim.diagnoses.length === 0;
+  if (facts) return anyOf(facts.map(isKnown));
   if (unknown) return (_claim, context) => unknown.some((key) => context.facts[key] == null);
-  if (earlier) return (_claim, context) => (context.facts.history?.length ?? 0) > 0;
-  if (authorization) return (_claim, context) => (context.facts.authorizations?.length ?? 0) > 0;
-  if (secondary) return isSecondary;
+  if (when.earlier) return (_claim, context) => (context.facts.history?.length ?? 0) > 0;
+  if (when.authorization) return (_claim, context) => (context.facts.authorizations?.length ?? 0) > 0;
+  if (when.secondary) return isSecondary;
+  if (when.hmo) return isHmo;
+  if (yes) return anyOf(yes.map(placeOf).map((place) => (claim) => saysYes(claim, place)));
+  if (modality) return (_claim, context) => context.facts.sessions?.some((one) => one.modality === modality) === true;
   return frequency && ((claim) => frequency.includes(frequencyOf(claim) ?? ''));
+}
+
+function isKnown(key: string): Test {
+  const [one, part] = key.split('.') as [keyof Facts, string?];
+  return (_claim, { facts }) => {
+    const fact = facts[one];
+    return (part === undefined ? fact : (fact as Record<string, unknown> | undefined | null)?.[part]) != null;
+  };
+}
+
+function anyOf(tests: readonly Test[]): Test {
+  return (claim, context) => {
+    for (const test of tests) if (test(claim, context)) return true;
+    return false;
+  };
 }
 
 function list(lists: Lists, keys: readonly string[] | undefined, sign: number): void {

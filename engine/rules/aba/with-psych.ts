@@ -10,7 +10,7 @@ import {
   UNUSABLE_CODE,
 } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 
 const ROW: SameDayRow = {
   codes: ABA,
@@ -22,6 +22,7 @@ export const rule: Rule = {
   title: 'One provider does not bill adaptive behavior services and psychotherapy or an evaluation for one day.',
   scope: 'line',
   codes: triggersOf(ROW),
+  when: BESIDE_OTHERS,
   severity: 'error',
   confidence: 'high',
   sources: [

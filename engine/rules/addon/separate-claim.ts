@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'addon.separate-claim',
   title: 'An add-on and its primary go out on one claim.',
   scope: 'line',
-  when: { facts: ['history'] },
+  when: { earlier: true },
   severity: 'warning',
   confidence: 'high',
   sources: [

@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'auth.referral-missing',
   title: 'Where the payer pays on a referral only, its number is on the claim.',
   scope: 'claim',
-  when: { payers: ['va', 'tricare', 'commercial'] },
+  when: { any: [{ payers: ['va', 'tricare'] }, { payers: ['commercial'], filled: ['referring.npi'], hmo: true }] },
   severity: 'error',
   confidence: 'high',
   sources: [

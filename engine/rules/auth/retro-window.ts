@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'auth.retro-window',
   title: 'A missing authorization is asked for while the payer still takes the request.',
   scope: 'claim',
+  when: { facts: ['contract.retroAuthorizationDays'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: "The practice's contract, retroactive authorization" }],

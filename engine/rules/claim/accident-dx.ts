@@ -17,6 +17,7 @@ export const rule: Rule = {
   id: 'claim.accident-dx',
   title: 'An injury goes with an answer to the accident questions.',
   scope: 'claim',
+  when: { diagnosed: ['S', 'T', 'V', 'W', 'X', 'Y'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'items 10a-10c' }],

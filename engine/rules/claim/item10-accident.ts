@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'claim.item10-accident',
   title: 'An accident has its date, and a car accident its state.',
   scope: 'claim',
+  when: { yes: KINDS.map(({ path }) => path) },
   severity: 'error',
   confidence: 'high',
   sources: [

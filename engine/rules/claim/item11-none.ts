@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'claim.item11-none',
   title: 'On a paper claim to Medicare as first payer, box 11 says NONE.',
   scope: 'claim',
-  when: { payers: ['medicare-ffs'] },
+  when: { payers: ['medicare-ffs'], facts: ['medium'] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'Medicare Claims Processing Manual', section: 'chapter 26, 10.2, item 11' }],

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'claim.line-limit',
   title: 'A claim has no more lines than its form.',
   scope: 'claim',
-  when: { lines: 2 },
+  when: { lines: 7 },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'claim.mixed-dos-fy',
   title: 'A claim keeps to one year of its code sets.',
   scope: 'claim',
+  when: { any: [{ lines: 2 }, { span: true }] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'CMS, ICD-10-CM updates by date of service' }],

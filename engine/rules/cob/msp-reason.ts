@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'cob.msp-reason',
   title: 'A claim to Medicare as second payer says why Medicare is second.',
   scope: 'claim',
-  when: { payers: ['medicare-ffs'] },
+  when: { payers: ['medicare-ffs'], secondary: true },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'ASC X12N 005010X222A1', section: 'loop 2000B SBR05' }],

@@ -15,6 +15,7 @@ export const rule: Rule = {
   id: 'cob.other-coverage-yes',
   title: 'Another health plan is named where box 11d says there is one.',
   scope: 'claim',
+  when: { yes: ['claim.otherCoverage'] },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'cob.primary-eob-missing',
   title: "A claim to the second payer carries the first payer's answer.",
   scope: 'claim',
+  when: { secondary: true },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'ASC X12N 005010X222A1', section: 'loops 2320 and 2430' }],

@@ -1,6 +1,6 @@
 import { OHIO_MEDICAID, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { bundleCodes, bundled } from '../kinds/bundle.ts';
+import { bundleCodes, bundled, whereBundled } from '../kinds/bundle.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const TEAM_MONTH = {
@@ -15,6 +15,7 @@ export const rule: Rule = {
   title: 'What an assertive community treatment team gives is not billed beside its own code.',
   scope: 'line',
   codes: bundleCodes(TEAM_MONTH),
+  when: whereBundled(TEAM_MONTH),
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'State Medicaid manuals, assertive community treatment' }],

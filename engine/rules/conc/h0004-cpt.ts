@@ -1,6 +1,6 @@
 import { SECOND_LINE } from '../example-lines.ts';
 import { THERAPY, UNUSABLE_CODE } from '../groups.ts';
-import { bundleCodes, bundled } from '../kinds/bundle.ts';
+import { bundleCodes, bundled, whereBundled } from '../kinds/bundle.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const COUNSELING = { whole: new Set(['H0004']), parts: new Set(THERAPY), span: 'day', sameProvider: true } as const;
@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'One session is not billed as H0004 and as psychotherapy.',
   scope: 'line',
   codes: bundleCodes(COUNSELING),
+  when: whereBundled(COUNSELING),
   severity: 'warning',
   confidence: 'medium',
   sources: [

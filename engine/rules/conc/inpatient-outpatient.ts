@@ -31,6 +31,14 @@ export const rule: Rule = {
   id: 'conc.inpatient-outpatient',
   title: 'No office or telehealth visit falls into a hospital stay.',
   scope: 'claim',
+  when: {
+    any: [
+      { earlier: true },
+      { filled: ['claim.hospitalizationFrom'] },
+      { places: [...INPATIENT] },
+      { billed: [...VISITS.keys()] },
+    ],
+  },
   severity: 'warning',
   confidence: 'high',
   sources: [

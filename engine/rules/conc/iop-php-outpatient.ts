@@ -1,6 +1,6 @@
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { bundleCodes, bundled } from '../kinds/bundle.ts';
+import { bundleCodes, bundled, whereBundled } from '../kinds/bundle.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const PROGRAM_DAY = {
@@ -19,6 +19,7 @@ export const rule: Rule = {
   title: 'No therapy is billed beside a day of intensive outpatient or partial hospital care.',
   scope: 'line',
   codes: bundleCodes(PROGRAM_DAY),
+  when: whereBundled(PROGRAM_DAY),
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'Payer manuals, per-diem rules of intensive outpatient and partial hospital programs' }],

@@ -1,7 +1,7 @@
 import { AT_MEDICARE, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 
 const ROW: SameDayRow = { codes: ['90839', '90840'], beside: ['G0017', 'G0018'] };
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'Crisis psychotherapy of a day is billed by place: G0017 outside the office or 90839 in it, not both.',
   scope: 'line',
   codes: triggersOf(ROW),
+  when: BESIDE_OTHERS,
   severity: 'error',
   confidence: 'medium',
   sources: [

@@ -1,7 +1,7 @@
 import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, FAMILY, GROUP_THERAPY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 
 /** Evaluations and interactive complexity beside crisis care have rules of their own. */
 const ROW: SameDayRow = {
@@ -28,6 +28,7 @@ export const rule: Rule = {
   title: 'Crisis psychotherapy stands alone among the psychiatric services of a day and provider.',
   scope: 'line',
   codes: triggersOf(ROW),
+  when: BESIDE_OTHERS,
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -1,7 +1,7 @@
 import { AT_MEDICARE, earlierClaim, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { SEPARATE_MODIFIERS, THERAPY_ALONE, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow } from '../kinds/same-day.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 import { sameDay } from '../same-day.ts';
 
 const ROWS: readonly SameDayRow[] = [
@@ -15,6 +15,7 @@ export const rule: Rule = {
   title: 'A patient has one individual session a day unless the claim says that there were two.',
   scope: 'line',
   codes: THERAPY_ALONE,
+  when: BESIDE_OTHERS,
   severity: 'warning',
   confidence: 'high',
   sources: [

@@ -22,6 +22,7 @@ export const rule: Rule = {
   id: 'dx.age-group',
   title: "A diagnosis of one age group agrees with the patient's age.",
   scope: 'claim',
+  when: { diagnosed: ['F0', 'F508', 'F98', 'F642', 'F53', 'Z1341', 'Z7281', 'Z690'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [

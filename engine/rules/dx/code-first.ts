@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'dx.code-first',
   title: 'The physical condition behind a mental disorder stands before it.',
   scope: 'claim',
+  when: { diagnosed: ['F0', 'F482', 'F54'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [

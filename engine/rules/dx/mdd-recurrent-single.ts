@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'dx.mdd-recurrent-single',
   title: 'Depression that was recurrent does not become a single episode again.',
   scope: 'claim',
+  when: { diagnosed: ['F32'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'ICD-10-CM tabular list', section: 'F32 Excludes1', edition: 'FY2027' }],

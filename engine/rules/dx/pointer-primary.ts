@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'dx.pointer-primary',
   title: 'A line points first to the disorder, not to a circumstance, a symptom or an outside cause.',
   scope: 'line',
+  when: { diagnosed: ['R', 'V', 'W', 'X', 'Y', 'Z5', 'Z6'] },
   severity: 'warning',
   confidence: 'high',
   sources: [

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'dx.r-with-f',
   title: 'A symptom that belongs to the disorder does not stand first.',
   scope: 'claim',
+  when: { diagnosed: ['R45'] },
   severity: 'info',
   confidence: 'medium',
   sources: [{ document: 'ICD-10-CM Official Guidelines', section: 'I.B.5' }],

@@ -15,6 +15,7 @@ export const rule: Rule = {
   id: 'dx.sex-specific',
   title: "A diagnosis of one sex agrees with the patient's.",
   scope: 'claim',
+  when: { diagnosed: ['O', 'F3281', 'F52', 'F53', 'C5', 'C6', 'E28', 'D', 'N', 'Z'] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'CMS Medicare Code Editor', section: 'sex conflict', edition: '41.1' }],

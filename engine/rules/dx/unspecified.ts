@@ -17,7 +17,7 @@ export const rule: Rule = {
   id: 'dx.unspecified',
   title: 'A diagnosis still unspecified after two visits deserves a look.',
   scope: 'claim',
-  when: { facts: ['history'] },
+  when: { earlier: true },
   severity: 'info',
   confidence: 'medium',
   sources: [{ document: 'ICD-10-CM Official Guidelines', section: 'I.B.18' }],

@@ -1,7 +1,7 @@
 import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 
 const ROW: SameDayRow = { codes: ['90791'], beside: ['90792'] };
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'One provider bills one kind of psychiatric evaluation a day.',
   scope: 'line',
   codes: triggersOf(ROW),
+  when: BESIDE_OTHERS,
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -1,7 +1,7 @@
 import { earlierClaim, SECOND_LINE } from '../example-lines.ts';
 import { CRISIS_FIRST, CRISIS_FURTHER, EVALUATION, FAMILY, GROUP_THERAPY, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 
 const ROW: SameDayRow = {
   codes: [...THERAPY, ...CRISIS_FIRST, ...CRISIS_FURTHER, ...FAMILY, ...GROUP_THERAPY],
@@ -13,6 +13,7 @@ export const rule: Rule = {
   title: 'A psychiatric evaluation and psychotherapy are not billed for one day by one provider.',
   scope: 'line',
   codes: triggersOf(ROW),
+  when: BESIDE_OTHERS,
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -1,7 +1,7 @@
 import { placeOf } from '../../claim/boxes.ts';
 import type { Claim, Fields } from '../../claim/claim.ts';
 import { HOSPITAL, MEDICARE } from '../example-lines.ts';
-import { lineElsewhere } from '../facility.ts';
+import { lineElsewhere, PLACES_ELSEWHERE } from '../facility.ts';
 import { isPoBox } from '../po-box.ts';
 import { type Examples, finding, type Hit, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 import { listed } from '../words.ts';
@@ -20,6 +20,7 @@ export const rule: Rule = {
   id: 'fac.item32-address',
   title: 'The place of the service has its whole address.',
   scope: 'claim',
+  when: { any: [{ filled: BOXES }, { facts: ['medium'] }, { places: PLACES_ELSEWHERE }] },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -1,7 +1,7 @@
 import { earlierClaim, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { FAMILY, SEPARATE_MODIFIERS, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 
 const ROW: SameDayRow = { codes: THERAPY, beside: [...FAMILY, '90849'], separable: SEPARATE_MODIFIERS };
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'Family and individual therapy on one day say that these were two sessions.',
   scope: 'line',
   codes: triggersOf(ROW),
+  when: BESIDE_OTHERS,
   severity: 'warning',
   confidence: 'high',
   sources: [

@@ -2,7 +2,7 @@ import { parseId } from '../../claim/normalise.ts';
 import { isFirstClaim, isSamePerson, lastAccepted, patientToCompare, slips } from '../last-accepted.ts';
 import { MASKED } from '../masked.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule, UNLESS_FIRST } from '../rule.ts';
 
 const BOX = 'subscriber.memberId';
 /** Shorter numbers are alike by chance. */
@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'history.member-id-drift',
   title: "The member number is the one of the patient's last accepted claim.",
   scope: 'claim',
+  when: UNLESS_FIRST,
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: "The patient's earlier claims" }],

@@ -2,7 +2,7 @@ import { civil } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
 import { isFirstClaim, isSamePerson, lastAccepted, type Person, patientToCompare, slips } from '../last-accepted.ts';
 import { sameMember } from '../payer-names.ts';
-import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, pass, type Rule, UNLESS_FIRST } from '../rule.ts';
 
 const MEMBER = 'subscriber.memberId';
 /** A parent and a child of one name are at least so many years apart. */
@@ -14,6 +14,7 @@ export const rule: Rule = {
   id: 'history.patient-drift',
   title: 'Name and birth date of the patient are those of the last accepted claim.',
   scope: 'claim',
+  when: UNLESS_FIRST,
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: "The patient's earlier claims" }],

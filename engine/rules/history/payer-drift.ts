@@ -2,7 +2,7 @@ import { parseId } from '../../claim/normalise.ts';
 import { isSecondary } from '../cob.ts';
 import { isFirstClaim, isSamePerson, lastAccepted, patientToCompare } from '../last-accepted.ts';
 import { isOtherPayer, sameMember } from '../payer-names.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, notChecked, pass, type Rule, UNLESS_FIRST } from '../rule.ts';
 
 const BOX = 'payer.name';
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'history.payer-drift',
   title: "The payer is the one of the patient's last accepted claim.",
   scope: 'claim',
+  when: UNLESS_FIRST,
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: "The patient's earlier claims" }],

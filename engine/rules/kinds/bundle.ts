@@ -3,7 +3,7 @@ import { earlierLines, NO_HISTORY } from '../earlier-lines.ts';
 import { codeOf } from '../earlier-visits.ts';
 import { SEPARATE_MODIFIERS } from '../groups.ts';
 import { calendarMonth } from '../periods.ts';
-import { finding, type LineRule, notApplicable, pass } from '../rule.ts';
+import { BESIDE_OTHERS, finding, type LineRule, notApplicable, pass, type When } from '../rule.ts';
 import { codeAndDate, hasCode, sameProvider } from '../same-day.ts';
 import { holding } from './modifiers.ts';
 
@@ -21,6 +21,11 @@ interface Bundle {
 /** The codes that trigger a bundle rule. */
 export function bundleCodes({ whole, parts }: Bundle): readonly string[] {
   return [...whole, ...parts];
+}
+
+/** What a bundle rule waits for: the code that takes in, or another service beside what it would take in. */
+export function whereBundled({ whole }: Bundle): When {
+  return { any: [{ billed: [...whole] }, BESIDE_OTHERS] };
 }
 
 /**

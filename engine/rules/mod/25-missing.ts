@@ -15,7 +15,7 @@ export const rule: Rule = {
   id: 'mod.25-missing',
   title: 'A visit beside another service of the day that NCCI pairs with it says whether it was separate.',
   scope: 'claim',
-  when: { lines: 2 },
+  when: { lines: 2, billed: [...VISITS] },
   severity: 'warning',
   confidence: 'medium',
   sources: [

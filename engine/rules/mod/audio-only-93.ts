@@ -1,6 +1,7 @@
 import type { Line } from '../../claim/claim.ts';
 import { byVideo } from '../example-lines.ts';
 import {
+  AS_TELEHEALTH,
   NOT_A_VISIT,
   TELEHEALTH_MODIFIERS,
   TELEHEALTH_PLACES,
@@ -23,6 +24,7 @@ export const rule: Rule = {
   id: 'mod.audio-only-93',
   title: 'A session by phone says so with modifier 93.',
   scope: 'line',
+  when: { any: [AS_TELEHEALTH, { modality: 'audio' }] },
   severity: 'error',
   confidence: 'high',
   sources: [

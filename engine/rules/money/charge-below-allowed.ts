@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'money.charge-below-allowed',
   title: 'The charge is not below what the payer allows.',
   scope: 'line',
+  when: { facts: ['contract.rates'] },
   severity: 'info',
   confidence: 'medium',
   sources: [{ document: "Practice's fee schedule" }],

@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'money.charge-per-unit',
   title: 'The charge of a line is its fee times its units.',
   scope: 'line',
+  when: { unitsOver: 1 },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'NUCC 1500 instruction manual', section: 'items 24F and 24G' }],

@@ -19,6 +19,7 @@ export const rule: Rule = {
   id: 'mue.exceeded',
   title: 'Units of a code stay within what the payer takes for one day.',
   scope: 'claim',
+  when: { any: [{ lines: 2 }, { unitsOver: 1 }] },
   severity: 'error',
   confidence: 'high',
   sources: [

@@ -12,6 +12,7 @@ export const rule: Rule = {
   title: 'Therapy treats a disorder of the patient, not a relationship alone.',
   scope: 'line',
   codes: [...FAMILY, ...THERAPY],
+  when: { any: [{ diagnosed: ['Z62', 'Z63', 'Z69', 'Z70', 'Z7189'] }, { undiagnosed: true }] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: "Payers' medical policies on family and couples therapy" }],

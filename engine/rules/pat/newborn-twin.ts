@@ -1,6 +1,6 @@
 import { NO_HISTORY } from '../earlier-lines.ts';
 import { DOB_BOX, NAME_BOXES, patientRoot, personBox } from '../patient.ts';
-import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
+import { type Examples, finding, notApplicable, pass, type Rule, UNLESS_FIRST } from '../rule.ts';
 
 /** A child without a name of its own yet; a letter or number behind it tells twins apart. */
 const NAMELESS = /^(BABY|NEW ?BORN|INFANT|TWIN|BB|BG)\b ?(BOY|GIRL)?$|^(BABY|NB)(BOY|GIRL)$/;
@@ -14,6 +14,7 @@ export const rule: Rule = {
   id: 'pat.newborn-twin',
   title: 'Two children of one family and birth date can be told apart.',
   scope: 'claim',
+  when: UNLESS_FIRST,
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: "Payers' newborn billing rules" }],

@@ -7,7 +7,10 @@ export const rule: Rule = {
   id: 'pos.prison',
   title: 'Medicare and Medicaid do not pay for people in custody.',
   scope: 'line',
-  when: { payers: ['medicare-ffs', 'medicare-advantage', 'medicaid'] },
+  when: {
+    payers: ['medicare-ffs', 'medicare-advantage', 'medicaid'],
+    any: [{ places: ['09'] }, { facts: ['patientFacts'] }],
+  },
   severity: 'warning',
   confidence: 'high',
   sources: [

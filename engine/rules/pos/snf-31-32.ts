@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'pos.snf-31-32',
   title: 'A social worker in a skilled nursing facility checks whether the stay includes the service.',
   scope: 'line',
-  when: { payers: ['medicare-ffs'] },
+  when: { payers: ['medicare-ffs'], places: ['31'] },
   severity: 'warning',
   confidence: 'high',
   sources: [

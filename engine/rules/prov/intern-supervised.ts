@@ -1,4 +1,5 @@
 import type { Line } from '../../claim/claim.ts';
+import { OUTSIDE_MEDICARE } from '../../payers/payer.ts';
 import { payerKeyOf } from '../../payers/recognise.ts';
 import { whoIs } from '../kinds/provider-class.ts';
 import { modifiersSeen } from '../modifiers.ts';
@@ -15,6 +16,7 @@ export const rule: Rule = {
   id: 'prov.intern-supervised',
   title: "An associate's or intern's visit is billed the way the payer wants it.",
   scope: 'claim',
+  when: { payers: OUTSIDE_MEDICARE },
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'Payer manuals and state Medicaid manuals, associates and supervised practice' }],

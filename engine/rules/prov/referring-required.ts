@@ -35,7 +35,13 @@ export const rule: Rule = {
   id: 'prov.referring-required',
   title: 'Where the payer wants a referral or an order, the claim names who gave it.',
   scope: 'claim',
-  when: { payers: ['commercial', 'medicare-ffs', 'tricare'] },
+  when: {
+    any: [
+      { payers: ['medicare-ffs'], billed: [...TESTS] },
+      { payers: ['tricare'], billed: [...TRICARE] },
+      { payers: ['commercial'], hmo: true },
+    ],
+  },
   severity: 'warning',
   confidence: 'medium',
   sources: [

@@ -2,7 +2,7 @@ import { MEDICARE_KINDS } from '../../payers/payer.ts';
 import { AT_MEDICARE, earlierClaim, MEDICARE, SECOND_LINE } from '../example-lines.ts';
 import { EVALUATION, FAMILY, SEPARATE_MODIFIERS, THERAPY, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
-import { type Examples, notApplicable, type Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 
 const ROW: SameDayRow = {
   codes: ['96127'],
@@ -16,6 +16,7 @@ export const rule: Rule = {
   title: 'A rating scale is seldom paid beside therapy or an evaluation of the same day and provider.',
   scope: 'line',
   codes: triggersOf(ROW),
+  when: BESIDE_OTHERS,
   severity: 'warning',
   confidence: 'high',
   sources: [
@@ -40,10 +41,8 @@ export const rule: Rule = {
       fix: 'Check that both are of one day and provider; if so, Medicare pays no rating scale, and a plan that does looks for 59.',
     },
   },
-  check(line, claim, context) {
-    if (claim.lines.length === 1 && !context.facts.history?.length) return notApplicable;
-    return (MEDICARE_KINDS.includes(context.payer.kind) ? never : unlessSeparate)(line, claim, context);
-  },
+  check: (line, claim, context) =>
+    (MEDICARE_KINDS.includes(context.payer.kind) ? never : unlessSeparate)(line, claim, context),
 };
 
 const both = { ...SECOND_LINE, 'lines[1].procedureCode': '96127' };

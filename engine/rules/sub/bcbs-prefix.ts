@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'sub.bcbs-prefix',
   title: 'A Blue Cross member number carries its prefix.',
   scope: 'claim',
+  when: { profiles: [...BLUES] },
   severity: 'warning',
   confidence: 'high',
   sources: [{ document: 'BlueCard program provider manual', section: 'how to identify members' }],

@@ -11,6 +11,7 @@ export const rule: Rule = {
   id: 'sub.payer-mismatch-mco',
   title: "The claim goes to whoever handles the patient's claims.",
   scope: 'claim',
+  when: { any: [{ facts: ['coverage'] }, { payers: ['medicare-ffs', 'medicaid'], filled: ['subscriber.planName'] }] },
   severity: 'error',
   confidence: 'high',
   sources: [{ document: 'Claim adjustment reason codes', section: '24 and 109' }],

@@ -1,6 +1,6 @@
 import type { Line } from '../../claim/claim.ts';
 import { byVideo } from '../example-lines.ts';
-import { TELEHEALTH_MODIFIERS, TELEHEALTH_PLACES } from '../groups.ts';
+import { AS_TELEHEALTH, TELEHEALTH_MODIFIERS, TELEHEALTH_PLACES } from '../groups.ts';
 import { holding } from '../kinds/modifiers.ts';
 import { patientRoot, personBoxes } from '../patient.ts';
 import { providerOf } from '../provider.ts';
@@ -14,6 +14,7 @@ export const rule: Rule = {
   id: 'tele.patient-state',
   title: 'A telehealth clinician may treat patients in the state where the patient is.',
   scope: 'line',
+  when: AS_TELEHEALTH,
   severity: 'warning',
   confidence: 'medium',
   sources: [{ document: 'State licensing law; PSYPACT, counseling and social work compacts' }],

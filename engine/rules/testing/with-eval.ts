@@ -1,7 +1,7 @@
 import { earlierClaim, inOffice, SECOND_LINE } from '../example-lines.ts';
 import { EVALUATION, UNUSABLE_CODE } from '../groups.ts';
 import { notTogether, type SameDayRow, triggersOf } from '../kinds/same-day.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { BESIDE_OTHERS, type Examples, type Rule } from '../rule.ts';
 
 const ROW: SameDayRow = { codes: ['96116', '96121'], beside: EVALUATION };
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'Tests may stand beside an evaluation of the day; the neurobehavioral examination may not.',
   scope: 'line',
   codes: triggersOf(ROW),
+  when: BESIDE_OTHERS,
   severity: 'info',
   confidence: 'high',
   sources: [{ document: 'CMS NCCI procedure-to-procedure edits', section: '90791 and 96116', edition: '2025 H2' }],

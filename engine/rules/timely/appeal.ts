@@ -13,7 +13,7 @@ export const rule: Rule = {
   id: 'timely.appeal',
   title: 'A denial of these visits can still be appealed in time.',
   scope: 'claim',
-  when: { facts: ['history'] },
+  when: { earlier: true },
   severity: 'warning',
   confidence: 'medium',
   sources: [

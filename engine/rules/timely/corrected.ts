@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'timely.corrected',
   title: 'A corrected claim is sent within the time the payer gives for corrections.',
   scope: 'claim',
+  when: { frequency: ['7', '8'] },
   severity: 'warning',
   confidence: 'medium',
   sources: [

@@ -15,6 +15,7 @@ export const rule: Rule = {
   id: 'timely.secondary',
   title: "A claim to a second payer is sent within its time from the first payer's answer.",
   scope: 'claim',
+  when: { any: [{ secondary: true }, { filled: ['otherPayer.paidDate'] }] },
   severity: 'warning',
   confidence: 'medium',
   sources: [
