@@ -78,7 +78,7 @@ interface Run {
   readonly claim: Claim;
   readonly context: RuleContext;
   readonly hits: RuleHit[];
-  readonly states: number[];
+  readonly states: Uint8Array;
   /** How many rules applied and passed. */
   passed: number;
   /** Only of rules that could not be checked somewhere. */
@@ -86,8 +86,8 @@ interface Run {
 }
 
 function runAll({ rules }: Engine, claim: Claim, context: RuleContext): Run {
-  const { signs, lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(rules);
-  const states = new Array<number>(rules.length).fill(0);
+  const { signs, states, lineRules, lineRulesOf, claimRules, claimRulesOf } = indexOf(rules);
+  states.fill(0);
   const run: Run = { claim, context, hits: [], states, passed: 0, reasons: undefined };
   const beside = signs.beside(claim, context);
   const shown: Bits[] = [];

@@ -3,6 +3,7 @@ import type { Cell } from './cell.ts';
 import type { Day } from './day.ts';
 import type { Cents } from './normalise.ts';
 import * as normalise from './normalise.ts';
+import { newAnswers } from './per-claim.ts';
 import { seenTest } from './seen.ts';
 
 /** What a page or a case file holds: canonical path -> text as shown. */
@@ -58,7 +59,7 @@ export class Claim {
   /** Whether the whole form was shown: then no box of it is unseen. */
   readonly isWhole: boolean;
   /** What several rules asked of it: see `per-claim.ts`. */
-  readonly answers: unknown[] = [];
+  readonly answers: unknown[] = newAnswers();
   readonly #texts: Boxes['texts'];
   readonly #isShown: (path: string) => boolean;
   /** By box number; one box may be read as text by one rule and as a date by another. */

@@ -2,6 +2,11 @@ import type { Claim } from './claim.ts';
 
 let questions = 0;
 
+/** Room for the answers to every question there is. */
+export function newAnswers(): unknown[] {
+  return new Array<unknown>(questions).fill(undefined);
+}
+
 interface Kept<O, A> {
   readonly other: O;
   readonly answer: A;

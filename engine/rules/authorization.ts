@@ -74,8 +74,11 @@ function typedNumber(line: Line, claim: Claim): { number: string; path: string }
   return { number: cell.value, path: cell.path };
 }
 
+const PLAIN_NUMBER = /^(?!PRIOR|AUTH)[A-Z0-9]+$/;
+
 /** A number as it is compared: "AUTH# a-22 17" is A2217. */
 export function plainNumber(text: string): string {
+  if (PLAIN_NUMBER.test(text)) return text;
   return text
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
@@ -93,7 +96,11 @@ export function names(codes: readonly string[], code: string): boolean {
   return false;
 }
 
+/** A code as it is compared: it names itself alone. */
+const ONE_CODE = /^[A-Z0-9]{5}$/;
+
 function isWithin(entry: string, code: string): boolean {
+  if (ONE_CODE.test(entry)) return false;
   const [from = '', to] = entry
     .toUpperCase()
     .split(/\s*[-–]\s*/)

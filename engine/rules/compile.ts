@@ -31,6 +31,8 @@ export interface Group<R extends Rule> {
 /** Rules by what triggers them: the others are not applicable without being run. */
 export interface RuleIndex {
   readonly signs: Signs;
+  /** What comes of each rule, by its place in the catalogue; emptied for every claim, and used by one at a time. */
+  readonly states: Uint8Array;
   readonly lineRules: readonly Group<LineRule>[];
   readonly lineRulesOf: ReadonlyMap<string, readonly Group<LineRule>[]>;
   readonly claimRules: readonly Group<ClaimRule>[];
@@ -52,6 +54,7 @@ export function indexOf(rules: readonly Rule[]): RuleIndex {
   const signs = signsOf(rules);
   const index: RuleIndex = {
     signs,
+    states: new Uint8Array(rules.length),
     lineRules: grouped(
       signs,
       lines.filter(({ rule }) => !rule.codes),

@@ -3,7 +3,7 @@ import type { EarlierClaim, Facts } from '../claim/context.ts';
 import type { Day } from '../claim/day.ts';
 import { parseId } from '../claim/normalise.ts';
 import { perClaim } from '../claim/per-claim.ts';
-import { DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
+import { bornOf, DOB_BOX, NAME_BOXES, patientRoot } from './patient.ts';
 
 /** A service line of an earlier claim. */
 export type EarlierLine = EarlierClaim['lines'][number];
@@ -27,7 +27,7 @@ export const earlierClaims = perClaim((claim, facts: Facts): readonly EarlierCla
   const root = patientRoot(claim, NAME_BOXES);
   const last = claim.text(`${root}.lastName`);
   const first = claim.text(`${root}.firstName`);
-  const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
+  const born = bornOf(claim).value;
   const memberId = claim.id('subscriber.memberId').value;
   // Who the patient is must be known at least by the first name or the birth date.
   if (first.state === 'unseen' && !claim.seen(DOB_BOX[root][0] ?? '')) return undefined;

@@ -45,7 +45,7 @@ export const billsAsGroup = perClaim((claim, { facts, tables }: RuleContext): bo
 /** Whether an NPI is the practice's own and nobody's of its providers. */
 export function isPracticeNpi(npi: string, { facts }: RuleContext): boolean {
   const own = facts.practice?.npi;
-  if (!own || parseId(own) !== npi) return false;
+  if (!own || (own !== npi && parseId(own) !== npi)) return false;
   return hasProviders(facts) && !providerOf(npi, facts);
 }
 

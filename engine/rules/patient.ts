@@ -1,5 +1,8 @@
 import { type Place, placeOf } from '../claim/boxes.ts';
+import type { Cell } from '../claim/cell.ts';
 import type { Claim } from '../claim/claim.ts';
+import type { Day } from '../claim/day.ts';
+import { perClaim } from '../claim/per-claim.ts';
 
 /** Whose boxes. */
 export type Person = 'patient' | 'subscriber';
@@ -22,6 +25,11 @@ export function personBox(leaf: string): Readonly<Record<Person, string>> {
   return { patient: `patient.${leaf}`, subscriber: `subscriber.${leaf}` };
 }
 
+/** The same as a place. */
+export function personPlace(leaf: string): Readonly<Record<Person, Place>> {
+  return { patient: placeOf(`patient.${leaf}`), subscriber: placeOf(`subscriber.${leaf}`) };
+}
+
 /** Where a name can stand: in parts or in one box. */
 export const NAME_BOXES = personBoxes('lastName', 'firstName', 'fullName');
 export const DOB_BOX = personBoxes('dob');
@@ -41,3 +49,10 @@ function anyFilled(claim: Claim, places: readonly Place[]): boolean {
   for (const place of places) if (claim.holds(place)) return true;
   return false;
 }
+
+/** The patient's birth date. */
+export function bornOf(claim: Claim): Cell<Day> {
+  return born(claim, undefined);
+}
+
+const born = perClaim((claim, _other: undefined): Cell<Day> => claim.date(`${patientRoot(claim, DOB_BOX)}.dob`));

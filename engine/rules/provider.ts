@@ -74,7 +74,7 @@ export interface Standing {
 export function providerOf(npi: string | null, facts: Facts): Provider | undefined {
   const providers = facts.practice?.providers;
   if (npi === null || !providers) return undefined;
-  for (const provider of providers) if (parseId(provider.npi) === npi) return provider;
+  for (const provider of providers) if (provider.npi === npi || parseId(provider.npi) === npi) return provider;
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import { payerKeyOf } from '../../payers/recognise.ts';
 import { hasAnswer, isSecondary, otherPayerOf } from '../cob.ts';
 import { earlierClaims } from '../earlier-visits.ts';
 import { MEDICARE } from '../example-lines.ts';
-import { DOB_BOX, patientRoot } from '../patient.ts';
+import { bornOf } from '../patient.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 /** From this age by age, before it by disability; and the smallest employers whose plan pays before Medicare. */
@@ -41,7 +41,7 @@ export const rule: Rule = {
     const plan = facts.patientFacts?.employerPlan;
     const other = otherPayerOf(claim);
     if (plan ? !plan.active : !other || !isGroupPlan(claim, other.payer.kind)) return notApplicable;
-    const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
+    const born = bornOf(claim).value;
     if (born === null) return notChecked("the patient's birth date isn't known");
     const least = EMPLOYEES[ageOn(born, claim.lines[0]?.dateFrom.value ?? asOf) >= AGE ? 'aged' : 'disabled'];
     const path = 'claim.payerSequence';

@@ -1,5 +1,5 @@
 import { toUs } from '../../claim/day.ts';
-import { DOB_BOX, patientRoot } from '../patient.ts';
+import { bornOf } from '../patient.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -24,7 +24,7 @@ export const rule: Rule = {
     },
   },
   check({ dateFrom, index }, claim) {
-    const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '');
+    const born = bornOf(claim);
     if (born.state === 'unseen') return notChecked("the patient's birth date wasn't read");
     if (dateFrom.state === 'unseen') return notChecked(`the date of line ${index + 1} wasn't read`);
     if (born.state !== 'value' || dateFrom.state !== 'value') return notApplicable;

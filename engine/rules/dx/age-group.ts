@@ -1,7 +1,7 @@
 import { ageOn } from '../../claim/day.ts';
 import { dotted } from '../../claim/normalise.ts';
 import { letter } from '../../claim/paths.ts';
-import { DOB_BOX, patientRoot } from '../patient.ts';
+import { bornOf } from '../patient.ts';
 import { type Examples, finding, type Hit, notApplicable, notChecked, type Rule } from '../rule.ts';
 
 /** Codes with ages that fit them, from and to, as their titles and the Medicare Code Editor say. */
@@ -48,7 +48,7 @@ export const rule: Rule = {
       const [, from, to] = AGES.find(([pattern]) => pattern.test(code.value ?? '')) ?? [];
       if (from === undefined || to === undefined) continue;
       met = true;
-      const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '');
+      const born = bornOf(claim);
       const line = claim.lines.find(({ dateFrom }) => dateFrom.state === 'value');
       if (born.value === null || line?.dateFrom.state !== 'value') return notChecked("the patient's age isn't known");
       const age = ageOn(born.value, line.dateFrom.value);

@@ -1,6 +1,6 @@
 import { ageOn } from '../../claim/day.ts';
 import { holding } from '../kinds/modifiers.ts';
-import { DOB_BOX, patientRoot } from '../patient.ts';
+import { bornOf } from '../patient.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
 
 /** Ages a program modifier is meant for, from and to; states set their own bands within a year or two. */
@@ -34,7 +34,7 @@ export const rule: Rule = {
     const cell = holding(line, PROGRAMS);
     const band = AGES[cell?.value ?? ''];
     if (!cell || !band) return notApplicable;
-    const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '');
+    const born = bornOf(claim);
     const on = line.dateFrom.value;
     if (born.value === null || on === null) return notChecked("the patient's age isn't known");
     const age = ageOn(born.value, on);

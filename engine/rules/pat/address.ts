@@ -1,13 +1,13 @@
 import type { Claim } from '../../claim/claim.ts';
-import { type Person, patientRoot, personBox, personBoxes } from '../patient.ts';
+import { areDigits } from '../digits.ts';
+import { type Person, patientRoot, personBoxes, personPlace } from '../patient.ts';
 import { type Answer, type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 import { stateCode } from '../states.ts';
 import { listed } from '../words.ts';
 
 const LEAVES = ['address1', 'city', 'state', 'zip'] as const;
 const BOXES = personBoxes(...LEAVES);
-const STATE = personBox('state');
-const ZIP = personBox('zip');
+const [STATE, ZIP] = [personPlace('state'), personPlace('zip')];
 const NAMES = { address1: 'street', city: 'city', state: 'state', zip: 'ZIP code' } as const;
 
 export const rule: Rule = {
@@ -48,25 +48,26 @@ export const rule: Rule = {
   check(claim, { tables }) {
     const root = patientRoot(claim, BOXES);
     for (const place of BOXES.places[root]) if (!claim.holds(place)) return incomplete(claim, root);
-    const state = claim.text(STATE[root]);
-    const zip = claim.text(ZIP[root]);
-    const code = stateCode(state.raw);
-    if (!code) return finding('state', { path: state.path, data: { state: state.raw } });
-    const five = firstFive(zip.raw);
-    if (!five) return finding('zip-shape', { path: zip.path, data: { zip: zip.raw } });
+    const [statePlace, zipPlace] = [STATE[root], ZIP[root]];
+    const state = claim.shown(statePlace).trim();
+    const zip = claim.shown(zipPlace).trim();
+    const code = stateCode(state);
+    if (!code) return finding('state', { path: statePlace.path, data: { state } });
+    const five = firstFive(zip);
+    if (!five) return finding('zip-shape', { path: zipPlace.path, data: { zip } });
     const found = tables.stateOfZip(five);
     if (!found || found.includes(code)) return pass;
     return finding('zip-state', {
-      path: zip.path,
-      data: { zip: zip.raw, state: code, found: listed(found, 'or') },
-      evidence: [state.path],
+      path: zipPlace.path,
+      data: { zip, state: code, found: listed(found, 'or') },
+      evidence: [statePlace.path],
     });
   },
 };
 
 /** The first five digits of a ZIP code of five or nine. */
 function firstFive(zip: string): string | undefined {
-  if (/^\d{5}$/.test(zip)) return zip;
+  if (areDigits(zip, 5)) return zip;
   return /^(\d{5})(\d{4})?$/.exec(zip.replace(/[\s-]/g, ''))?.[1];
 }
 

@@ -1,5 +1,5 @@
 import { ageOn, toUs } from '../../claim/day.ts';
-import { DOB_BOX, patientRoot } from '../patient.ts';
+import { bornOf } from '../patient.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
 
 const OLDEST = 120;
@@ -49,7 +49,7 @@ export const rule: Rule = {
     },
   },
   check(claim, { asOf }) {
-    const dob = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '');
+    const dob = bornOf(claim);
     const { path } = dob;
     if (dob.state === 'unseen') return notChecked("the patient's birth date wasn't read on this page");
     if (dob.state === 'odd') {

@@ -1,3 +1,4 @@
+import { type Place, placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { labelOf } from '../../claim/paths.ts';
 import { NAME_BOXES, type Person, patientRoot, personBox } from '../patient.ts';
@@ -9,6 +10,7 @@ const BOX = {
   firstName: personBox('firstName'),
   middleName: personBox('middleName'),
 };
+const [LAST, FIRST, MIDDLE] = PARTS.map((part) => placeOf(BOX[part].patient)) as [Place, Place, Place];
 /** NM103, NM104 and NM105 of the 837P. */
 const LONGEST = { lastName: 60, firstName: 35, middleName: 25 } as const;
 const TITLE = /(^|[\s,])(MR|MRS|MS|DR|PROF|REV)\.?(?=[\s,]|$)/i;
@@ -65,6 +67,7 @@ export const rule: Rule = {
     },
   },
   check(claim) {
+    if (isUsual(claim)) return pass;
     const root = patientRoot(claim, NAME_BOXES);
     const absent = missing(claim, root);
     if (absent?.kind === 'not-checked') return absent;
@@ -77,6 +80,12 @@ export const rule: Rule = {
     return hits ?? pass;
   },
 };
+
+/** Both parts in the patient's own boxes, of letters alone, and no more of a middle name than that. */
+function isUsual(claim: Claim): boolean {
+  const middle = claim.shown(MIDDLE);
+  return isPlain(claim.shown(LAST)) && isPlain(claim.shown(FIRST)) && (middle === '' || isPlain(middle));
+}
 
 function missing(claim: Claim, root: Person): Hit | NotChecked | undefined {
   const last = claim.text(BOX.lastName[root]).state;
@@ -93,7 +102,6 @@ function missing(claim: Claim, root: Person): Hit | NotChecked | undefined {
 }
 
 function judge(claim: Claim, root: Person, part: (typeof PARTS)[number], text: string): Hit | undefined {
-  if (isPlain(text)) return undefined;
   const message = faultOf(text, LONGEST[part]);
   if (!message) return undefined;
   const path = shownAt(claim, root, part);
@@ -104,9 +112,9 @@ function judge(claim: Claim, root: Person, part: (typeof PARTS)[number], text: s
   });
 }
 
-/** Whether a name is of letters alone, longer than a title and within every limit: nothing to look into. */
+/** Whether a name is of letters alone, no title and within every limit: nothing to look into. */
 function isPlain(text: string): boolean {
-  if (text.length < 5 || text.length > 25) return false;
+  if (text.length < 4 || text.length > 25 || (text.length === 4 && TITLE.test(text))) return false;
   for (let at = 0; at < text.length; at++) {
     const letter = text.charCodeAt(at) | 32;
     if (letter < 97 || letter > 122) return false;

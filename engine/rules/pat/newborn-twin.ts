@@ -1,5 +1,5 @@
 import { NO_HISTORY } from '../earlier-lines.ts';
-import { DOB_BOX, NAME_BOXES, patientRoot, personBox } from '../patient.ts';
+import { bornOf, NAME_BOXES, patientRoot, personBox } from '../patient.ts';
 import { type Examples, finding, notApplicable, pass, type Rule, UNLESS_FIRST } from '../rule.ts';
 
 /** A child without a name of its own yet; a letter or number behind it tells twins apart. */
@@ -42,7 +42,7 @@ export const rule: Rule = {
     const first = claim.text(FIRST_NAME[root]);
     if (!facts.history && !MAYBE_NAMELESS.test(first.raw.toUpperCase())) return notApplicable;
     const last = claim.text(LAST_NAME[root]);
-    const born = claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? '').value;
+    const born = bornOf(claim).value;
     if (last.value === null || first.value === null || born === null) return notApplicable;
     const own = plain(first.value);
     const nameless = NAMELESS.test(own);

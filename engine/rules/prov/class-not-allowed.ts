@@ -1,4 +1,4 @@
-import type { ProviderClass } from '../../codes/tables.ts';
+import type { Procedure, ProviderClass } from '../../codes/tables.ts';
 import { inOffice } from '../example-lines.ts';
 import { ABA, EM_BY_PRESCRIBERS, UNUSABLE_CODE } from '../groups.ts';
 import { byProvider } from '../kinds/provider-class.ts';
@@ -12,7 +12,7 @@ const LEFT_OUT = new Set([
   ...['99417', '99418', 'G0316', 'G0317', 'G0318', 'G2211', 'G2212'],
 ]);
 /** Bodies and payers, not people. */
-const NOT_PEOPLE = new Set<ProviderClass>(['payer', 'OTP', 'fac', 'peer', 'SLP']);
+const NOT_PEOPLE: readonly ProviderClass[] = ['payer', 'OTP', 'fac', 'peer', 'SLP'];
 const THERAPISTS: readonly ProviderClass[] = ['PSY', 'CSW', 'MFT', 'MHC'];
 /** Where the states and not the code set say which of the licensed may. */
 const BY_STATE = new Set([...ABA, '90845', '90880']);
@@ -45,9 +45,9 @@ export const rule: Rule = {
     },
   },
   check: byProvider((standing, { code: { value: code } }, { tables, payer }) => {
-    const who = LEFT_OUT.has(code) ? undefined : tables.procedure(code)?.who;
-    if (!who || who.length === 0) return null;
-    for (const one of who) if (NOT_PEOPLE.has(one)) return null;
+    const procedure = tables.procedure(code);
+    const who = procedure && peopleFor(procedure);
+    if (!who) return null;
     if (!standing) return THERAPISTS.every((one) => who.includes(one)) ? null : 'not-allowed';
     // prov.intern-supervised speaks of associates.
     if (standing.kind === 'associate') return null;
@@ -58,6 +58,19 @@ export const rule: Rule = {
     return licensed && BY_STATE.has(code) && payer.kind !== 'medicare-ffs' ? 'by-state' : 'not-allowed';
   }),
 };
+
+/** Who may perform a service, null where the rule doesn't speak of it; told from the tables alone, so once a code. */
+function peopleFor(procedure: Procedure): Procedure['who'] | null {
+  let who = people.get(procedure);
+  if (who === undefined) {
+    who = LEFT_OUT.has(procedure.code) || procedure.who.some((one) => NOT_PEOPLE.includes(one)) ? null : procedure.who;
+    if (who?.length === 0) who = null;
+    people.set(procedure, who);
+  }
+  return who;
+}
+
+const people = new WeakMap<Procedure, Procedure['who'] | null>();
 
 function mayBill({ kind, classes }: Standing, who: readonly ProviderClass[]): boolean {
   if (kind === 'addiction') return who.includes('MHC');
