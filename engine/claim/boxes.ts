@@ -58,11 +58,48 @@ export function linePlace(line: number, leaf: string): Place {
   return LINE_PLACES[line]?.get(leaf) ?? placeOf(`lines[${line}].${leaf}`);
 }
 
+/** The typed boxes of a line. */
+interface LinePlaces {
+  readonly dateFrom: Place;
+  readonly dateTo: Place;
+  readonly place: Place;
+  readonly code: Place;
+  readonly pointers: Place;
+  readonly charge: Place;
+  readonly units: Place;
+  readonly renderingNpi: Place;
+  readonly modifiers: readonly Place[];
+}
+
+function placesOfLine(line: number): LinePlaces {
+  return {
+    dateFrom: linePlace(line, 'dateFrom'),
+    dateTo: linePlace(line, 'dateTo'),
+    place: linePlace(line, 'placeOfService'),
+    code: linePlace(line, 'procedureCode'),
+    pointers: linePlace(line, 'diagnosisPointers'),
+    charge: linePlace(line, 'charge'),
+    units: linePlace(line, 'units'),
+    renderingNpi: linePlace(line, 'renderingNpi'),
+    modifiers: Array.from({ length: MOST_MODIFIERS }, (_, box) => linePlace(line, `modifiers[${box}]`)),
+  };
+}
+
+const TYPED_PLACES: readonly LinePlaces[] = LINE_PLACES.map((_, line) => placesOfLine(line));
+
+/** The typed boxes of a line, from 0, of which `modifiers` lists the first. */
+export function linePlaces(line: number): LinePlaces {
+  return TYPED_PLACES[line] ?? placesOfLine(line);
+}
+
 /** A box of item 21, from 0. */
 export function diagnosisPlace(position: number): Place {
-  const box = position < MOST_DIAGNOSES ? FIRST_DIAGNOSIS + position : undefined;
-  return { path: (box === undefined ? undefined : ALL[box]) ?? `diagnoses[${position}].code`, box };
+  return DIAGNOSIS_PLACES[position] ?? placeOf(`diagnoses[${position}].code`);
 }
+
+const DIAGNOSIS_PLACES = Array.from({ length: MOST_DIAGNOSES }, (_, position) =>
+  placeOf(`diagnoses[${position}].code`),
+);
 
 /** What one pass over the fields finds. */
 export interface Boxes {
@@ -80,18 +117,15 @@ export interface Boxes {
 /** Sorts the fields into their boxes: the only pass over them that every claim pays for. */
 export function boxesOf(fields: Fields): Boxes {
   const texts = new Array<string | undefined>(ROOM).fill(undefined);
-  // Read in one go: by its name each text would be looked up once more.
-  const all = Object.values(fields);
   const lines = new Map<number, number>();
   const diagnoses: number[] = [];
   let rare = false;
   let blank = true;
   let known = -1;
-  const paths = Object.keys(fields);
-  for (let at = 0; at < paths.length; at++) {
-    const path = paths[at] as string;
+  // The loop in which an object's texts are found without looking for their names.
+  for (const path in fields) {
+    const text = fields[path];
     const box = NUMBERS.get(path);
-    const text = all[at];
     blank &&= text === '' || text === undefined;
     if (box === undefined) {
       rare ||= isRarePath(path);

@@ -1,4 +1,13 @@
-import { type Boxes, boxesOf, boxNumber, CLAIM_BOXES, diagnosisPlace, linePlace, type Place } from './boxes.ts';
+import {
+  type Boxes,
+  boxesOf,
+  boxNumber,
+  CLAIM_BOXES,
+  diagnosisPlace,
+  linePlace,
+  linePlaces,
+  type Place,
+} from './boxes.ts';
 import type { Cell } from './cell.ts';
 import type { Day } from './day.ts';
 import type { Cents } from './normalise.ts';
@@ -173,7 +182,7 @@ export class Claim {
 
   #linesOf(found: Boxes['lines']): Line[] {
     const lines: Line[] = [];
-    for (const index of inOrder([...found.keys()])) {
+    for (const index of found.size === 1 ? found.keys() : inOrder([...found.keys()])) {
       const line = this.#line(index, found.get(index) ?? 0);
       if (hasSomething(line)) lines.push(line);
     }
@@ -182,31 +191,33 @@ export class Claim {
 
   /** @param boxes how many modifier boxes the line has */
   #line(index: number, boxes: number): Line {
+    const places = linePlaces(index);
     const modifiers: Cell<string>[] = [];
     const mods: string[] = [];
     for (let box = 0; box < boxes; box++) {
-      const cell = this.#own(linePlace(index, `modifiers[${box}]`), normalise.parseCode);
+      const place = places.modifiers[box] ?? linePlace(index, `modifiers[${box}]`);
+      const cell = this.#own(place, normalise.parseCode);
       modifiers.push(cell);
       if (cell.state === 'value') mods.push(cell.value);
     }
     return {
       index,
-      dateFrom: this.#own(linePlace(index, 'dateFrom'), normalise.parseServiceDate),
-      dateTo: this.#own(linePlace(index, 'dateTo'), normalise.parseServiceDate),
-      place: this.#orClaim(linePlace(index, 'placeOfService'), 'claim.placeOfService', normalise.parsePlace),
-      code: this.#own(linePlace(index, 'procedureCode'), normalise.parseCode),
+      dateFrom: this.#own(places.dateFrom, normalise.parseServiceDate),
+      dateTo: this.#own(places.dateTo, normalise.parseServiceDate),
+      place: this.#orClaim(places.place, 'claim.placeOfService', normalise.parsePlace),
+      code: this.#own(places.code, normalise.parseCode),
       modifiers,
       mods,
-      pointers: this.#own<readonly number[]>(linePlace(index, 'diagnosisPointers'), normalise.parsePointers),
-      charge: this.#own(linePlace(index, 'charge'), normalise.parseMoney),
-      units: this.#own(linePlace(index, 'units'), normalise.parseUnits),
-      renderingNpi: this.#orClaim(linePlace(index, 'renderingNpi'), 'rendering.npi', normalise.parseId),
+      pointers: this.#own<readonly number[]>(places.pointers, normalise.parsePointers),
+      charge: this.#own(places.charge, normalise.parseMoney),
+      units: this.#own(places.units, normalise.parseUnits),
+      renderingNpi: this.#orClaim(places.renderingNpi, 'rendering.npi', normalise.parseId),
     };
   }
 
   #diagnosesOf(positions: readonly number[]): Diagnosis[] {
     const diagnoses: Diagnosis[] = [];
-    for (const position of inOrder([...positions])) {
+    for (const position of positions.length === 1 ? positions : inOrder([...positions])) {
       const code = this.#own(diagnosisPlace(position), normalise.parseIcd);
       if (code.state === 'value' || code.state === 'odd') diagnoses.push({ position, code });
     }

@@ -98,9 +98,11 @@ function markClaim(
   context: RuleContext,
 ): void {
   for (const { sign, test } of tests) if (test(claim, context)) mark(bits, sign);
-  const { kind, key } = context.payer;
-  markAll(bits, payers.get(kind));
-  if (key !== null) markAll(bits, profiles.get(key));
+  if (payers.size + profiles.size > 0) {
+    const { kind, key } = context.payer;
+    markAll(bits, payers.get(kind));
+    if (key !== null) markAll(bits, profiles.get(key));
+  }
   for (const { code } of claim.diagnoses) {
     const text = code.value ?? '';
     const listed = diagnosed.get(text.charCodeAt(0));
