@@ -1,29 +1,24 @@
 /**
- * Guarded access to a foreign DOM. A form whose inputs are named `children` or `getAttribute` hides
- * its own properties behind them, and a getter on a page's element may throw: everything here goes
- * through the prototypes and answers something harmless instead of throwing.
+ * Access to a foreign DOM. A form whose inputs are named `children` or `getAttribute` hides its own
+ * properties behind them: everything here goes through the prototypes, which are our own world's.
  */
 
 type Has = { readonly prototype: object };
 
-function reader<T>(owner: Has, name: string, none: T): (node: Node) => T {
+/** One property as its prototype answers it. */
+export function reader<T>(owner: Has, name: string): (node: Node) => T {
   const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  return (node) => {
-    try {
-      return (get ? get.call(node) : Reflect.get(node, name)) as T;
-    } catch {
-      return none;
-    }
-  };
+  return (node) => (get ? get.call(node) : Reflect.get(node, name)) as T;
 }
 
-export const firstChild = reader<Node | null>(Node, 'firstChild', null);
-export const nextSibling = reader<Node | null>(Node, 'nextSibling', null);
-export const parentNode = reader<Node | null>(Node, 'parentNode', null);
-export const nodeType = reader<number>(Node, 'nodeType', 0);
-const dataOf = reader<string>(CharacterData, 'data', '');
-const localName = reader<string>(Element, 'localName', '');
-const openShadow = reader<ShadowRoot | null>(Element, 'shadowRoot', null);
+export const firstChild = reader<Node | null>(Node, 'firstChild');
+export const nextSibling = reader<Node | null>(Node, 'nextSibling');
+export const parentNode = reader<Node | null>(Node, 'parentNode');
+export const nodeType = reader<number>(Node, 'nodeType');
+const dataOf = reader<string>(CharacterData, 'data');
+const localName = reader<string>(Element, 'localName');
+const openShadow = reader<ShadowRoot | null>(Element, 'shadowRoot');
+const { getAttribute, hasAttribute, hasAttributes, matches: fits, querySelectorAll } = Element.prototype;
 
 export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === 1;
 
@@ -31,35 +26,20 @@ export const isElement = (node: Node | null): node is Element => node !== null &
 export const tagOf = (element: Element): string => localName(element).toLowerCase();
 
 /** The attribute's text, '' when absent. */
-export function attr(element: Element, name: string): string {
-  try {
-    return Element.prototype.getAttribute.call(element, name) ?? '';
-  } catch {
-    return '';
-  }
-}
+export const attr = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 
-export function has(element: Element, name: string): boolean {
-  try {
-    return Element.prototype.hasAttribute.call(element, name);
-  } catch {
-    return false;
-  }
-}
+export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+/** Most wrappers and cells have no attribute at all, and need not be asked for each. */
+export const isBare = (element: Element): boolean => !hasAttributes.call(element);
 
 /** The element's role as written, '' where there is none. */
 export const roleOf = (element: Element): string => attr(element, 'role');
 
 export const all = (within: Element, selector: string): Element[] =>
-  Array.from(Element.prototype.querySelectorAll.call(within, selector));
+  Array.from(querySelectorAll.call(within, selector));
 
-export function matches(element: Element, selector: string): boolean {
-  try {
-    return Element.prototype.matches.call(element, selector);
-  } catch {
-    return false;
-  }
-}
+export const matches = (element: Element, selector: string): boolean => fits.call(element, selector);
 
 export const contains = (outer: Element, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
@@ -73,6 +53,19 @@ export function textIn(node: Node): string {
   return clean(dataOf(node));
 }
 
+/** Answers each question once: for what can't change while one harvest runs. */
+export function once<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = answer(key);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
 /** White space single, zero-width characters cut, trimmed, capped. */
 export function clean(text: string, cap = 200): string {
   if (text === '') return text;
@@ -83,6 +76,13 @@ export function clean(text: string, cap = 200): string {
     .trim()
     .slice(0, cap);
 }
+
+/** Ids of the elements whose texts name this one. Nobody writes more than a few. */
+export const namedBy = (element: Element): string[] =>
+  attr(element, 'aria-labelledby').split(/\s+/, 20).filter(Boolean);
+
+/** The texts of the elements with these ids in the tree of `from`, itself left out. */
+export type TextOfIds = (ids: readonly string[], from: Element) => string;
 
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
@@ -98,29 +98,7 @@ export function shadowOf(element: Element, closed: ShadowOf | undefined): Shadow
 }
 
 export type Rect = readonly [x: number, y: number, width: number, height: number];
-const NOWHERE: Rect = [0, 0, 0, 0];
-
-/** Box in CSS px of the frame's document. */
-export function rectOf(of: Element | Range, scroll: readonly [number, number]): Rect {
-  try {
-    const get = nodeTypeOf(of) ? Element.prototype.getBoundingClientRect : Range.prototype.getBoundingClientRect;
-    const box: DOMRect = get.call(of as Element & Range);
-    return [round(box.x + scroll[0]), round(box.y + scroll[1]), round(box.width), round(box.height)];
-  } catch {
-    return NOWHERE;
-  }
-}
-
-/** Box of the first line of a text. */
-export function firstLine(range: Range, scroll: readonly [number, number]): Rect {
-  const box = Range.prototype.getClientRects.call(range)[0];
-  return box ? [round(box.x + scroll[0]), round(box.y + scroll[1]), round(box.width), round(box.height)] : NOWHERE;
-}
-
-const nodeTypeOf = (of: Element | Range): of is Element => of instanceof Element;
-const round = (px: number): number => Math.round(px * 10) / 10 || 0;
-
-export const hasBox = ([, , width, height]: Rect): boolean => width > 0 && height > 0;
+export const hasBox = (box: Rect): boolean => box[2] > 0 && box[3] > 0;
 
 const UNSEEN_TEXT = new Set(['select', 'textarea', 'script', 'style', 'noscript', 'template', 'button', 'datalist']);
 

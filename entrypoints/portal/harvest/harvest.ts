@@ -1,7 +1,8 @@
 import type { ControlDescriptor, FramePage } from '../../../engine/reading/descriptor.ts';
+import { measure } from './boxes.ts';
 import { captioner } from './captions.ts';
 import { bindingOf, kindOf, plainDescriptor } from './controls.ts';
-import { attr, clean, has, parentElement, roleOf, type ShadowOf, tagOf, textOf } from './dom.ts';
+import { attr, clean, has, once, parentElement, roleOf, type ShadowOf, tagOf, textOf } from './dom.ts';
 import { groupName } from './headings.ts';
 import { outputsOf } from './outputs.ts';
 import { indexCells } from './tables.ts';
@@ -31,16 +32,12 @@ export function createKeys(): Keys {
 export interface HarvestOptions {
   /** `dom.openOrClosedShadowRoot` of the browser, handed in by the entrypoint. */
   readonly closedShadow?: ShadowOf | undefined;
-  /** Our own host element: never read. */
-  readonly own?: Element | null | undefined;
 }
 
 export interface Harvest {
   readonly page: FramePage;
   /** The node behind each descriptor key. */
   readonly elements: ReadonlyMap<string, Element>;
-  /** Frame elements of this document with the number of controls before each. */
-  readonly frames: readonly { readonly element: Element; readonly index: number }[];
 }
 
 /**
@@ -52,28 +49,25 @@ export function harvest(document: Document, keys: Keys, options: HarvestOptions 
   try {
     return take(document, keys, options, origin);
   } catch {
-    return { page: { origin, controls: [], frames: [], tooLarge: true }, elements: new Map(), frames: [] };
+    return { page: { origin, controls: [], frames: [], tooLarge: true }, elements: new Map() };
   }
 }
 
 function take(document: Document, keys: Keys, options: HarvestOptions, origin: string): Harvest {
-  const view = document.defaultView;
-  const scroll = [view?.scrollX ?? 0, view?.scrollY ?? 0] as const;
-  const walked = walk(document, options, scroll);
-  const frames = blockedFrames(walked.frames.map(({ element }) => element));
-  if (walked.tooLarge) {
-    return { page: { origin, controls: [], frames, tooLarge: true }, elements: new Map(), frames: walked.frames };
-  }
-  const cells = indexCells(walked.tables, walked.items, scroll);
-  const textOfIds = (ids: string, from: Node): string => {
-    const inRoot = [...walked.ids.values()].find((byId) => ids.split(/\s+/).some((id) => byId.has(id)));
-    const texts = ids
-      .split(/\s+/)
-      .flatMap((id) => (inRoot?.get(id) ?? []).filter((named) => named !== from).slice(0, 1));
-    return clean(texts.map((named) => textOf(named)).join(' '));
-  };
-  const captionsOf = captioner(walked, cells, textOfIds, scroll);
+  const boxes = measure(document);
+  const walked = walk(document, boxes, options.closedShadow);
+  const frames = blockedFrames(walked.frames);
   const elements = new Map<string, Element>();
+  if (walked.tooLarge) return { page: { origin, controls: [], frames, tooLarge: true }, elements };
+  const cells = indexCells(walked.tables, walked.items, boxes);
+  const textOnce = once((named: Element) => textOf(named));
+  const textOfIds = (ids: readonly string[], from: Element): string => {
+    const inRoot = walked.ids.get(Node.prototype.getRootNode.call(from));
+    const named = ids.flatMap((id) => inRoot?.get(id)?.find((other) => other !== from) ?? []);
+    return clean(named.map(textOnce).join(' '));
+  };
+  const captionsOf = captioner(walked, cells, textOfIds, boxes);
+  const groupOf = once((group: Element) => groupName(group, textOfIds));
   const popups = poppedUp(walked.items.filter((item) => item.kind === 'control') as Control[]);
   const controls: ControlDescriptor[] = [];
   for (const item of walked.items) {
@@ -100,7 +94,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
       captions: captionsOf(item).filter(({ text, by }) => by === 'for' || by === 'aria' || text !== held.value),
       cell: (item.cell && cells.get(item.cell)?.cell) ?? null,
       sections: item.sections,
-      group: groupName(item.group, textOfIds),
+      group: item.group ? groupOf(item.group) : '',
       aside: item.aside,
     });
   }
@@ -108,7 +102,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     elements.set(output.descriptor.key, output.element);
     controls.push(output.descriptor);
   }
-  return { page: { origin, controls, frames, tooLarge: false }, elements, frames: walked.frames };
+  return { page: { origin, controls, frames, tooLarge: false }, elements };
 }
 
 /** Wrappers around another control that shows the same value, and lists that belong to a combobox. */
