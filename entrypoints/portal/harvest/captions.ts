@@ -8,8 +8,8 @@ import {
   clean,
   contains,
   hasBox,
+  idsIn,
   isElement,
-  namedBy,
   once,
   parentElement,
   parentNode,
@@ -115,7 +115,7 @@ function byAttributes(
     for (const { text } of labels.get(root)?.get(name) ?? []) add(text, 'for', 0, true);
   }
   if (label) add(textOf(label, isControl), 'wrap', 0, false);
-  const named = namedBy(element);
+  const named = idsIn(element, 'aria-labelledby');
   if (named.length > 0)
     add(
       textOfIds(named, element),

@@ -16,14 +16,12 @@ export const nextSibling = reader<Node | null>(Node, 'nextSibling');
 export const parentNode = reader<Node | null>(Node, 'parentNode');
 export const nodeType = reader<number>(Node, 'nodeType');
 const dataOf = reader<string>(CharacterData, 'data');
-const localName = reader<string>(Element, 'localName');
+/** Lower-case tag name; that of an HTML element is never written otherwise. */
+export const tagOf = reader<string>(Element, 'localName');
 const openShadow = reader<ShadowRoot | null>(Element, 'shadowRoot');
 const { getAttribute, hasAttribute, hasAttributes, matches: fits, querySelectorAll } = Element.prototype;
 
 export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === 1;
-
-/** Lower-case tag name. */
-export const tagOf = (element: Element): string => localName(element).toLowerCase();
 
 /** The attribute's text, '' when absent. */
 export const attr = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
@@ -40,6 +38,12 @@ export const all = (within: Element, selector: string): Element[] =>
   Array.from(querySelectorAll.call(within, selector));
 
 export const matches = (element: Element, selector: string): boolean => fits.call(element, selector);
+
+/** Elements under this one in document order, as far as a widget may reach: there are lists of thousands in one parent. */
+export function* inside(around: Element): Iterable<Element> {
+  const walker = Document.prototype.createTreeWalker.call(document, around, NodeFilter.SHOW_ELEMENT);
+  for (let left = 1000; left > 0 && walker.nextNode(); left--) yield walker.currentNode as Element;
+}
 
 export const contains = (outer: Element, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
@@ -77,9 +81,8 @@ export function clean(text: string, cap = 200): string {
     .slice(0, cap);
 }
 
-/** Ids of the elements whose texts name this one. Nobody writes more than a few. */
-export const namedBy = (element: Element): string[] =>
-  attr(element, 'aria-labelledby').split(/\s+/, 20).filter(Boolean);
+/** The ids an attribute lists. Nobody writes more than a few. */
+export const idsIn = (element: Element, name: string): string[] => attr(element, name).split(/\s+/, 20).filter(Boolean);
 
 /** The texts of the elements with these ids in the tree of `from`, itself left out. */
 export type TextOfIds = (ids: readonly string[], from: Element) => string;
@@ -89,7 +92,7 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 /** Open root, or the closed one when the caller can look into it. */
 export function shadowOf(element: Element, closed: ShadowOf | undefined): ShadowRoot | null {
   const open = openShadow(element);
-  if (open || !closed || !localName(element).includes('-')) return open;
+  if (open || !closed || !tagOf(element).includes('-')) return open;
   try {
     return closed(element);
   } catch {

@@ -2,7 +2,7 @@ import type { ControlDescriptor, FramePage } from '../../../engine/reading/descr
 import { measure } from './boxes.ts';
 import { captioner } from './captions.ts';
 import { bindingOf, kindOf, plainDescriptor } from './controls.ts';
-import { attr, clean, has, once, parentElement, roleOf, type ShadowOf, tagOf, textOf } from './dom.ts';
+import { attr, clean, has, idsIn, once, parentElement, roleOf, type ShadowOf, tagOf, textOf } from './dom.ts';
 import { groupName } from './headings.ts';
 import { outputsOf } from './outputs.ts';
 import { indexCells } from './tables.ts';
@@ -76,11 +76,12 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     const key = keys.keyOf(element);
     elements.set(key, element);
     const held = heldBy(element);
+    const plain = plainDescriptor(key, element);
     controls.push({
-      ...plainDescriptor(key, element),
+      ...plain,
       index: item.index,
       kind: kindOf(element),
-      binding: nearBinding(element),
+      binding: nearBinding(element, plain.binding),
       maxLength: maxLength(element),
       options: optionsOf(element),
       ...held,
@@ -105,36 +106,44 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
   return { page: { origin, controls, frames, tooLarge: false }, elements };
 }
 
+const WRAPS = /^(combobox|textbox|spinbutton|checkbox|radio|switch)$/;
+
 /** Wrappers around another control that shows the same value, and lists that belong to a combobox. */
 function poppedUp(controls: readonly Control[]): ReadonlySet<Element> {
   const popups = new Set<Element>();
   const lists = new Set<string>();
+  /** Controls by role that hold other controls, as some wrappers do. */
+  const wrappers = new Map<Element, string>();
   for (const { element } of controls) {
-    for (const name of ['aria-controls', 'aria-owns']) {
-      for (const id of attr(element, name).split(/\s+/)) if (id && roleOf(element) === 'combobox') lists.add(id);
+    const role = roleOf(element);
+    if (role === 'combobox') {
+      for (const id of [...idsIn(element, 'aria-controls'), ...idsIn(element, 'aria-owns')]) lists.add(id);
     }
+    if (WRAPS.test(role)) wrappers.set(element, role);
   }
   for (const { element, visible } of controls) {
-    if (roleOf(element) === 'listbox' && lists.has(attr(element, 'id'))) popups.add(element);
-    if (!visible || isSilent(element)) continue;
+    if (lists.has(attr(element, 'id')) && roleOf(element) === 'listbox') popups.add(element);
+    if (wrappers.size === 0 || !visible || isSilent(element)) continue;
     for (let around = parentElement(element), level = 0; around && level < 6; around = parentElement(around), level++) {
-      const role = roleOf(around);
+      const role = wrappers.get(around);
       // A box that nobody types into is the widget's own part.
       if (role === 'combobox' && has(element, 'readonly') && heldBy(element).value === '') popups.add(element);
-      else if (/^(combobox|textbox|spinbutton|checkbox|radio|switch)$/.test(role)) popups.add(around);
+      else if (role) popups.add(around);
     }
   }
   return popups;
 }
 
-function nearBinding(element: Element): string {
+/** The control's own binding, or that of the wrapper it stands in. */
+function nearBinding(element: Element, own: string): string {
+  let binding = own;
   let around: Element | null = element;
-  for (let level = 0; around && level < 4; level++, around = parentElement(around)) {
-    const binding = bindingOf(around);
-    if (binding) return clean(binding);
-    if (/^(form|table|fieldset|body)$/.test(tagOf(around))) return '';
+  for (let level = 0; !binding && level < 3 && !/^(form|table|fieldset|body)$/.test(tagOf(around)); level++) {
+    around = parentElement(around);
+    if (!around) break;
+    binding = bindingOf(around);
   }
-  return '';
+  return clean(binding);
 }
 
 function maxLength(element: Element): number | null {

@@ -1,4 +1,4 @@
-import { attr, clean, firstChild, isElement, namedBy, nextSibling, roleOf, type TextOfIds, tagOf } from './dom.ts';
+import { attr, clean, firstChild, idsIn, isElement, nextSibling, roleOf, type TextOfIds, tagOf } from './dom.ts';
 import type { Item } from './walk.ts';
 
 /** One open element of the walk, with what its children inherit from it. */
@@ -112,7 +112,7 @@ export function put(frame: Frame, heading: { level: number; text: string }): voi
 
 /** Name of a group of controls: legend, aria-label or the elements aria-labelledby points at. */
 export function groupName(group: Element, textOfIds: TextOfIds): string {
-  const label = attr(group, 'aria-label') || textOfIds(namedBy(group), group);
+  const label = attr(group, 'aria-label') || textOfIds(idsIn(group, 'aria-labelledby'), group);
   if (label || tagOf(group) !== 'fieldset') return clean(label);
   for (let child = firstChild(group); child; child = nextSibling(child)) {
     if (isElement(child) && tagOf(child) === 'legend') return clean(child.textContent ?? '');
