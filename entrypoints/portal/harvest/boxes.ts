@@ -1,4 +1,4 @@
-import { once, type Rect, reader } from './dom.ts';
+import { getter, once, type Rect } from './dom.ts';
 
 const NOWHERE: Rect = [0, 0, 0, 0];
 
@@ -15,7 +15,7 @@ export interface Boxes {
 
 const { getBoundingClientRect: boxOf } = Element.prototype;
 const { getBoundingClientRect: boxOfRange, getClientRects: linesOf } = Range.prototype;
-const lengthOf = reader<number>(CharacterData, 'length');
+const length = getter<number>(CharacterData, 'length');
 
 export function measure(document: Document): Boxes {
   const range = Document.prototype.createRange.call(document);
@@ -30,7 +30,7 @@ export function measure(document: Document): Boxes {
     of: once((element) => place(boxOf.call(element))),
     ofText(text) {
       range.setStart(text, 0);
-      range.setEnd(text, Math.min(lengthOf(text), LONGEST_TEXT));
+      range.setEnd(text, Math.min(length.call(text), LONGEST_TEXT));
       return place(boxOfRange.call(range));
     },
     firstLine() {

@@ -32,6 +32,7 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds
     (item) => item.kind === 'control' && item.visible && hasBox(item.rect),
   ) as Control[];
   const runBands = bandsOf(runs);
+  const numbered = bandsOf(runs.filter(({ text }) => NUMBERED.test(text)));
   const controlBands = bandsOf(controls);
   const forLabels = labelsByTarget(walked);
   const floating = floatingLabels(walked.items);
@@ -48,7 +49,7 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds
     inOrder(control, walked.items, floating, boxes, add);
     aroundCell(control, cells, add);
     toTheLeft(control, runBands, controlBands, floating, add);
-    upward(control, runBands, controlBands, floating, boxes, add);
+    upward(control, runBands, numbered, controlBands, floating, boxes, add);
     return captions;
   };
 }
@@ -230,6 +231,7 @@ const HEADING_REACH = 260;
 function upward(
   { rect, element }: Control,
   runs: Bands<Run>,
+  numbered: Bands<Run>,
   controls: Bands<Control>,
   floating: Floating,
   boxes: Boxes,
@@ -238,16 +240,18 @@ function upward(
   const above: { run: Run; distance: number }[] = [];
   const headings: { run: Run; distance: number }[] = [];
   let farthest = 0;
+  const least = Math.min(6, rect[2] / 2);
   const seeRun = (run: Run): void => {
     const distance = rect[1] - bottom(run.rect);
-    farthest = Math.max(farthest, distance);
-    if (distance < -4 || floating.has(run)) return;
-    if (overlapX(run.rect, rect) > Math.min(6, rect[2] / 2)) above.push({ run, distance });
-    else if (distance < HEADING_REACH && NUMBERED.test(run.text) && overlapX(boxes.of(run.block), rect) > 6) {
-      headings.push({ run, distance });
-    }
+    if (distance > farthest) farthest = distance;
+    if (distance >= -4 && overlapX(run.rect, rect) > least && !floating.has(run)) above.push({ run, distance });
   };
   runs.visit(rect[1] - HEADER_REACH, rect[1] + 4, seeRun, () => above.length > 3 && farthest > HEADING_REACH);
+  numbered.visit(rect[1] - HEADER_REACH, rect[1] + 4, (run) => {
+    const distance = rect[1] - bottom(run.rect);
+    if (distance < -4 || distance >= HEADING_REACH || overlapX(run.rect, rect) > least || floating.has(run)) return;
+    if (overlapX(boxes.of(run.block), rect) > 6) headings.push({ run, distance });
+  });
   above.sort((a, b) => a.distance - b.distance);
   let barrier = Number.NEGATIVE_INFINITY;
   const seeControl = (other: Control): void => {

@@ -5,20 +5,28 @@
 
 type Has = { readonly prototype: object };
 
-/** One property as its prototype answers it. */
-export function reader<T>(owner: Has, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  return (node) => (get ? get.call(node) : Reflect.get(node, name)) as T;
-}
+/** What answers a property on its prototype; called with the node as `this`. */
+export const getter = <T>(owner: Has, name: string): ((this: Node) => T) =>
+  Object.getOwnPropertyDescriptor(owner.prototype, name)?.get as (this: Node) => T;
 
-export const firstChild = reader<Node | null>(Node, 'firstChild');
-export const nextSibling = reader<Node | null>(Node, 'nextSibling');
-export const parentNode = reader<Node | null>(Node, 'parentNode');
-export const nodeType = reader<number>(Node, 'nodeType');
-const dataOf = reader<string>(CharacterData, 'data');
+const first = getter<Node | null>(Node, 'firstChild');
+const next = getter<Node | null>(Node, 'nextSibling');
+const parent = getter<Node | null>(Node, 'parentNode');
+const parentBox = getter<Element | null>(Node, 'parentElement');
+const type = getter<number>(Node, 'nodeType');
+const data = getter<string>(CharacterData, 'data');
+const localName = getter<string>(Element, 'localName');
+const openShadow = getter<ShadowRoot | null>(Element, 'shadowRoot');
+
+// A function each, not one made for all: the browser then calls each without asking what it is.
+export const firstChild = (node: Node) => first.call(node);
+export const nextSibling = (node: Node) => next.call(node);
+export const parentNode = (node: Node) => parent.call(node);
+export const parentElement = (node: Node) => parentBox.call(node);
+export const nodeType = (node: Node) => type.call(node);
 /** Lower-case tag name; that of an HTML element is never written otherwise. */
-export const tagOf = reader<string>(Element, 'localName');
-const openShadow = reader<ShadowRoot | null>(Element, 'shadowRoot');
+export const tagOf = (element: Element) => localName.call(element);
+
 const { getAttribute, hasAttribute, hasAttributes, matches: fits, querySelectorAll } = Element.prototype;
 
 export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === 1;
@@ -47,15 +55,8 @@ export function* inside(around: Element): Iterable<Element> {
 
 export const contains = (outer: Element, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
-export function parentElement(node: Node): Element | null {
-  const parent = parentNode(node);
-  return isElement(parent) ? parent : null;
-}
-
 /** The text of a text node, white space single and zero-width characters cut. */
-export function textIn(node: Node): string {
-  return clean(dataOf(node));
-}
+export const textIn = (node: Node): string => clean(data.call(node));
 
 /** Answers each question once: for what can't change while one harvest runs. */
 export function once<K, V>(answer: (key: K) => V): (key: K) => V {
@@ -70,9 +71,12 @@ export function once<K, V>(answer: (key: K) => V): (key: K) => V {
   };
 }
 
+/** Text with anything in it that `clean` may change. */
+const UNCLEAN = /[^ -~]| {2}|^ | $/;
+
 /** White space single, zero-width characters cut, trimmed, capped. */
 export function clean(text: string, cap = 200): string {
-  if (text === '') return text;
+  if (text.length <= cap && !UNCLEAN.test(text)) return text;
   return text
     .slice(0, cap * 4)
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -91,7 +95,7 @@ export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 /** Open root, or the closed one when the caller can look into it. */
 export function shadowOf(element: Element, closed: ShadowOf | undefined): ShadowRoot | null {
-  const open = openShadow(element);
+  const open = openShadow.call(element);
   if (open || !closed || !tagOf(element).includes('-')) return open;
   try {
     return closed(element);

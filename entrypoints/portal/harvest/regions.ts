@@ -1,4 +1,6 @@
-import { attr, has, isBare, parentElement, type Rect, reader, tagOf } from './dom.ts';
+import { pick } from '../dom.ts';
+import { bottom, right } from './bands.ts';
+import { attr, getter, has, isBare, parentElement, type Rect, tagOf } from './dom.ts';
 
 const FOREIGN =
   /^(grammarly-|lastpass|bitwarden|bit-notification|com-1password|dashlane|keeper-|nordpass|text-blaze|tb-|loom-|honey-|immersive-|plasmo-|wxt-|.*-extension(-|$))/;
@@ -31,9 +33,8 @@ const { checkVisibility } = Element.prototype as Partial<Element>;
 export const isShown = (element: Element): boolean =>
   checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 
-const offsetHeight = reader<number>(HTMLElement, 'offsetHeight');
-const offsetWidth = reader<number>(HTMLElement, 'offsetWidth');
-const offsetParent = reader<Element | null>(HTMLElement, 'offsetParent');
+const height = getter<number>(HTMLElement, 'offsetHeight');
+const width = getter<number>(HTMLElement, 'offsetWidth');
 
 /**
  * Whether the biller can see a control: it has a box, and nothing around it hides or clips it away.
@@ -49,20 +50,20 @@ export function visibility(): (element: Element, rect: Rect) => boolean {
     if (known !== undefined) return known;
     const flat =
       around instanceof HTMLElement &&
-      (offsetHeight(around) === 0 || offsetWidth(around) === 0) &&
-      offsetParent(around) !== null &&
+      (height.call(around) === 0 || width.call(around) === 0) &&
+      pick(HTMLElement.prototype, 'offsetParent', around) !== null &&
       getComputedStyle(around).overflow !== 'visible';
     const away = flat || clippedAway(parentElement(around), level + 1);
     clipped.set(around, away);
     return away;
   }
 
-  return (element, [x, y, width, height]) => {
+  return (element, rect) => {
     if (!isShown(element)) return false;
     if (attr(element, 'aria-hidden') === 'true' && attr(element, 'tabindex') === '-1') return false;
     const drawnByLabel = /^(radio|checkbox)$/.test(attr(element, 'type'));
-    if (!drawnByLabel && (width < 3 || height < 3)) return false;
-    if (x + width < -200 || y + height < -200) return drawnByLabel;
+    if (!drawnByLabel && (rect[2] < 3 || rect[3] < 3)) return false;
+    if (right(rect) < -200 || bottom(rect) < -200) return drawnByLabel;
     return !clippedAway(parentElement(element), 0);
   };
 }

@@ -1,5 +1,5 @@
 import { kindOf } from './controls.ts';
-import { all, attr, clean, inside, matches, parentElement, reader, roleOf, tagOf, textOf } from './dom.ts';
+import { all, attr, clean, getter, inside, matches, parentElement, roleOf, tagOf, textOf } from './dom.ts';
 import { CONTROLS } from './selector.ts';
 
 export interface Held {
@@ -12,9 +12,9 @@ export interface Held {
 
 const CAP = 2000;
 
-const valueIn = reader<string>(HTMLInputElement, 'value');
-const isChecked = reader<boolean>(HTMLInputElement, 'checked');
-const textIn = reader<string>(HTMLTextAreaElement, 'value');
+const entered = getter<string>(HTMLInputElement, 'value');
+const ticked = getter<boolean>(HTMLInputElement, 'checked');
+const written = getter<string>(HTMLTextAreaElement, 'value');
 
 /** What one control holds now. Cheap: reads the node and at most a few siblings, never the layout. */
 export function heldBy(element: Element): Held {
@@ -30,9 +30,9 @@ function held(element: Element): Held {
   const tag = tagOf(element);
   if (kind === 'radio' || kind === 'checkbox' || kind === 'toggle') return choice(element, tag);
   if (tag === 'select') return chosen(element as HTMLSelectElement);
-  if (tag === 'textarea') return typed(raw(textIn(element)));
+  if (tag === 'textarea') return typed(raw(written.call(element)));
   if (tag !== 'input') return drawn(element, kind);
-  const text = raw(valueIn(element));
+  const text = raw(entered.call(element));
   if (text !== '' || kind !== 'combobox') return typed(text, kind === 'combobox' ? partner(element, text) : '');
   const shown = beside(element);
   return typed(shown, partner(element, shown));
@@ -49,7 +49,7 @@ function choice(element: Element, tag: string): Held {
     return {
       value: clean(own || 'on'),
       stored: '',
-      checked: isChecked(element),
+      checked: ticked.call(element),
     };
   }
   const state = attr(element, 'aria-checked') || attr(element, 'aria-pressed');
@@ -114,7 +114,7 @@ function partner(element: Element, shown: string): string {
     }
     const [only, other] = hidden;
     if (only) {
-      const stored = other || tagOf(only) !== 'input' ? '' : clean(valueIn(only));
+      const stored = other || tagOf(only) !== 'input' ? '' : clean(entered.call(only));
       return stored === shown ? '' : stored;
     }
   }
