@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FromPortal } from '../../engine/wire.ts';
-import { createKeys, harvest, valueOf } from './harvest/index.ts';
+import { createKeys, harvest, valueOf as heldBy } from './harvest/index.ts';
 import { tellPage } from './page.ts';
 import { watch } from './watch.ts';
 
@@ -20,7 +20,7 @@ afterEach(() => {
 function open() {
   const harvests = vi.fn(harvest);
   const sent: FromPortal[] = [];
-  const harvester = { createKeys, harvest: harvests, valueOf };
+  const harvester = { createKeys, harvest: harvests, valueOf: heldBy };
   const send = (message: FromPortal) => void sent.push(message);
   const page = tellPage(document, harvester, send, () => {}, over.signal);
   const on = {

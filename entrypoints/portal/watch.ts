@@ -79,9 +79,12 @@ export function watch(
 
   function look(): void {
     sleep();
-    if (isHidden(document)) return on.hidden();
-    wake();
-    on.tick();
+    if (isHidden(document)) {
+      on.hidden();
+    } else {
+      wake();
+      on.tick();
+    }
   }
 
   Document.prototype.addEventListener.call(document, 'visibilitychange', look, { signal });
