@@ -1,46 +1,68 @@
-import { gauge } from '../e2e/lib/gauge.ts';
+import { type Gauge, gauge, leastAlive } from '../e2e/lib/gauge.ts';
 import { openDesk } from '../e2e/lib/inspect.ts';
-import type { Session } from '../e2e/lib/launch.ts';
+import { launchBare, type Session } from '../e2e/lib/launch.ts';
 import type { Practice } from '../practice/server.ts';
 import type { Row } from './row.ts';
 
 const MINUTES = 2;
 const EVERY = 10_000;
 
+interface Look {
+  readonly minutes: number;
+  readonly nodes: number;
+  readonly kilobytes: number;
+}
+
 /**
- * A claim form that is drawn anew every second, for two minutes with the extension at work on it: how the
- * memory of its page grows, everything unused thrown away before each look.
+ * A claim form that is drawn anew every second, for two minutes with the extension at work on it and, at the
+ * same time, in a browser without it: how the memory of the page grows, everything unused thrown away before
+ * each look.
  */
 export async function memoryRows(session: Session, { origin }: Practice): Promise<Row[]> {
-  const desk = await openDesk(session, `${origin}/hostile?do=redraw`);
+  const address = `${origin}/hostile?do=redraw`;
+  const bare = await launchBare('chromium');
+  const desk = await openDesk(session, address);
   try {
     await desk.claim(({ result }) => result?.findings.length, 'the claim');
-    const page = await gauge(desk.portal);
-    const looks: { minutes: number; nodes: number; heap: number }[] = [];
-    const start = performance.now();
-    for (let look = 0; look <= (MINUTES * 60_000) / EVERY; look++) {
-      const { nodes, heap } = await page.alive();
-      looks.push({ minutes: (performance.now() - start) / 60_000, nodes, heap });
-      await new Promise((resume) => setTimeout(resume, EVERY));
-    }
-    const row = (name: string, value: number, unit: string): Row => ({ name, value, unit, peer: null, ratio: null });
-    const name = 'form drawn anew every second';
-    return [
-      row(`heap, ${name}`, (looks[0]?.heap ?? 0) / 1024, 'kB'),
+    const page = await bare.newPage();
+    await page.goto(address);
+    const [ours, theirs] = await Promise.all([watch(await gauge(desk.portal)), watch(await gauge(page))]);
+    const row = (name: string, value: number, unit: string, peer: string | null = null): Row => ({
+      name: `${name}, form drawn anew every second`,
+      value,
+      unit,
+      peer,
+      ratio: null,
+    });
+    const rows = (looks: readonly Look[], beside: string): Row[] => [
+      row(`heap ${beside}`, looks.at(-1)?.kilobytes ?? Number.NaN, 'kB'),
       row(
-        `heap growth, ${name}, ${MINUTES} minutes`,
-        slope(looks, ({ heap }) => heap / 1024),
+        `heap growth ${beside}`,
+        slope(looks, ({ kilobytes }) => kilobytes),
         'kB/min',
       ),
       row(
-        `node growth, ${name}, ${MINUTES} minutes`,
+        `node growth ${beside}`,
         slope(looks, ({ nodes }) => nodes),
         '/min',
       ),
     ];
+    return [...rows(ours, 'with us'), ...rows(theirs, 'without us')];
   } finally {
     await desk.close();
+    await bare.close();
   }
+}
+
+async function watch(page: Gauge): Promise<Look[]> {
+  const looks: Look[] = [];
+  const start = performance.now();
+  for (let look = 0; look <= (MINUTES * 60_000) / EVERY; look++) {
+    await new Promise((resume) => setTimeout(resume, start + look * EVERY - performance.now()));
+    const { nodes, heap } = await leastAlive(page);
+    looks.push({ minutes: (performance.now() - start) / 60_000, nodes, kilobytes: heap / 1024 });
+  }
+  return looks;
 }
 
 /** Growth a minute by least squares. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BROWSER, openBrowser } from './lib/desk.ts';
-import { type Gauge, gauge } from './lib/gauge.ts';
+import { gauge, leastAlive } from './lib/gauge.ts';
 import { until } from './lib/launch.ts';
 
 // What a page pays for us, counted by Chromium itself; Firefox counts none of it.
@@ -44,22 +44,11 @@ if (BROWSER === 'chromium') {
       await desk.claim(({ result }) => result?.findings.length, 'the claim');
       await until(async () => (await desk.layer()).marks.length > 0, 'a mark');
       const page = await gauge(desk.portal);
-      const before = await least(page);
+      const before = await leastAlive(page);
       await pause(12_000);
-      const after = await least(page);
+      const after = await leastAlive(page);
       expect(after.nodes - before.nodes).toBeLessThan(100);
       expect(after.listeners - before.listeners).toBeLessThan(20);
     });
   });
-
-  /** The least of five looks: between two readings the form that was replaced is still held. */
-  async function least(page: Gauge): Promise<{ nodes: number; listeners: number }> {
-    const looks: { nodes: number; listeners: number }[] = [];
-    for (let look = 0; look < 5; look++) {
-      looks.push(await page.alive());
-      await pause(700);
-    }
-    const of = (count: 'nodes' | 'listeners') => Math.min(...looks.map((look) => look[count]));
-    return { nodes: of('nodes'), listeners: of('listeners') };
-  }
 }
