@@ -31,7 +31,7 @@ export async function pageRows(browser: Browser, { origin }: Practice): Promise<
     },
     { name: 'page of many inputs', open: (page) => page.goto(`${origin}/hostile?do=many`) },
   ];
-  const rows: Row[] = [];
+  const rows: Row[] = await probeRows(browser, reader, origin);
   for (const { name, open } of pages) {
     const page = await browser.newPage();
     try {
@@ -45,6 +45,24 @@ export async function pageRows(browser: Browser, { origin }: Practice): Promise<
     }
   }
   return rows;
+}
+
+/** The probe on a page without a claim: what every frame of an allowed site pays. */
+async function probeRows(browser: Browser, reader: string, origin: string): Promise<Row[]> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${origin}/no-claim`);
+    await page.bringToFront();
+    await page.evaluate(reader);
+    const looks = (await page.evaluate(`claimsideLooks(${RUNS})`)) as number[];
+    const row = (name: string, value: number): Row => ({ name, value, unit: 'ms', peer: null, ratio: null });
+    return [
+      row('probe, page without a claim, first look', looks[0] ?? Number.NaN),
+      row('probe, page without a claim, again', quantile(looks, 0.5)),
+    ];
+  } finally {
+    await page.close();
+  }
 }
 
 async function rowsOf(name: string, { ours, bare, page }: PageTimes): Promise<Row[]> {

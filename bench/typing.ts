@@ -18,13 +18,24 @@ interface Stamps {
   gone: number;
 }
 
+const PAGES = [
+  ['plain form', '/plain?fill=clean'],
+  ['800 controls', '/hostile?do=many&inputs=760&fill=clean'],
+] as const;
+
 /**
  * Types the last digit of an NPI thirty times, as a biller who puts a slip right: the mark of the short
  * number stands, the digit solves it. From the page's input event to the host's answer at the panel, and
  * to the moment the mark is out of the page.
  */
 export async function typingRows(session: Session, { origin }: Practice): Promise<Row[]> {
-  const desk = await openDesk(session, `${origin}/plain?fill=clean`);
+  const rows: Row[] = [];
+  for (const [name, path] of PAGES) rows.push(...(await typeOn(session, name, origin + path)));
+  return rows;
+}
+
+async function typeOn(session: Session, name: string, address: string): Promise<Row[]> {
+  const desk = await openDesk(session, address);
   try {
     const { portal, panel, tab } = desk;
     await desk.claim(({ result }) => result?.findings.length === 0, 'a claim without findings');
@@ -45,7 +56,10 @@ export async function typingRows(session: Session, { origin }: Practice): Promis
       answers.push((await answerAfter(panel, stamps.key)) - stamps.key);
       marks.push(stamps.gone - stamps.key);
     }
-    return [...tailOf('key to answer at the panel', answers), ...tailOf('key to solved mark gone', marks)];
+    return [
+      ...tailOf(`key to answer at the panel, ${name}`, answers),
+      ...tailOf(`key to solved mark gone, ${name}`, marks),
+    ];
   } finally {
     await desk.close();
   }

@@ -1,5 +1,6 @@
 import { engineRows } from '../bench/engine.ts';
 import { machineLine } from '../bench/machine.ts';
+import { memoryRows } from '../bench/memory.ts';
 import { pageRows } from '../bench/page.ts';
 import type { Row } from '../bench/row.ts';
 import { sizeRows } from '../bench/sizes.ts';
@@ -17,6 +18,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   engine: 'Checking a claim, in Node',
   page: 'Reading a page, in Chromium and in Node',
   typing: 'From key to finding, in Chromium',
+  memory: 'Memory of a page that is drawn anew, in Chromium',
   sizes: 'Size of the packages',
 };
 
@@ -24,11 +26,11 @@ buildAll();
 const engine = await engineRows();
 const practice = await startPractice();
 const session = await launch('chromium');
-const { machine, page, typing } = await measure().finally(async () => {
+const { machine, page, typing, memory } = await measure().finally(async () => {
   await session.close();
   await practice.close();
 });
-const groups: Record<string, readonly Row[]> = { engine, page, typing, sizes: sizeRows() };
+const groups: Record<string, readonly Row[]> = { engine, page, typing, memory, sizes: sizeRows() };
 const rows = Object.values(groups).flat();
 
 if (process.argv.includes('--json')) {
@@ -50,5 +52,6 @@ async function measure() {
     machine: await machineLine(session.browser),
     page: await pageRows(session.browser, practice),
     typing: await typingRows(session, practice),
+    memory: await memoryRows(session, practice),
   };
 }

@@ -1,5 +1,6 @@
 import { createKeys, harvest } from '../../entrypoints/portal/harvest/index.ts';
 import { CONTROLS } from '../../entrypoints/portal/harvest/selector.ts';
+import { showsClaim } from '../../entrypoints/probe/look.ts';
 
 /** Milliseconds of each run, and what the product's own reading took from the page. */
 export interface PageTimes {
@@ -48,4 +49,13 @@ function readBarely(): number {
   return seen;
 }
 
-Object.assign(globalThis, { claimsideBench: times });
+/** Milliseconds of each of `runs` looks of the probe at this page. */
+function looks(runs: number): number[] {
+  return Array.from({ length: runs }, () => {
+    const start = performance.now();
+    showsClaim(document);
+    return performance.now() - start;
+  });
+}
+
+Object.assign(globalThis, { claimsideBench: times, claimsideLooks: looks });

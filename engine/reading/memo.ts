@@ -1,4 +1,5 @@
-const MOST = 4000;
+/** The names of the largest page that is read (6,000 controls), and as many captions. */
+const MOST = 16_000;
 
 /**
  * Keeps the answers of a pure function of one text: a form repeats the same captions and names from

@@ -6,7 +6,7 @@ import { lookAround } from './look-around.ts';
 import { onBackgroundMessage } from './protocol.ts';
 import { allowSiteRequest, forgetSiteRequest, keepTabRequest, lookAroundRequest } from './requests.ts';
 import { ownPage, type Self, webFrame } from './senders.ts';
-import { allowedPatterns, bringPortal, probeOpenTabs, probeTab, reconcile } from './sites.ts';
+import { allowedPatterns, bring, probeOpenTabs, probeTab, reconcile } from './sites.ts';
 import { keepTab, recallTabs } from './tab-memory.ts';
 
 /**
@@ -62,7 +62,11 @@ export default defineBackground({
       if (!place) return;
       // The host starts while the script is brought in.
       door.wake().catch(() => undefined);
-      await bringPortal(place.tab, place.frame);
+      await bring('/portal.js', place);
+    });
+    onBackgroundMessage('marks-wanted', async ({ sender }) => {
+      const place = webFrame(sender, self);
+      if (place) await bring('/marks.js', place);
     });
     onBackgroundMessage('allow-site', async ({ data, sender }) => {
       const request = allowSiteRequest.safeParse(data);

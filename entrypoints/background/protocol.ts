@@ -9,6 +9,8 @@ export interface BackgroundProtocol {
   wake(): { ready: boolean };
   /** Probe: this frame shows a claim; bring the portal script. */
   'portal-found'(): void;
+  /** Portal: there is something to draw in this frame; bring what draws. */
+  'marks-wanted'(): void;
   /** Panel: the user has just allowed these origins (`https://host/*`); read this tab now. */
   'allow-site'(request: { tab: number; origins: string[] }): { allowed: string[] };
   /** Panel: take these origins back. */

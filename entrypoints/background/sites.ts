@@ -48,9 +48,9 @@ export async function probeTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [PROBE] });
 }
 
-/** Brings the portal script into one frame. */
-export async function bringPortal(tabId: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: ['/portal.js'] });
+/** Brings a script of the package into one frame. */
+export async function bring(file: '/portal.js' | '/marks.js', place: { tab: number; frame: number }): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: place.tab, frameIds: [place.frame] }, files: [file] });
 }
 
 /** Sites already open when they are allowed get the probe without a reload. */

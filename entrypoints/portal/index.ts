@@ -4,7 +4,7 @@ import { PORTAL_PORT } from '../../engine/wire.ts';
 import { ask } from '../background/ask.ts';
 import { createKeys, harvest, valueOf as heldBy, type Keys } from './harvest/index.ts';
 import type { Runtime } from './line.ts';
-import { startPortal } from './start.ts';
+import { type CreateOverlay, startPortal } from './start.ts';
 
 const runtime: Runtime = {
   isAlive() {
@@ -34,14 +34,23 @@ const harvester = {
 /** One script a frame: a second injection is a no-op, unless the first belongs to an extension that was replaced. */
 export default defineUnlistedScript({
   main() {
-    const world: typeof globalThis & { claimsidePortal?: { isAlive(): boolean; stop(): void } } = globalThis;
+    const world: typeof globalThis & {
+      claimsidePortal?: { isAlive(): boolean; stop(): void };
+      claimsideMarks?: CreateOverlay | undefined;
+    } = globalThis;
     if (world.claimsidePortal?.isAlive()) return;
     world.claimsidePortal?.stop();
+    // What an extension that was replaced has left here may not fit.
+    world.claimsideMarks = undefined;
     let over = new AbortController();
 
+    async function overlay(): Promise<CreateOverlay | undefined> {
+      if (!world.claimsideMarks) await ask('marks-wanted');
+      return world.claimsideMarks;
+    }
     function begin(): void {
       over = new AbortController();
-      startPortal(document, runtime, harvester, end, over.signal);
+      startPortal(document, { ...runtime, overlay }, harvester, end, over.signal);
     }
     function end(why: 'dead' | 'rewritten'): void {
       over.abort();

@@ -2,27 +2,32 @@ import type { FromPortal, ToPortal, WriteOutcome } from '../../engine/wire.ts';
 import { isConnected, rootElement } from './dom.ts';
 import { type Line, openLine, type Runtime } from './line.ts';
 import type { Apply } from './marks/bubble-content.ts';
-import { createOverlay, type Overlay } from './marks/overlay.ts';
+import type { createOverlay, Overlay } from './marks/overlay.ts';
 import { type Harvester, tellPage } from './page.ts';
 import { watchSubmit } from './submit.ts';
 import { watch } from './watch.ts';
 import { undo, type Written, write } from './write.ts';
 
+export type CreateOverlay = typeof createOverlay;
+
 /**
  * Runs the portal script in one frame until `signal` aborts: tells the host what the page shows,
  * draws what the host answers, writes what the biller asked for.
  *
+ * @param runtime.overlay brings what draws; undefined or a rejection when it can't be had now
  * @param end the extension is gone, or the page was rewritten under us: stop, and start anew if that helps
  */
 export function startPortal<Keys>(
   document: Document,
-  runtime: Runtime,
+  runtime: Runtime & { overlay(): Promise<CreateOverlay | undefined> },
   harvester: Harvester<Keys>,
   end: (why: 'dead' | 'rewritten') => void,
   signal: AbortSignal,
 ): void {
   const root = rootElement(document);
   let overlay: Overlay | null = null;
+  /** What to draw as soon as there is something to draw it with. */
+  let due: (ToPortal & { kind: 'marks' }) | null = null;
   let givenUp = false;
   let last: Written | null = null;
   let lastPath = '';
@@ -53,12 +58,14 @@ export function startPortal<Keys>(
       left() {
         overlay?.moved();
       },
+      hidden: page.hidden,
       tick() {
         if (!runtime.isAlive()) return end('dead');
         // A page that calls document.open() throws away every listener.
         if (rootElement(document) !== root) return end('rewritten');
         page.tick();
         overlay?.touch();
+        if (due) void layOver();
       },
     },
     signal,
@@ -99,15 +106,21 @@ export function startPortal<Keys>(
   }
 
   /** Nothing is put on a page before there is something to show. */
-  function drawMarks({ marks, summary, pill }: ToPortal & { kind: 'marks' }): void {
-    if (givenUp || (!overlay && marks.length === 0 && !summary)) return;
-    layOver().show(marks, summary, pill);
+  function drawMarks(message: ToPortal & { kind: 'marks' }): void {
+    const { marks, summary, pill } = message;
+    due = null;
+    if (overlay) overlay.show(marks, summary, pill);
+    else if (marks.length > 0 || summary) {
+      due = message;
+      void layOver();
+    }
   }
 
-  function layOver(): Overlay {
-    if (overlay) return overlay;
+  async function layOver(): Promise<Overlay | null> {
+    const create = overlay || givenUp ? undefined : await runtime.overlay().catch(() => undefined);
+    if (overlay || givenUp || signal.aborted || !create) return overlay;
     const drawing = new AbortController();
-    const made = createOverlay(
+    const made = create(
       document,
       page,
       {
@@ -124,6 +137,7 @@ export function startPortal<Keys>(
       AbortSignal.any([signal, drawing.signal]),
     );
     overlay = made;
+    if (due) drawMarks(due);
     return made;
   }
 
@@ -133,7 +147,7 @@ export function startPortal<Keys>(
     if (!control || !isConnected(control)) return;
     control.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (control instanceof HTMLElement) control.focus({ preventScroll: true });
-    if (!givenUp) layOver().flash(control);
+    void layOver().then((drawn) => drawn?.flash(control));
   }
 
   async function apply({ path, from, to }: Apply, key: string): Promise<void> {

@@ -14,9 +14,9 @@ const started = signal(false);
 
 /** Has the practice claim on this page read as a portal's would be. */
 function attachPortal(): void {
-  const script = document.createElement('script');
-  script.src = '/portal.js';
-  document.head.append(script);
+  for (const src of ['/portal.js', '/marks.js']) {
+    document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
+  }
 }
 
 function openPanel(): void {
