@@ -11,8 +11,6 @@ export const TABS: PortalClaim = {
     'patient.sex': 'Male',
     'claim.placeOfService': '11',
     'rendering.signature': 'Yes',
-    'subscriber.signatureOnFile': 'Yes',
-    'patient.signatureOnFile': 'Yes',
     'claim.acceptAssignment': 'Assigned',
     'claim.amountPaid': '0.00',
     'condition.employment': 'No',

@@ -33,8 +33,8 @@ export const PROFESSIONAL: readonly Box[] = [
     options: YES_NO,
     required: true,
   },
-  { path: 'subscriber.signatureOnFile', name: 'ddlAssignBenefits', label: 'Assignment of Benefits?', options: YES_NO },
-  { path: 'patient.signatureOnFile', name: 'ddlRelease', label: 'Release of Information?', options: YES_NO },
+  { path: '', name: 'ddlAssignBenefits', label: 'Assignment of Benefits?', options: YES_NO },
+  { path: '', name: 'ddlRelease', label: 'Release of Information?', options: YES_NO },
   {
     path: 'claim.acceptAssignment',
     name: 'ddlAccept',
