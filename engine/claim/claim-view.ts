@@ -185,6 +185,6 @@ const SECTIONS: readonly { readonly label: string; readonly paths: RegExp }[] = 
   { label: 'Diagnoses', paths: /^diagnoses\[/ },
   { label: 'Service lines', paths: /^lines\[/ },
   { label: 'Charges', paths: /^(claim\.totalCharge|lines\[\d+\]\.charge)/ },
-  { label: 'Rendering provider', paths: /^(rendering\.|lines\[\d+\]\.renderingNpi$)/ },
+  { label: 'Rendering provider', paths: /^(rendering\.(?!signature)|lines\[\d+\]\.renderingNpi$)/ },
   { label: 'Billing provider', paths: /^billing\./ },
 ];

@@ -56,6 +56,21 @@ describe('a printed line whose boxes stand beside the list', () => {
     expect(codes(portal)).toEqual(['90834', '90837', '90837']);
   });
 
+  test('stays that line while its code is typed anew', () => {
+    const portal = tab();
+    portal.opens(page(row(2, '10/02/2026', '90834', '150.00')));
+    for (const code of ['', '9', '90', '9083', '90832']) portal.shows(page(row(2, '10/02/2026', code, '150.00')));
+    expect(codes(portal)).toEqual(['90832', '90837']);
+  });
+
+  test('is known though one value was changed before the page was looked at', () => {
+    const portal = tab();
+    portal.opens(page({}));
+    portal.shows(page(row(2, '10/02/2026', '90834', '15.00')));
+    expect(portal.fields['lines[0].charge']).toBe('15.00');
+    expect(codes(portal)).toHaveLength(2);
+  });
+
   test('is done with when the boxes are emptied for a new one', () => {
     const portal = tab();
     portal.opens(page(row(2, '10/02/2026', '90834', '150.00')));

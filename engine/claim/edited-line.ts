@@ -25,9 +25,11 @@ export function editedLineOf(
   const typed = rowOf(fields, form);
   if (!typed.procedureCode && !typed.dateFrom) return null;
   const printed = printedLines(fields);
-  const match = printed.find((line) => repeats(rowOf(fields, line), typed));
-  const found = match === undefined ? null : { line: match, printed: printed.length };
-  if (!sameDocument || !before) return found;
+  const found = printed
+    .map((line) => ({ line, printed: printed.length, off: differences(rowOf(fields, line), typed) }))
+    .sort((a, b) => a.off - b.off)
+    .find(({ off }) => off <= MOST_OFF);
+  if (!sameDocument || !before) return found ?? null;
   const then = before.editedLine;
   const held = then !== null && then.printed === printed.length ? then : null;
   const had = rowOf(before.fields, then?.line ?? entryLine(before.fields) ?? -1);
@@ -49,19 +51,21 @@ export function inPlace(fields: readonly PageField[], edited: EditedLine | null)
   return moved.filter(({ committed, path }) => !committed || !typed.has(path));
 }
 
+/** A biller may have changed one value before the page is looked at again. */
+const MOST_OFF = 1;
 const LEAVES = ['procedureCode', 'dateFrom', 'dateTo', 'placeOfService', 'modifiers', 'charge', 'units'] as const;
 type Leaf = (typeof LEAVES)[number];
 type Row = Readonly<Partial<Record<Leaf, string>>>;
 
-/** Whether a form's line says what a printed one does; a column that the list doesn't print agrees with anything. */
-function repeats(printed: Row, typed: Row): boolean {
-  return LEAVES.every((leaf) => {
-    const [there, here] = [printed[leaf] ?? '', typed[leaf] ?? ''];
-    if (leaf === 'procedureCode' || leaf === 'dateFrom') return there !== '' && there === here;
-    if (printed[leaf] === undefined || typed[leaf] === undefined || there === here) return true;
-    // "11" and "11 - Office" are one place.
-    return leaf === 'placeOfService' && there !== '' && here.startsWith(there);
-  });
+/**
+ * In how many of its further values a form's line differs from a printed one of the same day and code; a column
+ * that the list doesn't print differs in nothing.
+ */
+function differences(printed: Row, typed: Row): number {
+  const same = typed.procedureCode && typed.dateFrom && typed.procedureCode === printed.procedureCode;
+  if (!same || printed.dateFrom !== typed.dateFrom) return Number.POSITIVE_INFINITY;
+  const both = LEAVES.filter((leaf) => printed[leaf] !== undefined && typed[leaf] !== undefined);
+  return both.filter((leaf) => printed[leaf] !== typed[leaf]).length;
 }
 
 /** The line that has boxes, where printed lines stand before it. */
