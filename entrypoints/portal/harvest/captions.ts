@@ -33,8 +33,11 @@ export function captioner(
   const controls = walked.items.filter(
     (item) => item.kind === 'control' && item.visible && hasBox(item.rect),
   ) as Control[];
-  const runBands = bandsOf(runs);
-  const controlBands = bandsOf(controls);
+  // A dialog lies over the page: what is near on the screen is not near it.
+  const layers = [false, true].map((over) => {
+    const inLayer = ({ aside }: Run | Control) => (aside === 'dialog') === over;
+    return { runs: bandsOf(runs.filter(inLayer)), controls: bandsOf(controls.filter(inLayer)) };
+  });
   const forLabels = labelsByTarget(walked);
   const floating = floatingLabels(walked.items);
 
@@ -49,10 +52,16 @@ export function captioner(
     if (!control.visible) return captions;
     inOrder(control, walked.items, floating, scroll, add);
     aroundCell(control, cells, add);
-    toTheLeft(control, runBands, controlBands, floating, add);
-    upward(control, runBands, controlBands, floating, scroll, add);
+    const near = layers[control.aside === 'dialog' ? 1 : 0] as Layer;
+    toTheLeft(control, near.runs, near.controls, floating, add);
+    upward(control, near.runs, near.controls, floating, scroll, add);
     return captions;
   };
+}
+
+interface Layer {
+  readonly runs: Bands<Run>;
+  readonly controls: Bands<Control>;
 }
 
 /** Labels drawn inside the box they caption, by that box; they come right after it in reading order. */

@@ -35,6 +35,7 @@ export interface Run {
   /** Set when the text turned out to be a heading of what follows. */
   heading: boolean;
   readonly sections: readonly string[];
+  readonly aside: Frame['aside'];
 }
 
 export interface Control {
@@ -127,6 +128,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
         bold: frame.bold,
         heading: false,
         sections: sectionsOf(stack),
+        aside: frame.aside,
       };
       items.push(run);
     }
