@@ -31,13 +31,14 @@ export function draftOf(id: string | null): Draft | undefined {
 /** Takes one entry of a list (`lines`, `diagnoses`) out; those behind it move up. */
 export function removeEntry(fields: Record<string, string>, list: 'lines' | 'diagnoses', at: number): void {
   const entry = new RegExp(`^${list}\\[(\\d+)\\](.*)$`);
-  for (const path of Object.keys(fields)) {
+  const moved: Record<string, string> = {};
+  for (const [path, text] of Object.entries(fields)) {
     const [, place, leaf] = entry.exec(path) ?? [];
     if (place === undefined || Number(place) < at) continue;
-    const text = fields[path] ?? '';
     delete fields[path];
-    if (Number(place) > at) fields[`${list}[${Number(place) - 1}]${leaf}`] = text;
+    if (Number(place) > at) moved[`${list}[${Number(place) - 1}]${leaf}`] = text;
   }
+  Object.assign(fields, moved);
 }
 
 /** The text of one entry, leaf -> text; empty where there is none. */
