@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openBrowser } from './lib/desk.ts';
 import type { Desk } from './lib/inspect.ts';
 import { until } from './lib/launch.ts';
+import { press, shows } from './lib/reading.ts';
 
 const browser = openBrowser();
 
@@ -38,8 +39,40 @@ async function toStepThree(page: Page): Promise<void> {
   }
 }
 
+/** What leads to the page a slip is made on, where it isn't the first. */
+const WAYS: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
+  wizard: ({ portal }) => toStepThree(portal),
+  tabs: async (desk) => {
+    await press(desk, 'button[value=client]');
+    await press(desk, 'button[value="tab professional"].rtsLink:not([disabled])');
+    await shows(desk, 'button[value="tab professional"].rtsSelected');
+    await press(desk, 'button[value="tab providers"].rtsLink');
+    await shows(desk, 'button[value="tab providers"].rtsSelected');
+  },
+  minimal: async (desk) => {
+    for (const box of ['beneficiaryId', 'billingProviderNpi', 'priorAuthNumber']) {
+      await shows(desk, `#${box}`);
+      await press(desk, 'input[name=submit_0]');
+    }
+    await shows(desk, '#diagnosisCode_0');
+  },
+};
+
 async function marked(desk: Desk, part: string): Promise<boolean> {
   return (await desk.layer()).marks.some(({ label }) => label.includes(part));
+}
+
+/** Whether a mark stands in the row of the box, not left of it, and in no other row. */
+async function isBeside(desk: Desk, selector: string): Promise<boolean> {
+  const frame = await frameWith(desk.portal, selector);
+  const box = await frame.$eval(selector, (control) => {
+    const { left, top, bottom } = control.getBoundingClientRect();
+    return { left, top, bottom };
+  });
+  const { marks } = await desk.layer();
+  return marks.every(
+    ({ x, y, height }) => x > box.left && y + height / 2 > box.top - 8 && y + height / 2 < box.bottom + 8,
+  );
 }
 
 /** A wrong value put into a right claim, and taken back: path, selector, wrong and right text, words of the mark. */
@@ -48,18 +81,25 @@ const SLIPS = [
   ['classic', '[data-truth="diagnoses[0].code"]', 'F33.4', 'F33.1', 'F33.4'],
   ['react', '[data-truth="lines[0].units"]', '0', '1', 'Line 1 has 0 units'],
   ['wizard', '[data-truth="lines[0].charge"]', '0.00', '150.00', 'Line 1 is charged at $0.00'],
+  ['legacy', '[data-truth="lines[0].units"]', '0', '1', 'Line 1 has 0 units'],
+  ['hub', '[data-truth="billing.npi"]', '1993999989', '1993999998', 'Billing NPI 1993999989'],
+  ['dialog', '[data-truth="billing.npi"]', '1993999989', '1993999998', 'Billing NPI 1993999989'],
+  ['panels', '[data-truth="lines[1].units"]:not(td)', '0', '1', 'Line 2 has 0 units'],
+  ['tabs', '[data-truth="billing.npi"]', '1993999989', '1993999998', 'Billing NPI 1993999989'],
+  ['minimal', '[data-truth="diagnoses[0].code"]', 'F33.4', 'F41.1', 'F33.4'],
 ] as const;
 
 describe.each(SLIPS)('%s', (portal, selector, wrong, right, words) => {
   it('marks a slip beside its box, lists it in the panel, and lets go of both when it is put right', async () => {
     await browser.at(`/${portal}?fill=clean`, async (desk) => {
-      if (portal === 'wizard') await toStepThree(desk.portal);
+      await WAYS[portal]?.(desk);
       const clean = await desk.claim(({ result }) => result?.findings.length === 0, 'a claim without findings');
       expect(clean.result?.verdict).toBe('incomplete');
       expect((await desk.layer()).marks).toEqual([]);
 
       await retype(desk.portal, selector, wrong);
       await until(() => marked(desk, words), `a mark that says ${words}`);
+      expect(await isBeside(desk, selector)).toBe(true);
       const panel = await until(async () => {
         const text = await desk.panel.evaluate(() => document.body.textContent);
         return text?.includes(words) ? text : undefined;

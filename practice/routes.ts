@@ -2,13 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { classicForm, classicPage, classicRow } from './pages/classic.ts';
 import { confirmationPage } from './pages/confirmation.ts';
+import { dialogPage } from './pages/dialog.ts';
 import { hostilePage } from './pages/hostile.ts';
+import { hubPage } from './pages/hub.ts';
 import { indexPage } from './pages/index.ts';
+import { legacyPage } from './pages/legacy.ts';
+import { minimalDone, minimalPage, minimalPost, minimalStep } from './pages/minimal.ts';
 import { noClaimPage } from './pages/no-claim.ts';
 import { otherHostForm, otherHostPage } from './pages/other-host.ts';
+import { panelsPage, panelsPost } from './pages/panels.ts';
 import { plainPage } from './pages/plain.ts';
 import { reactPage, reactScript } from './pages/react.ts';
 import { riddlePage } from './pages/riddle.ts';
+import { statusPage } from './pages/status.ts';
+import { tabsLogin, tabsPage, tabsPost, tabsSignIn } from './pages/tabs.ts';
+import { uploadPage } from './pages/upload.ts';
 import { beginPage, changeDiagnoses, changeLines, donePage, leaveStep, stepPage } from './pages/wizard.ts';
 import type { Answer, Origins, Visit } from './visit.ts';
 
@@ -21,6 +29,23 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /classic/form': ({ query }) => classicForm(query),
   'GET /classic/row': ({ query }) => classicRow(query),
   'POST /classic/submit': () => confirmationPage('classic.css', 'Meridian Gateway', '/classic/form'),
+  'GET /legacy': ({ query }) => legacyPage(query),
+  'POST /legacy/submit': () => confirmationPage('legacy.css', 'Kestrel Health Online', '/legacy?fill=empty'),
+  'GET /dialog': ({ query }) => dialogPage(query),
+  'POST /dialog/submit': () => confirmationPage('dialog.css', 'My Cedar', '/dialog?fill=empty'),
+  'GET /panels': panelsPage,
+  'POST /panels': panelsPost,
+  'GET /tabs': tabsPage,
+  'POST /tabs': tabsPost,
+  'GET /tabs/login': tabsLogin,
+  'POST /tabs/login': tabsSignIn,
+  'GET /minimal': minimalPage,
+  'POST /minimal': minimalPost,
+  'GET /minimal/step': minimalStep,
+  'GET /minimal/done': minimalDone,
+  'GET /status': () => statusPage(),
+  'GET /upload': () => uploadPage(),
+  'GET /hub': ({ query }) => hubPage(query),
   'GET /wizard': beginPage,
   'GET /wizard/1': stepPage(1),
   'GET /wizard/2': stepPage(2),

@@ -3,24 +3,59 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { isPath } from '../engine/claim/paths.ts';
 import { claimFor, type Fill, type PortalName } from './claims.ts';
+import { beginDraft } from './drafts.ts';
 import { classicForm } from './pages/classic.ts';
+import { dialogPage } from './pages/dialog.ts';
 import { hostilePage } from './pages/hostile.ts';
+import { legacyPage } from './pages/legacy.ts';
+import { minimalBoxes, STEPS } from './pages/minimal.ts';
+import { drawStep } from './pages/minimal-draw.ts';
 import { noClaimPage } from './pages/no-claim.ts';
+import { panelsPage } from './pages/panels.ts';
 import { plainPage } from './pages/plain.ts';
 import { App } from './pages/react/app.tsx';
 import { smallForm } from './pages/small-form.ts';
+import { drawTab, TABS } from './pages/tabs-draw.ts';
 import { beginWizard } from './pages/wizard-state.ts';
 import { stepOne, stepThree, stepTwo } from './pages/wizard-steps.ts';
+import { lineCount } from './values.ts';
 
 const SESSION = 'truth-test';
 
-/** The whole of what each portal shows, all steps of the wizard together. */
+const visit = (fill: Fill) => ({
+  origin: '',
+  otherOrigin: '',
+  session: '',
+  posted: new URLSearchParams(),
+  query: new URLSearchParams({ fill }),
+});
+
+/** The whole of what each portal shows, all steps and tabs together. */
 const SHOWN: Readonly<Record<PortalName, (fill: Fill) => string>> = {
   classic: (fill) => classicForm(new URLSearchParams({ fill })),
   react: (fill) => renderToString(createElement(App, { fields: claimFor('react', fill) })),
   wizard: (fill) => {
     const claim = beginWizard(SESSION, fill);
     return stepOne(claim) + stepTwo(claim) + stepThree(claim);
+  },
+  legacy: (fill) => legacyPage(new URLSearchParams({ fill })),
+  // Its script draws the lines; what the dialog shows of one stands for all.
+  dialog: (fill) => {
+    const html = dialogPage(new URLSearchParams({ fill }));
+    const dialog = html.slice(html.indexOf('<template'));
+    const more = Array.from({ length: lineCount(claimFor('dialog', fill), 1) }, (_, at) =>
+      dialog.replaceAll('"lines[0].', `"lines[${at}].`),
+    );
+    return html + more.join('');
+  },
+  panels: (fill) => panelsPage(visit(fill)),
+  tabs: (fill) => {
+    const { id, fields } = beginDraft('tabs', fill);
+    return TABS.map(([tab]) => drawTab({ id, fields, tab, rows: 5, idle: 0 })).join('');
+  },
+  minimal: (fill) => {
+    const draft = beginDraft('minimal', fill);
+    return STEPS.map((step) => drawStep(draft, step, minimalBoxes(step))).join('');
   },
   plain: (fill) => plainPage(new URLSearchParams({ fill })),
   small: (fill) => smallForm(fill),

@@ -2,10 +2,12 @@ import type { FieldView, LineView, SessionEntry } from '../wire.ts';
 import { assemble } from './assemble.ts';
 import type { Claim, Fields } from './claim.ts';
 import type { Session } from './context.ts';
+import { fieldsLeft } from './left-pages.ts';
 import { lineOf } from './line-of.ts';
 import { mergeSession, pageSession } from './page-sessions.ts';
 import { compareByForm, labelOf, PATHS, patternOf } from './paths.ts';
-import type { PageField, ShownPage, TabClaim } from './tab-claim.ts';
+import type { PageField, ShownPage } from './shown-page.ts';
+import type { TabClaim } from './tab-claim.ts';
 
 /** A control of the tab: which frame, and its key there. */
 export interface ControlPlace {
@@ -90,8 +92,8 @@ function choose(pages: readonly (readonly [number, ShownPage])[], claim: TabClai
       if (!other || wins(field, other.field)) chosen.set(field.path, { field, frame });
     }
   }
-  for (const [path, { field }] of claim.earlier)
-    if (!chosen.has(path) && !isSession(path)) chosen.set(path, { field, frame: null });
+  for (const field of [...pages.flatMap(([, { folded }]) => folded), ...fieldsLeft(claim.left)])
+    if (!chosen.has(field.path) && !isSession(field.path)) chosen.set(field.path, { field, frame: null });
   return chosen;
 }
 
@@ -183,6 +185,6 @@ const SECTIONS: readonly { readonly label: string; readonly paths: RegExp }[] = 
   { label: 'Diagnoses', paths: /^diagnoses\[/ },
   { label: 'Service lines', paths: /^lines\[/ },
   { label: 'Charges', paths: /^(claim\.totalCharge|lines\[\d+\]\.charge)/ },
-  { label: 'Rendering provider', paths: /^(rendering\.|lines\[\d+\]\.renderingNpi$)/ },
+  { label: 'Rendering provider', paths: /^(rendering\.(?!signature)|lines\[\d+\]\.renderingNpi$)/ },
   { label: 'Billing provider', paths: /^billing\./ },
 ];

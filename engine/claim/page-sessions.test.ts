@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { viewClaim } from './claim-view.ts';
 import { minutesOf, pageSession } from './page-sessions.ts';
-import { enterSession, leavePage, NO_CLAIM, type PageField, showPage, type TabClaim } from './tab-claim.ts';
+import type { PageField } from './shown-page.ts';
+import { enterSession, leavePage, NO_CLAIM, showPage, type TabClaim } from './tab-claim.ts';
 
 const LINE = { 'lines[0].procedureCode': '90837', 'lines[0].dateFrom': '10/02/2026' };
 const BLANK = { minutes: null, start: '', stop: '', modality: null, patientLocation: null };

@@ -1,4 +1,5 @@
 import type { LineView, SessionEntry } from '../wire.ts';
+import { fieldsLeft } from './left-pages.ts';
 import type { TabClaim } from './tab-claim.ts';
 
 const NO_SESSION: SessionEntry = { minutes: null, start: '', stop: '', modality: null, patientLocation: null };
@@ -11,8 +12,9 @@ export function pageSession(claim: TabClaim, line: number): SessionEntry {
     const leaf = path.startsWith(`sessions[${line}].`) ? path.slice(path.indexOf('.') + 1) : '';
     if (leaf && value.trim() !== '' && !said.has(leaf)) said.set(leaf, value);
   };
-  for (const { fields } of claim.frames.values()) for (const { path, value } of fields) take(path, value);
-  for (const [path, { field }] of claim.earlier) take(path, field.value);
+  for (const { fields, folded } of claim.frames.values())
+    for (const { path, value } of [...fields, ...folded]) take(path, value);
+  for (const { path, value } of fieldsLeft(claim.left)) take(path, value);
   return said.size === 0 ? NO_SESSION : entryOf(said);
 }
 

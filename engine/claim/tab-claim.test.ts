@@ -1,61 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { viewClaim } from './claim-view.ts';
-import { enterSession, leavePage, NO_CLAIM, type PageField, showPage, submitPage, type TabClaim } from './tab-claim.ts';
-
-const PORTAL = 'https://portal.example';
-const SESSION = { minutes: 45, start: '', stop: '', modality: 'video', patientLocation: 'home' } as const;
-
-function fields(values: Record<string, string>, committed = false): PageField[] {
-  return Object.entries(values).map(([path, value], index) => ({
-    key: `c${index}`,
-    index,
-    path,
-    value,
-    confidence: 0.95,
-    because: ['caption'],
-    committed,
-    typed: !committed,
-  }));
-}
-
-/** A tab on which pages are opened and typed into, one after the other. */
-function tab() {
-  let claim: TabClaim = NO_CLAIM;
-  let visit = 0;
-  return {
-    get claim() {
-      return claim;
-    },
-    get fields() {
-      return viewClaim(claim).fields;
-    },
-    opens(values: Record<string, string> | PageField[], { frame = 0, origin = PORTAL } = {}) {
-      claim = leavePage(claim, frame);
-      visit++;
-      this.shows(values, { frame, origin });
-    },
-    shows(values: Record<string, string> | PageField[], { frame = 0, origin = PORTAL } = {}) {
-      claim = showPage(claim, frame, { origin, visit, fields: Array.isArray(values) ? values : fields(values) });
-    },
-    leaves(frame = 0) {
-      claim = leavePage(claim, frame);
-    },
-    submits() {
-      claim = submitPage(claim);
-    },
-    session(line: number) {
-      claim = enterSession(claim, line, SESSION);
-    },
-  };
-}
-
-const PATIENT = {
-  'patient.lastName': 'MALIK',
-  'patient.firstName': 'NORA',
-  'subscriber.memberId': 'W123456789',
-};
-const LINE = { 'lines[0].procedureCode': '90837', 'lines[0].dateFrom': '10/02/2026', 'lines[0].charge': '180.00' };
+import type { PageField } from './shown-page.ts';
+import { fields, LINE, PATIENT, SESSION, tab } from './tab.fixture.ts';
 
 describe('pages of one claim', () => {
   test('a step of a wizard keeps what earlier steps showed', () => {

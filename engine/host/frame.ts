@@ -1,4 +1,4 @@
-import type { PageField } from '../claim/tab-claim.ts';
+import type { PageField } from '../claim/shown-page.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import type { ReadField, Reading } from '../reading/reading.ts';
 import { fieldsOf, shownValue } from '../reading/values.ts';
@@ -99,6 +99,12 @@ export function shownFields({ reading, controls }: Frame): PageField[] {
     committed: controls.get(field.key)?.kind === 'output',
     typed: TYPED.includes(controls.get(field.key)?.kind ?? ''),
   }));
+}
+
+/** Controls that are there and can't be seen, by key; true for one that holds nothing. */
+export function closedControls({ controls }: Frame): ReadonlyMap<string, boolean> {
+  const hidden = [...controls.values()].filter(({ visible }) => !visible);
+  return new Map(hidden.map(({ key, value }) => [key, value.trim() === '']));
 }
 
 /** What was not read, named as the page names it. What the biller can't see is left out. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewClaim } from '../claim/claim-view.ts';
-import { NO_CLAIM, type PageField, showPage, submitPage } from '../claim/tab-claim.ts';
+import type { PageField } from '../claim/shown-page.ts';
+import { NO_CLAIM, showPage, submitPage } from '../claim/tab-claim.ts';
 import type { Finding } from '../findings.ts';
 import type { ControlDescriptor } from '../reading/descriptor.ts';
 import { applicable, marksByFrame, placeOf, summaryOf } from './marks.ts';

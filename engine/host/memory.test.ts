@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { viewClaim } from '../claim/claim-view.ts';
-import { enterSession, leavePage, NO_CLAIM, type PageField, showPage } from '../claim/tab-claim.ts';
+import type { PageField } from '../claim/shown-page.ts';
+import { enterSession, leavePage, NO_CLAIM, showPage } from '../claim/tab-claim.ts';
 import { recall, remember } from './memory.ts';
 
 const session = { minutes: 45, start: '', stop: '', modality: null, patientLocation: null };

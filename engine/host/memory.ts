@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LeftPage } from '../claim/left-pages.ts';
 import { NO_CLAIM, type TabClaim } from '../claim/tab-claim.ts';
 import { sessionEntrySchema } from '../wire-schema.ts';
 
@@ -17,30 +18,49 @@ const field = z.object({
   typed: z.boolean(),
 });
 const memorySchema = z.object({
-  earlier: z.array(z.object({ origin: z.string(), field })),
+  left: z.array(
+    z.object({
+      frame: z.number(),
+      origin: z.string(),
+      lineOffset: z.number(),
+      shown: z.array(field),
+      told: z.array(z.number()),
+    }),
+  ),
   sessions: z.array(z.tuple([z.number(), sessionEntrySchema])),
   identity: z.record(z.string(), z.string()),
   submitted: z.boolean(),
 });
 
+type Kept = z.infer<typeof memorySchema>['left'][number];
+
 /** The claim as text, or null when a restarted host would lose nothing. */
-export function remember({ earlier, sessions, identity, submitted }: TabClaim): string | null {
-  if (earlier.size === 0 && sessions.size === 0) return null;
-  return JSON.stringify({ earlier: [...earlier.values()], sessions: [...sessions], identity, submitted });
+export function remember({ left, sessions, identity, submitted }: TabClaim): string | null {
+  if (left.every(({ fields }) => fields.length === 0) && sessions.size === 0) return null;
+  return JSON.stringify({ left: left.map(keepPage), sessions: [...sessions], identity, submitted });
 }
 
 /** The claim from such text; anything else starts a new one. */
 export function recall(text: string): TabClaim {
   const parsed = memorySchema.safeParse(parseJson(text));
   if (!parsed.success) return NO_CLAIM;
-  const { earlier, sessions, identity, submitted } = parsed.data;
-  return {
-    ...NO_CLAIM,
-    earlier: new Map(earlier.map((kept) => [kept.field.path, kept])),
-    sessions: new Map(sessions),
-    identity,
-    submitted,
-  };
+  const { left, sessions, identity, submitted } = parsed.data;
+  return { ...NO_CLAIM, left: left.map(bringPage), sessions: new Map(sessions), identity, submitted };
+}
+
+/** A page once, with the places of the fields that still count. */
+function keepPage({ frame, page, fields }: LeftPage) {
+  const shown = [...page.fields, ...page.folded];
+  const told = fields.map(({ path }) => shown.findIndex((one) => one.path === path));
+  return { frame, origin: page.origin, lineOffset: page.lineOffset, shown, told };
+}
+
+/** Loads are counted anew after a restart, so that this page is of none of them. */
+const EARLIER_HOST = -1;
+
+function bringPage({ frame, origin, lineOffset, shown, told }: Kept): LeftPage {
+  const page = { origin, visit: EARLIER_HOST, fields: shown, folded: [], lineOffset, editedLine: null };
+  return { frame, page, fields: told.flatMap((at) => shown[at] ?? []) };
 }
 
 function parseJson(text: string): unknown {

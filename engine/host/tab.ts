@@ -4,7 +4,7 @@ import type { ScrubResult } from '../findings.ts';
 import type { FrameReading, TabView } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
 import type { HostDeps } from './contract.ts';
-import { type Frame, shownFields, unreadOf } from './frame.ts';
+import { closedControls, type Frame, shownFields, unreadOf } from './frame.ts';
 import type { FindControl } from './marks.ts';
 import { covers, hostOf } from './origins.ts';
 
@@ -55,7 +55,9 @@ export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
 /** Takes what the frame shows now into the tab's claim. */
 export function accept(tab: Tab, frame: Frame): void {
   if (tab.frames.get(frame.id) !== frame) return;
-  tab.claim = showPage(tab.claim, frame.id, { origin: frame.origin, visit: frame.visit, fields: shownFields(frame) });
+  const { id, origin, visit } = frame;
+  const closed = closedControls(frame);
+  tab.claim = showPage(tab.claim, id, { origin, visit, fields: shownFields(frame), closed });
 }
 
 /** The frame's port closed: its page is gone or has lost us. */

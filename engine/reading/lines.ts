@@ -47,7 +47,7 @@ export function linesOf(units: readonly Unit[]): LineMap {
     const { names, box, boxWeight, around } = unit.clues;
     if (control.cell && notLines.has(control.cell.table)) return 0;
     if (box !== '' && !box.startsWith('24') && boxWeight > 0.65 && !anchors.includes(unit)) return 0;
-    let sure = box.startsWith('24') ? 0.9 : 0;
+    let sure = box.startsWith('24') && boxWeight > 0.3 ? 0.9 : 0;
     const claimed = /\b(claim (information|info)|total)\b/.test(names);
     if (LINE_NAMES.test(names) && !claimed) sure = Math.max(sure, 0.75);
     if (/\b(service lines?|line items?|svc lines?) \d+\b/.test(names)) sure = 0.95;
@@ -271,6 +271,7 @@ const TAIL_LEAVES = ['lines[].modifiers[]', 'lines[].diagnosisPointers', 'lines[
 
 const LINE_LEAVES = [
   'lines[].dateFrom',
+  'lines[].dateTo',
   'lines[].charge',
   'lines[].units',
   'lines[].placeOfService',

@@ -25,7 +25,7 @@ export function read(page: FramePage): Reading {
     keys.add(control.key);
     const reason = notClaim(control, dialogs);
     if (reason) unread.push({ key: control.key, index: control.index, reason });
-    else seen.push(control);
+    else seen.push(control.aside === 'dialog' ? apart(control) : control);
   }
   const units = unitsOf(captionsInPlace(turnedTables(seen)));
   const lines = linesOf(units);
@@ -60,6 +60,12 @@ export function read(page: FramePage): Reading {
     sessions,
   };
 }
+
+/** A dialog lies over the page: nothing behind it is in its rows. So far down, in px, no page is. */
+const apart = (control: ControlDescriptor): ControlDescriptor => {
+  const [x, y, width, height] = control.rect;
+  return { ...control, rect: [x, y + 1e6, width, height] };
+};
 
 const CODE_PATH = 'lines[].procedureCode';
 /** What the lines were found by, though its caption is only "Code". */

@@ -20,6 +20,7 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   const inputs = controls.filter(({ kind }) => kind !== 'output');
   shareCaptions(inputs, clues);
   tellRunsApart(inputs, clues);
+  tellPrintedApart(controls, clues);
   const units: Omit<Unit, 'at'>[] = [];
   const grouped = new Set<string>();
   const take = (unit: Omit<Unit, 'at'>) => {
@@ -113,4 +114,11 @@ function tellRunsApart(inputs: readonly ControlDescriptor[], clues: Map<string, 
     else run.push(control);
   }
   close();
+}
+
+/** What is printed under such a caption is all of it. */
+function tellPrintedApart(controls: readonly ControlDescriptor[], clues: Map<string, Clues>): void {
+  for (const { key, kind } of controls) {
+    if (kind === 'output') clues.set(key, tellApart([clues.get(key) as Clues])[0] as Clues);
+  }
 }

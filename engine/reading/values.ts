@@ -21,7 +21,8 @@ const SHAPES: readonly (readonly [RegExp, RegExp])[] = [
   [/phone$/, /^[\d\s()+.-]{7,20}$/],
   [/[pP]laceOfService$/, /^\d{1,2}\b|^[A-Za-z]/],
   [/diagnosisPointers$/, /^[A-L1-9,\s]+$|^[A-Z]\d/i],
-  [/(last|first|middle)Name$/, /^[^\d@]+$/],
+  // With a comma it is a whole name, but for a suffix.
+  [/(last|first|middle)Name$/, /^[^\d@,]+(, ?([js]r|i+v?)\.?)?$/i],
 ];
 
 /** 1 when a filled value has the path's shape, -1 when it can't be it, 0 when nothing can be said. */

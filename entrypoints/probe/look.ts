@@ -9,7 +9,7 @@ import { findAll } from '../portal/dom.ts';
 const MANY = [
   /claim/i,
   /patient|client.?(first|last)/i,
-  /member|subscri|insured|policy.?holder/i,
+  /member|subscri|insured|policy.?holder|beneficiary|recipient|client.?id/i,
   /birth|\bdob\b/i,
   /charge|billed/i,
   /\bunits?\b|units?\d|days.?or.?units/i,

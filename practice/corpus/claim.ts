@@ -1,4 +1,4 @@
-import { line } from '../claim-line.ts';
+import { line } from '../claims/claim-line.ts';
 import { controlsFor, decoy, decoySelect } from '../controls.ts';
 import type { Attributes } from '../html.ts';
 

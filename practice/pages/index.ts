@@ -12,10 +12,35 @@ export const PAGES: readonly (readonly [href: string, name: string, about: strin
     'Northlight Provider Hub',
     'A React page with Material UI fields, autocompletes and nodes that are drawn again.',
   ],
+  ['/hub', 'Northlight Essentials', 'The same React form in the frame of a clearinghouse.'],
+  [
+    '/legacy',
+    'Kestrel Health Online',
+    'Captions in cells of their own, the member printed as text, twelve check boxes a line, two further tables for the lines.',
+  ],
+  ['/dialog', 'My Cedar', 'Material lists and a dialog that adds or edits one service line; the lines are text.'],
   ['/wizard', 'Buckeye Plan Portal', 'Three steps; diagnoses and service lines are added one at a time.'],
+  [
+    '/panels',
+    'Prairie Medicaid',
+    'Panels with lists and the chosen row below them, every click a postback; diagnoses are named by digits.',
+  ],
+  [
+    '/tabs',
+    'Hudson State eClaims',
+    'One tab of the claim at a time, a More button in each line, pointers that are lists of codes.',
+  ],
+  ['/tabs?idle=20', 'Hudson State eClaims, short session', 'The same, signed out after a while without typing.'],
+  ['/minimal', 'Lowcountry Claims Tool', 'A few questions a page, service lines one after the other.'],
   ['/plain', 'Harborline Claims', 'One simple page, a proper label on every field.'],
   ['/plain?dates=native', 'Harborline Claims, date pickers', 'The same page with native date inputs.'],
   ['/other-host', 'Tidewater Health', 'The claim form stands in a frame of another host.'],
+  [
+    '/status',
+    'Lakeshore Provider Hub',
+    'Claim status: a search, and a summary drawn from the address. No claim to enter.',
+  ],
+  ['/upload', 'Northern Lakes MHCP', 'Claims are sent as a file. No claim to enter.'],
   ['/no-claim', 'Harborline Health Plan', 'A home page with search, sign-in and news; no claim.'],
   ['/riddle', 'Quarry Mutual', 'A claim form whose boxes carry numbers of a manual that is not there.'],
   ['/hostile?do=remove', 'Hostile page: remove', 'Removes foreign nodes as soon as they appear.'],
@@ -41,7 +66,7 @@ export function indexPage(): string {
     const fills = ['clean', 'empty'].map(
       (fill) => `<a href="${href}${href.includes('?') ? '&amp;' : '?'}fill=${fill}">${fill}</a>`,
     );
-    const more = /^\/(no-claim|riddle)/.test(href) ? '' : ` <small>(${fills.join(', ')})</small>`;
+    const more = /^\/(no-claim|riddle|status|upload)/.test(href) ? '' : ` <small>(${fills.join(', ')})</small>`;
     return `<dt><a href="${href}">${name}</a>${more}</dt><dd>${about}</dd>`;
   });
   return page({

@@ -50,6 +50,13 @@ export const CLAIM: readonly Pattern[] = [
     not: /\b(date|other accident|place$|accident state|state$)\b/,
     box: ['10b'],
   }),
+  // "AUTO ACCIDENT? PLACE (State)" over the button that answers it and the box for the state.
+  {
+    path: 'condition.autoAccident',
+    says: /\bauto(mobile)? ?accident\b.*\b(place|state)\b/,
+    box: ['10b'],
+    kinds: ['radio', 'checkbox', 'toggle'],
+  },
   {
     path: 'condition.autoAccidentState',
     says: /\b(place( state)?|auto accident (place|state)|accident state|state)\b/,

@@ -38,7 +38,7 @@ export const LEAVES: readonly Leaf[] = [
     leaf: 'name',
     says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|pay to|treating) (provider|physician)|supplier|payer|clinician)( location)?( info(rmation)?)?( and ph(one)?( number)?)?$/,
     names: /\b(nm|organization)\b/,
-    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qual|qualifier)\b/,
+    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qual|qualifier)\b|^(?!.*\borganization\b).*\blast name\b/,
     weight: 0.9,
   },
   {

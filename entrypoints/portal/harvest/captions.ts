@@ -31,9 +31,16 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds
   const controls = walked.items.filter(
     (item) => item.kind === 'control' && item.visible && hasBox(item.rect),
   ) as Control[];
-  const runBands = bandsOf(runs);
-  const numbered = bandsOf(runs.filter(({ text }) => NUMBERED.test(text)));
-  const controlBands = bandsOf(controls);
+  // A dialog lies over the page: what is near on the screen is not near it.
+  const layers = [false, true].map((over) => {
+    const inLayer = ({ aside }: Run | Control) => (aside === 'dialog') === over;
+    const here = runs.filter(inLayer);
+    return {
+      runs: bandsOf(here),
+      numbered: bandsOf(here.filter(({ text }) => NUMBERED.test(text))),
+      controls: bandsOf(controls.filter(inLayer)),
+    };
+  });
   const forLabels = labelsByTarget(walked);
   const floating = floatingLabels(walked.items);
 
@@ -48,10 +55,17 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds
     if (!control.visible) return captions;
     inOrder(control, walked.items, floating, boxes, add);
     aroundCell(control, cells, add);
-    toTheLeft(control, runBands, controlBands, floating, add);
-    upward(control, runBands, numbered, controlBands, floating, boxes, add);
+    const near = layers[control.aside === 'dialog' ? 1 : 0] as Layer;
+    toTheLeft(control, near.runs, near.controls, floating, add);
+    upward(control, near.runs, near.numbered, near.controls, floating, boxes, add);
     return captions;
   };
+}
+
+interface Layer {
+  readonly runs: Bands<Run>;
+  readonly numbered: Bands<Run>;
+  readonly controls: Bands<Control>;
 }
 
 /** Labels drawn inside the box they caption, by that box; they come right after it in reading order. */

@@ -102,7 +102,7 @@ function tableOutputs(table: Table, keys: Keys, taken: Set<Element>): Output[] {
   for (const row of table.rows) {
     for (let at = 0; at + 1 < row.length && outputs.length < MOST; at++) {
       const [label, value] = [row[at] as Slot, row[at + 1] as Slot];
-      if (label.controls || value.controls || !value.text || label.text.length > 50 || value.text.length > 120)
+      if (label.controls || value.controls || !value.text || label.text.length > 80 || value.text.length > 120)
         continue;
       if (
         !CLAIMISH.test(label.text) ||

@@ -34,6 +34,7 @@ export interface Run {
   /** Set when the text turned out to be a heading of what follows. */
   heading: boolean;
   readonly sections: readonly string[];
+  readonly aside: Frame['aside'];
 }
 
 export interface Control {
@@ -123,6 +124,7 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
         bold: frame.bold,
         heading: false,
         sections: frame.sections,
+        aside: frame.aside,
       };
       items.push(run);
     }
