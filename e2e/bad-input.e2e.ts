@@ -78,6 +78,11 @@ it('a page that grows for ever is given up, and page and panel say so', async ()
     expect((await desk.layer()).marks).toEqual([]);
     expect((await desk.view())?.result).toBeNull();
     expect(await desk.panel.evaluate(() => document.body.textContent)).toContain('This page is too large to read');
+    await desk.portal.setViewport({ width: 700, height: 500 });
+    await until(
+      async () => ((await desk.layer()).pillBox?.y ?? 900) < 500,
+      'the pill in the corner of the smaller window',
+    );
     expect(await heartbeat(desk.portal)).toBeLessThan(1_500);
   });
 });

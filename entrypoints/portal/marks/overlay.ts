@@ -1,5 +1,5 @@
 import type { Mark, PillPlace, Summary, WriteOutcome } from '../../../engine/wire.ts';
-import { focused, rectOf } from '../dom.ts';
+import { focused, listen, rectOf } from '../dom.ts';
 import { createTimer } from '../timer.ts';
 import { createAnnouncer } from './announce.ts';
 import { createBubble } from './bubble.ts';
@@ -56,6 +56,8 @@ export function createOverlay(document: Document, controls: Controls, on: Overla
   let summary: Summary | null = null;
   let typing: string | null = null;
   const pause = createTimer(signal);
+  // Where nothing is marked the layer sleeps, but the pill keeps its corner.
+  listen('resize', () => drawn(), signal);
 
   function draw(): void {
     const { marks, held } = drawable(given.marks, shownBy(shown), typing);
