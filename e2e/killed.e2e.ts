@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BROWSER, openBrowser } from './lib/desk.ts';
 import type { Desk } from './lib/inspect.ts';
 import { until } from './lib/launch.ts';
+import { press, shows } from './lib/reading.ts';
 
 const browser = openBrowser();
 const NPI = '[data-truth="billing.npi"]';
@@ -59,6 +60,29 @@ if (BROWSER === 'chromium')
         });
       },
     );
+
+    it('the engine host: what earlier steps showed is still known', async () => {
+      await browser.at('/wizard?fill=clean', async (desk) => {
+        const member = () =>
+          until(
+            () => desk.panel.evaluate(() => document.body.textContent?.includes('910000123456')),
+            'the member of step 1 in the panel',
+            20,
+          );
+        await press(desk, 'button[name=next]');
+        await shows(desk, '#diagnosisCode');
+        await member();
+        await kill('engine-host.html');
+        await press(desk, 'button[name=next]');
+        await shows(desk, '#svc_procedureCode');
+        await until(
+          () => desk.panel.evaluate(() => document.body.textContent?.includes('90834')),
+          'the line of step 3 in the panel',
+          20,
+        );
+        await member();
+      });
+    });
   });
 
 it('a session that was typed in outlives the panel', async () => {

@@ -25,6 +25,9 @@ const CLAIMS = {
   react: { path: '/react?fill=wrong', bubble: '', steps: 0 },
   plain: { path: '/plain?fill=wrong', bubble: '', steps: 0 },
   wizard: { path: '/wizard?fill=wrong', bubble: '', steps: 2 },
+  legacy: { path: '/legacy?fill=wrong', bubble: '', steps: 0 },
+  dialog: { path: '/dialog?fill=wrong', bubble: '', steps: 0 },
+  panels: { path: '/panels?fill=wrong', bubble: '', steps: 0 },
 } as const;
 type Claim = keyof typeof CLAIMS;
 
@@ -98,10 +101,29 @@ async function forDocs(): Promise<void> {
     await until(async () => (await desk.layer()).marks.length > 2, 'the marks where the page was scrolled to');
     await picture(desk.portal, join(out, 'react.png'));
   });
+  await practicePages();
   await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
   await dashboard(join(out, 'dashboard.png'));
   await ownPage('#rules/new-rule', '[name=title]', join(out, 'own-rule.png'), writeRule);
   await ownPage('#code-sets', 'tr.edition', join(out, 'code-sets.png'), async () => undefined);
+}
+
+/** The list of practice portals, and a line being edited in one of them. */
+async function practicePages(): Promise<void> {
+  const page = await session.browser.newPage();
+  try {
+    await page.setViewport(PAGE);
+    await page.goto(`${practice.origin}/`);
+    await picture(page, join(out, 'practice.png'));
+  } finally {
+    await page.close();
+  }
+  await at('dialog', async (desk) => {
+    await desk.portal.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await desk.portal.click('[aria-label="Edit service 2"]');
+    await desk.claim(({ read }) => read.some(({ path, onPage }) => onPage && path === 'lines[1].charge'), 'the dialog');
+    await picture(desk.portal, join(out, 'practice-dialog.png'));
+  });
 }
 
 /** A place of the dashboard after some work there. */

@@ -1,4 +1,3 @@
-import { lineOf } from './line-of.ts';
 import type { PageField, ShownPage } from './shown-page.ts';
 
 /** A printed line being changed, and how many lines the list has: another number is another list. */
@@ -6,6 +5,9 @@ export interface EditedLine {
   readonly line: number;
   readonly printed: number;
 }
+
+/** A biller may have changed one value before the page is looked at again. */
+const MOST_OFF = 1;
 
 /**
  * The printed line that an entry form holds again to be changed: lists with the chosen row's boxes below
@@ -20,75 +22,71 @@ export function editedLineOf(
   before: ShownPage | undefined,
   sameDocument: boolean,
 ): EditedLine | null {
-  const form = entryLine(fields);
-  if (form === null) return null;
-  const typed = rowOf(fields, form);
-  if (!typed.procedureCode && !typed.dateFrom) return null;
-  const printed = printedLines(fields);
-  const found = printed
-    .map((line) => ({ line, printed: printed.length, off: differences(rowOf(fields, line), typed) }))
-    .sort((a, b) => a.off - b.off)
-    .find(({ off }) => off <= MOST_OFF);
+  const lines = linesIn(fields);
+  const form = lines.get(entryLine(lines) ?? -1)?.row;
+  if (!form?.procedureCode && !form?.dateFrom) return null;
+  const printed = [...lines].filter(([, line]) => line.printed);
+  const [found] = printed
+    .map(([line, { row }]) => ({ line, printed: printed.length, off: differences(row, form) }))
+    .filter(({ off }) => off <= MOST_OFF)
+    .sort((a, b) => a.off - b.off);
   if (!sameDocument || !before) return found ?? null;
   const then = before.editedLine;
-  const held = then !== null && then.printed === printed.length ? then : null;
-  const had = rowOf(before.fields, then?.line ?? entryLine(before.fields) ?? -1);
-  const changed = LEAVES.filter((leaf) => (had[leaf] ?? '') !== (typed[leaf] ?? '')).length;
+  const held = then?.printed === printed.length ? then : null;
+  const old = linesIn(before.fields);
+  const had = old.get(then?.line ?? entryLine(old) ?? -1)?.row ?? {};
+  const changed = Object.keys(form).filter((leaf) => (had[leaf] ?? '') !== form[leaf]).length;
   // Typed box by box it stays the line it was, even where it comes to say what another one says.
   return changed > 1 && found ? found : held;
 }
 
 /** The fields with the entry form's line in place of the printed one it changes. */
 export function inPlace(fields: readonly PageField[], edited: EditedLine | null): readonly PageField[] {
-  const form = edited === null ? null : entryLine(fields);
-  if (form === null) return fields;
+  if (!edited) return fields;
+  const form = `lines[${entryLine(linesIn(fields))}]`;
   const moved = fields.map((field) =>
-    !field.committed && lineOf(field.path) === form
-      ? { ...field, path: field.path.replace(/\[\d+\]/, `[${edited?.line}]`) }
-      : field,
+    field.path.startsWith(form) ? { ...field, path: field.path.replace(/\d+/, `${edited.line}`) } : field,
   );
   const typed = new Set(moved.filter(({ committed }) => !committed).map(({ path }) => path));
   return moved.filter(({ committed, path }) => !committed || !typed.has(path));
 }
 
-/** A biller may have changed one value before the page is looked at again. */
-const MOST_OFF = 1;
-const LEAVES = ['procedureCode', 'dateFrom', 'dateTo', 'placeOfService', 'modifiers', 'charge', 'units'] as const;
-type Leaf = (typeof LEAVES)[number];
-type Row = Readonly<Partial<Record<Leaf, string>>>;
+/** Leaf -> letters and digits; boxes of one value together. */
+type Row = Record<string, string>;
+
+interface Line {
+  readonly row: Row;
+  typed: boolean;
+  printed: boolean;
+}
+
+function linesIn(fields: readonly PageField[]): ReadonlyMap<number, Line> {
+  const lines = new Map<number, Line>();
+  for (const { path, value, committed } of fields) {
+    const [, place, leaf] = /^lines\[(\d+)\]\.(\w+)/.exec(path) ?? [];
+    if (!leaf) continue;
+    const line = lines.get(Number(place)) ?? { row: {}, typed: false, printed: false };
+    lines.set(Number(place), line);
+    line[committed ? 'printed' : 'typed'] = true;
+    line.row[leaf] = (line.row[leaf] ?? '') + value.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  }
+  return lines;
+}
+
+/** The one line that has boxes and is not printed, where others are. */
+function entryLine(lines: ReadonlyMap<number, Line>): number | null {
+  const typed = [...lines].filter(([, line]) => line.typed);
+  const [only] = typed;
+  return only && typed.length === 1 && !only[1].printed && lines.size > 1 ? only[0] : null;
+}
 
 /**
- * In how many of its further values a form's line differs from a printed one of the same day and code; a column
- * that the list doesn't print differs in nothing.
+ * In how many of its further values a form's line differs from a printed one of the same day and code. What
+ * one of them doesn't show differs in nothing; pointers are letters here and codes there.
  */
-function differences(printed: Row, typed: Row): number {
-  const same = typed.procedureCode && typed.dateFrom && typed.procedureCode === printed.procedureCode;
-  if (!same || printed.dateFrom !== typed.dateFrom) return Number.POSITIVE_INFINITY;
-  const both = LEAVES.filter((leaf) => printed[leaf] !== undefined && typed[leaf] !== undefined);
-  return both.filter((leaf) => printed[leaf] !== typed[leaf]).length;
-}
-
-/** The line that has boxes, where printed lines stand before it. */
-function entryLine(fields: readonly PageField[]): number | null {
-  const lines = (committed: boolean) =>
-    new Set(fields.filter((field) => field.committed === committed).flatMap(({ path }) => lineOf(path) ?? []));
-  const [typed, printed] = [lines(false), lines(true)];
-  const [only] = typed;
-  return typed.size === 1 && only !== undefined && printed.size > 0 && !printed.has(only) ? only : null;
-}
-
-function printedLines(fields: readonly PageField[]): number[] {
-  const lines = new Set(fields.filter(({ committed }) => committed).flatMap(({ path }) => lineOf(path) ?? []));
-  return [...lines].sort((a, b) => a - b);
-}
-
-/** What a line says, its letters and digits only; boxes of one value together. */
-function rowOf(fields: readonly PageField[], line: number): Row {
-  const row: Partial<Record<Leaf, string>> = {};
-  for (const { path, value } of fields) {
-    if (lineOf(path) !== line) continue;
-    const leaf = /^lines\[\d+\]\.(\w+)/.exec(path)?.[1] as Leaf;
-    if (LEAVES.includes(leaf)) row[leaf] = (row[leaf] ?? '') + value.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  }
-  return row;
+function differences(printed: Row, form: Row): number {
+  if (!form.procedureCode || !form.dateFrom) return MOST_OFF + 1;
+  if (form.procedureCode !== printed.procedureCode || form.dateFrom !== printed.dateFrom) return MOST_OFF + 1;
+  const differs = (leaf: string) => printed[leaf] !== undefined && printed[leaf] !== form[leaf];
+  return Object.keys(form).filter((leaf) => leaf !== 'diagnosisPointers' && differs(leaf)).length;
 }

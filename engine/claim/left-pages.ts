@@ -8,11 +8,6 @@ export interface LeftPage {
   readonly fields: readonly PageField[];
 }
 
-/** The page a frame has just left, all of it counting. */
-export function leftPage(frame: number, page: ShownPage): LeftPage {
-  return { frame, page, fields: [...page.fields, ...page.folded] };
-}
-
 /** The page that this frame showed last. */
 export function lastOf(left: readonly LeftPage[], frame: number): ShownPage | undefined {
   return left.findLast((one) => one.frame === frame)?.page;
@@ -25,8 +20,8 @@ export function fieldsLeft(left: readonly LeftPage[]): PageField[] {
 
 /** Adds a page; what it shows is no longer told by older ones. */
 export function addPage(left: readonly LeftPage[], frame: number, page: ShownPage): LeftPage[] {
-  const added = leftPage(frame, page);
-  return [...without(left, pathsOf(added.fields)), added];
+  const fields = [...page.fields, ...page.folded];
+  return [...without(left, pathsOf(fields)), { frame, page, fields }];
 }
 
 /** Earlier pages beside a page that is shown now: what it shows it tells itself, and a list it prints is the whole list. */

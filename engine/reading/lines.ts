@@ -41,6 +41,7 @@ export function linesOf(units: readonly Unit[]): LineMap {
   const lead = leadOf(units, inputs, spacing);
   const tail = tailOf(units, inputs, lead);
   const keyed = rowsByKey(units, inputs);
+  const containers = containersOf(inputs);
 
   const inLine = (unit: Unit): number => {
     const control = firstOf(unit);
@@ -53,7 +54,7 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (/\b(service lines?|line items?|svc lines?) \d+\b/.test(names)) sure = 0.95;
     if (control.kind === 'output') return control.cell && tables.has(control.cell.table) ? 1 : sure * 0.5;
     if (anchors.includes(unit)) return 1;
-    if (keyed(control) >= 0) return 0.95;
+    if (keyed(control) >= 0 || containers.some((start) => control.name.startsWith(start))) return 0.95;
     if (control.cell && headers.has(control.cell.table) && control.cell.headers.length > 0)
       sure = Math.max(sure, sameBlock(control, anchors) ? 1 : 0);
     const [, y, , height] = control.rect;
@@ -200,6 +201,12 @@ function rowsByKey(units: readonly Unit[], inputs: readonly Unit[]): (control: C
     tables.set(cell.table, (tables.get(cell.table) ?? new Set()).add(cell.rowHeader));
   }
   return ({ cell }) => (cell && tables.get(cell.table)?.size === keys.length ? keys.indexOf(cell.rowHeader) : -1);
+}
+
+/** What names begin with in each line, where every line has a beginning of its own: `grid$ctl04$`, `lines.0.` */
+function containersOf(inputs: readonly Unit[]): readonly string[] {
+  const starts = inputs.map((anchor) => firstOf(anchor).name.replace(/[^.$:]*$/, ''));
+  return starts.length > 1 && new Set(starts).size === starts.length && !starts.includes('') ? starts : [];
 }
 
 /** Lines each under a heading of their own ("Line 2"), by that heading. */

@@ -60,6 +60,18 @@ describe('found on practice portals', () => {
     expect(fields).toMatchObject({ c0: 'lines[0].dateFrom', c1: 'lines[0].dateTo', c3: 'lines[0].procedureCode' });
   });
 
+  test('a box named as its line is of that line, wherever it stands', () => {
+    const fields = [0, 1].flatMap((row) => [
+      { ...box('Proc', { name: `grid$ctl0${row}$txtProc`, maxLength: 5 }), at: [20, row * 30] as const },
+      { ...box('Charge', { name: `grid$ctl0${row}$txtCharge` }), at: [200, row * 30] as const },
+    ]);
+    const more = {
+      ...box('Rendering Provider NPI', { name: 'grid$ctl01$txtNpi', maxLength: 10 }),
+      at: [20, 300] as const,
+    };
+    expect(pathsOf(pageOf(...fields, more)).c4).toBe('lines[1].renderingNpi');
+  });
+
   test('last and first name of a provider in boxes of their own are no name in one', () => {
     const page = pageOf(
       box('Rendering provider NPI', { maxLength: 10 }),

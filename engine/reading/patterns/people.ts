@@ -16,13 +16,13 @@ const NOT_A_PERSON_NAME =
 export const LEAVES: readonly Leaf[] = [
   {
     leaf: 'lastName',
-    says: /\b(last( name)?|surname|family name|last or organization name)\b/,
+    says: /\b(last( name)?|l name|surname|family name|last or organization name)\b/,
     names: /\b(lname|lst|lnm|ln|lastname|lastnm)\b/,
     not: /\blast (visit|seen|x ?ray|menstrual|worked|updated|date|4|four|paid|login|modified|saved)\b|last .*\bdate\b/,
   },
   {
     leaf: 'firstName',
-    says: /\b(first( name)?|given name|forename)\b/,
+    says: /\b(first( name)?|f name|given name|forename)\b/,
     names: /\b(fname|fst|fnm|fn|firstname|frst)\b/,
     not: /\bfirst (visit|consult|seen|treatment|service|symptom)|first .*\bdate\b/,
   },
@@ -38,7 +38,7 @@ export const LEAVES: readonly Leaf[] = [
     leaf: 'name',
     says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|pay to|treating) (provider|physician)|supplier|payer|clinician)( location)?( info(rmation)?)?( and ph(one)?( number)?)?$/,
     names: /\b(nm|organization)\b/,
-    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qual|qualifier)\b|^(?!.*\borganization\b).*\blast name\b/,
+    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qual|qualifier)\b/,
     weight: 0.9,
   },
   {
