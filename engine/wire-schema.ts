@@ -110,6 +110,7 @@ const panelMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('show'), path: text }),
   z.object({ kind: z.literal('apply'), path: text }),
   z.object({ kind: z.literal('undo') }),
+  z.object({ kind: z.literal('dismiss'), id: z.int() }),
   z.object({ kind: z.literal('recheck') }),
   z.object({ kind: z.literal('readings') }),
 ]);

@@ -1,3 +1,4 @@
+import type { Keepable } from './capture/captured.ts';
 import type { Finding, Skipped, Verdict } from './findings.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
 import type { Reading } from './reading/reading.ts';
@@ -84,6 +85,8 @@ export type FromPanel =
   | { kind: 'show'; path: string }
   | { kind: 'apply'; path: string }
   | { kind: 'undo' }
+  /** What waits under this id is needed no more. */
+  | { kind: 'dismiss'; id: number }
   | { kind: 'recheck' }
   /** What the reader made of each frame, control by control: for tools that compare it with the page. */
   | { kind: 'readings' };
@@ -138,6 +141,19 @@ export interface TabView {
   readonly blockedFrames: readonly string[];
   /** The page keeps taking our marks away: findings are shown in the panel alone. */
   readonly marksRefused: boolean;
+  /** What pages of this tab have shown that belongs in the log, newest first; gone with the tab. */
+  readonly waiting: readonly WaitingView[];
+  /** Why the page that answered Submit didn't take the claim, in its words; '' when no page said so. */
+  readonly refusal: string;
+}
+
+export interface WaitingView {
+  readonly id: number;
+  readonly capture: Keepable;
+  /** Initials on the claim that was sent; null when it isn't known to be about one. */
+  readonly patient: string | null;
+  /** ISO day. */
+  readonly seenOn: string;
 }
 
 export interface LineView {

@@ -58,7 +58,9 @@ export interface ClaimStatus {
   readonly notRead: readonly string[];
 }
 
-export type Capture = Confirmation | Refusal | ClaimStatus;
+/** What is worth keeping; a refusal is only told. */
+export type Keepable = Confirmation | ClaimStatus;
+export type Capture = Keepable | Refusal;
 
 /** Below this a value is not read: a wrong number is worse than none. */
 export const CAPTURE_BAR = 0.6;

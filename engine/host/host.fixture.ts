@@ -103,6 +103,7 @@ export function setUp(more: Partial<HostDeps> = {}) {
     today: () => '2026-11-24',
     after: (ms, run) => (ms < 100 ? queueMicrotask(run) : later.push(run)),
     lookAround: async () => null,
+    captures: async () => [],
     keep: (tab, memory) => kept.set(tab, memory),
     known: () => ({}),
     ownRules: () => [],

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { NO_CLAIM, type TabClaim } from '../claim/tab-claim.ts';
+import { keepableSchema } from '../capture/capture-schema.ts';
+import { NO_CLAIM } from '../claim/tab-claim.ts';
 import { sessionEntrySchema } from '../wire-schema.ts';
+import { NOTHING, type Remembered } from './tab.ts';
+import type { Waiting } from './waiting.ts';
 
 /**
- * What a restarted host needs to go on with a claim: values of earlier pages and what was typed into the
- * session strip. Kept by the background in memory only, never on disk.
+ * What a restarted host needs to go on with a claim: values of earlier pages, what was typed into the
+ * session strip, and what was captured after Submit. Kept by the background in memory only, never on disk.
  */
 const field = z.object({
   key: z.string(),
@@ -16,31 +19,39 @@ const field = z.object({
   committed: z.boolean(),
   typed: z.boolean(),
 });
+const fields = z.nullable(z.record(z.string(), z.string()));
 const memorySchema = z.object({
   earlier: z.array(z.object({ origin: z.string(), field })),
   sessions: z.array(z.tuple([z.number(), sessionEntrySchema])),
   identity: z.record(z.string(), z.string()),
   submitted: z.boolean(),
+  sent: fields,
+  waiting: z.array(
+    z.object({ id: z.number(), capture: keepableSchema, claim: fields, seenOn: z.string(), dismissed: z.boolean() }),
+  ),
 });
 
-/** The claim as text, or null when a restarted host would lose nothing. */
-export function remember({ earlier, sessions, identity, submitted }: TabClaim): string | null {
-  if (earlier.size === 0 && sessions.size === 0) return null;
-  return JSON.stringify({ earlier: [...earlier.values()], sessions: [...sessions], identity, submitted });
+/** The tab as text, or null when a restarted host would lose nothing. */
+export function remember({ claim, sent, waiting }: Remembered): string | null {
+  const { earlier, sessions, identity, submitted } = claim;
+  if (earlier.size === 0 && sessions.size === 0 && !sent && waiting.length === 0) return null;
+  const parts = { earlier: [...earlier.values()], sessions: [...sessions], identity, submitted };
+  return JSON.stringify({ ...parts, sent, waiting });
 }
 
-/** The claim from such text; anything else starts a new one. */
-export function recall(text: string): TabClaim {
+/** The tab from such text; anything else starts anew. */
+export function recall(text: string): Remembered {
   const parsed = memorySchema.safeParse(parseJson(text));
-  if (!parsed.success) return NO_CLAIM;
-  const { earlier, sessions, identity, submitted } = parsed.data;
-  return {
+  if (!parsed.success) return NOTHING;
+  const { earlier, sessions, identity, submitted, sent, waiting } = parsed.data;
+  const claim = {
     ...NO_CLAIM,
     earlier: new Map(earlier.map((kept) => [kept.field.path, kept])),
     sessions: new Map(sessions),
     identity,
     submitted,
   };
+  return { claim, sent, waiting: waiting as Waiting[] };
 }
 
 function parseJson(text: string): unknown {

@@ -1,3 +1,4 @@
+import type { Fields } from '../claim/claim.ts';
 import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
@@ -7,6 +8,7 @@ import type { HostDeps } from './contract.ts';
 import { type Frame, shownFields, unreadOf } from './frame.ts';
 import type { FindControl } from './marks.ts';
 import { covers, hostOf } from './origins.ts';
+import { type Waiting, waitingViews } from './waiting.ts';
 
 /** Everything the host knows of one tab. */
 export interface Tab {
@@ -28,12 +30,23 @@ export interface Tab {
   around: readonly string[];
   /** The frame that last wrote a fix, for undo. */
   wrote: number | null;
+  /** The claim whose Submit was heard, until a page answers; null before and after. */
+  sent: Fields | null;
+  waiting: readonly Waiting[];
+  refusal: string;
+  /** Looks at what the pages print that are still allowed, and whether one is being taken. */
+  looksLeft: number;
+  looking: boolean;
   /** The claim as last handed over for safekeeping. */
   kept: string | null;
 }
 
-/** A tab nothing is known of. */
-export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
+/** What of a tab outlives the host. */
+export type Remembered = Pick<Tab, 'claim' | 'sent' | 'waiting'>;
+export const NOTHING: Remembered = { claim: NO_CLAIM, sent: null, waiting: [] };
+
+/** A tab nothing is known of but what was remembered. */
+export function newTab(id: number, { claim, sent, waiting }: Remembered = NOTHING): Tab {
   return {
     id,
     frames: new Map(),
@@ -48,6 +61,11 @@ export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
     quiet: false,
     around: [],
     wrote: null,
+    sent,
+    waiting,
+    refusal: '',
+    looksLeft: 0,
+    looking: false,
     kept: null,
   };
 }
@@ -102,6 +120,8 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     notSeen: claim ? view.notSeen : [],
     blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
     marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),
+    waiting: waitingViews(tab.waiting),
+    refusal: tab.refusal,
   };
 }
 

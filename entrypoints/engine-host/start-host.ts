@@ -23,6 +23,7 @@ export interface Backstage {
   recall(): Promise<readonly { readonly tab: number; readonly memory: string }[]>;
   grants(): Promise<readonly string[]>;
   lookAround(tab: number): Promise<Around | null>;
+  captures(tab: number): Promise<readonly unknown[]>;
 }
 
 /** Some fifty times what the largest page and claim take; a worker that died without a word costs it once. */
@@ -40,6 +41,7 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     today: localToday,
     after: (ms, run) => void setTimeout(run, ms),
     lookAround: (tab) => backstage.lookAround(tab).catch(() => null),
+    captures: backstage.captures,
     keep: backstage.keep,
     known: () => factsOfSettings(settings()),
     ownRules: () => settings().userRules,
