@@ -71,6 +71,7 @@ const page = z.object({
   origin: text,
   controls: few(control, MAX_CONTROLS),
   frames: few(text, 200),
+  translated: z.optional(flag),
   tooLarge: flag,
 });
 
@@ -108,6 +109,7 @@ const panelMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watch'), tab }),
   z.object({ kind: z.literal('session'), line, session: sessionEntrySchema }),
   z.object({ kind: z.literal('show'), path: text }),
+  z.object({ kind: z.literal('point'), frame: z.int(), key }),
   z.object({ kind: z.literal('apply'), path: text }),
   z.object({ kind: z.literal('undo') }),
   z.object({ kind: z.literal('dismiss'), id: z.int() }),

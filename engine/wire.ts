@@ -83,6 +83,8 @@ export type FromPanel =
   | { kind: 'watch'; tab: number }
   | { kind: 'session'; line: number; session: SessionEntry }
   | { kind: 'show'; path: string }
+  /** Show a control that has no path. */
+  | { kind: 'point'; frame: number; key: string }
   | { kind: 'apply'; path: string }
   | { kind: 'undo' }
   /** What waits under this id is needed no more. */
@@ -132,13 +134,15 @@ export interface TabView {
   } | null;
   readonly lines: readonly LineView[];
   readonly read: readonly FieldView[];
-  readonly unread: readonly { readonly label: string; readonly reason: string }[];
+  readonly unread: readonly UnreadView[];
   /** Paths of blank boxes the biller hasn't come to yet. */
   readonly toFill: readonly string[];
   /** Labels of parts of a claim no page showed yet. */
   readonly notSeen: readonly string[];
   /** Hosts of frames that are not allowed and so were not read. */
   readonly blockedFrames: readonly string[];
+  /** A page of the claim is shown in another language than it came in: what it says may be misread. */
+  readonly translated: boolean;
   /** The page keeps taking our marks away: findings are shown in the panel alone. */
   readonly marksRefused: boolean;
   /** What pages of this tab have shown that belongs in the log, newest first; gone with the tab. */
@@ -163,6 +167,16 @@ export interface LineView {
   readonly session: SessionEntry;
   /** Which of minutes, modality and place came from the page. */
   readonly fromPage: readonly ('minutes' | 'modality' | 'patientLocation')[];
+}
+
+/** A box whose meaning, or whose value, is not clear enough to use. */
+export interface UnreadView {
+  readonly label: string;
+  readonly reason: string;
+  /** No part of the claim: a search box, the navigation, another extension's. */
+  readonly aside: boolean;
+  /** Null once it has left the page. */
+  readonly place: { readonly frame: number; readonly key: string } | null;
 }
 
 export interface FieldView {

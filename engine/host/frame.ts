@@ -2,7 +2,7 @@ import type { PageField } from '../claim/tab-claim.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import type { ReadField, Reading } from '../reading/reading.ts';
 import { fieldsOf } from '../reading/values.ts';
-import type { ControlValue, ToPortal } from '../wire.ts';
+import type { ControlValue, ToPortal, UnreadView } from '../wire.ts';
 
 /** One frame with a claim, as long as its port is open. */
 export interface Frame {
@@ -16,6 +16,7 @@ export interface Frame {
   /** Origins of frames inside this one that its script couldn't look into. */
   inner: readonly string[];
   tooLarge: boolean;
+  translated: boolean;
   /** False until a whole page came. */
   known: boolean;
   /** Controls came, went or changed in a way that may change what they mean. */
@@ -41,6 +42,7 @@ export function newFrame(id: number, visit: number, origin: string, send: Frame[
     controls: new Map(),
     inner: [],
     tooLarge: false,
+    translated: false,
     known: false,
     stale: false,
     reading: NOTHING_READ,
@@ -56,6 +58,7 @@ export function takePage(frame: Frame, page: FramePage): void {
   for (const control of page.controls) frame.controls.set(control.key, control);
   frame.inner = page.frames;
   frame.tooLarge = page.tooLarge;
+  frame.translated = page.translated === true;
   frame.known = true;
   frame.stale = true;
   frame.sent = '';
@@ -85,27 +88,42 @@ export function pageOf({ origin, controls, inner, tooLarge }: Frame): FramePage 
 }
 
 /** What the frame shows, for the claim: a path once, at the first control that says something. */
-export function shownFields({ reading, controls }: Frame): PageField[] {
+export function shownFields({ reading, controls, translated }: Frame): PageField[] {
   const text = fieldsOf(reading);
   const givers = new Map<string, ReadField>();
   for (const field of [...reading.fields, ...(reading.sessions ?? [])]) {
     const giver = givers.get(field.path);
     if (!giver || (giver.value === '' && field.value !== '')) givers.set(field.path, field);
   }
+  const typed = ({ key }: ReadField) => TYPED.includes(controls.get(key)?.kind ?? '');
   return [...givers.values()].map((field) => ({
-    ...field,
+    ...(translated ? lessSure(field, typed(field)) : field),
     value: text[field.path] ?? field.value,
     committed: controls.get(field.key)?.kind === 'output',
-    typed: TYPED.includes(controls.get(field.key)?.kind ?? ''),
+    typed: typed(field),
   }));
 }
 
 /** What was not read, named as the page names it. What the biller can't see is left out. */
-export function unreadOf({ reading, controls }: Frame): { label: string; reason: string }[] {
+export function unreadOf({ id, reading, controls }: Frame): UnreadView[] {
   const sessions = new Set((reading.sessions ?? []).map(({ key }) => key));
   return reading.unread
     .filter(({ key }) => controls.get(key)?.visible && !sessions.has(key))
-    .map(({ key, reason }) => ({ label: labelOf(controls.get(key)), reason }));
+    .map(({ key, reason, aside = false }) => ({
+      label: labelOf(controls.get(key)),
+      reason,
+      aside,
+      place: { frame: id, key },
+    }));
+}
+
+/**
+ * In a translated page captions are another machine's words, and what the page prints or offers to choose
+ * from was translated along with them; only what was typed stands as it is.
+ */
+function lessSure(field: ReadField, typed: boolean): ReadField {
+  const confidence = Math.min(field.confidence, typed ? 0.6 : 0.4);
+  return { ...field, confidence, because: ['the page is translated', ...field.because] };
 }
 
 const TYPED: readonly string[] = ['text', 'textarea', 'editable', 'spinbutton'];

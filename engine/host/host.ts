@@ -123,6 +123,9 @@ export function createHost(deps: HostDeps): Host {
       case 'show':
         show(tab, message.path);
         break;
+      case 'point':
+        tab.frames.get(message.frame)?.send({ kind: 'show', key: message.key });
+        break;
       case 'apply':
         apply(tab, message.path);
         break;

@@ -119,6 +119,7 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     toFill: claim ? [...view.toFill] : [],
     notSeen: claim ? view.notSeen : [],
     blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
+    translated: frames.some(({ translated }) => translated),
     marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),
     waiting: waitingViews(tab.waiting),
     refusal: tab.refusal,
@@ -138,7 +139,7 @@ function statusOf(tab: Tab): TabView['status'] {
   const known = [...tab.frames.values()].filter((frame) => frame.known);
   if (known.some(({ tooLarge }) => tooLarge)) return 'too-large';
   if (known.some(({ stale }) => stale) && !result) return 'reading';
-  const unread = known.reduce((sum, frame) => sum + unreadOf(frame).length, 0);
+  const unread = known.flatMap(unreadOf).filter(({ aside }) => !aside).length;
   if (quiet && !showsClaim(tab)) return unread >= MUCH_UNREAD ? 'unreadable' : 'none';
   if (view.isClaim) return result ? 'claim' : 'reading';
   if (known.length === 0 && tab.frames.size > 0) return 'reading';

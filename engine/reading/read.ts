@@ -24,7 +24,7 @@ export function read(page: FramePage): Reading {
     if (keys.has(control.key)) continue;
     keys.add(control.key);
     const reason = notClaim(control, dialogs);
-    if (reason) unread.push({ key: control.key, index: control.index, reason });
+    if (reason) unread.push({ key: control.key, index: control.index, reason, aside: true });
     else seen.push(control);
   }
   const units = unitsOf(captionsInPlace(turnedTables(seen)));

@@ -5,6 +5,7 @@ import { attr, clean, has, parentElement, roleOf, type ShadowOf, tagOf, textOf }
 import { groupName } from './headings.ts';
 import { outputsOf } from './outputs.ts';
 import { indexCells } from './tables.ts';
+import { isTranslated } from './translated.ts';
 import { heldBy, isSilent } from './value-of.ts';
 import { type Control, walk } from './walk.ts';
 
@@ -108,7 +109,8 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     elements.set(output.descriptor.key, output.element);
     controls.push(output.descriptor);
   }
-  return { page: { origin, controls, frames, tooLarge: false }, elements, frames: walked.frames };
+  const page = { origin, controls, frames, translated: isTranslated(document), tooLarge: false };
+  return { page, elements, frames: walked.frames };
 }
 
 /** Wrappers around another control that shows the same value, and lists that belong to a combobox. */
