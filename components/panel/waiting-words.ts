@@ -1,10 +1,10 @@
-import type { ClaimStatus, Confirmation, StatusLine } from '../../engine/capture/captured.ts';
+import type { Captured, ClaimStatus, Confirmation, StatusLine } from '../../engine/capture/captured.ts';
 import type { WaitingView } from '../../engine/wire.ts';
 import { count } from '../ui/count.ts';
 
 type Capture = WaitingView['capture'];
 
-const NUMBERS: Readonly<Record<Confirmation['numbers'][number]['number'], string>> = {
+const NUMBERS: Readonly<Partial<Record<Captured['item'], string>>> = {
   control: 'Claim control number',
   claim: 'Claim number',
   confirmation: 'Confirmation',
@@ -17,11 +17,13 @@ export function waitingTitle(capture: Capture): string {
   return capture.kind === 'confirmation' ? confirmationTitle(capture) : statusTitle(capture);
 }
 
-function confirmationTitle({ numbers, date, payer, proves }: Confirmation): string {
-  const named = numbers.map(({ number, value }) => `${NUMBERS[number]} ${value}`).join(', ') || 'A confirmation';
-  const from = payer ? ` from ${payer.value}` : '';
+function confirmationTitle({ found, proves }: Confirmation): string {
+  const named = found.flatMap(({ item, value }) => (NUMBERS[item] ? [`${NUMBERS[item]} ${value}`] : []));
+  const value = (item: Captured['item']) => found.find((one) => one.item === item)?.value;
+  const date = value('date') ? ` of ${value('date')}` : '';
+  const payer = value('payer') ? ` from ${value('payer')}` : '';
   const proof = proves === 'accepted' ? 'proves that the payer accepted the claim' : 'proves the claim was sent';
-  return `${named}${date ? ` of ${date.value}` : ''}${from}: ${proof}.`;
+  return `${named.join(', ') || 'A confirmation'}${date}${payer}: ${proof}.`;
 }
 
 function statusTitle({ lines }: ClaimStatus): string {
@@ -49,9 +51,9 @@ export function statusWords(line: StatusLine): string {
 
 /** What Copy puts on the clipboard: the numbers alone, which is what a portal's search or a call asks for. */
 export function copyText(capture: Capture): string {
-  return capture.kind === 'confirmation'
-    ? capture.numbers.map(({ value }) => value.trim()).join('\n') || (capture.date?.value ?? '')
-    : capture.lines.map(statusWords).join('\n');
+  if (capture.kind === 'status') return capture.lines.map(statusWords).join('\n');
+  const numbers = capture.found.filter(({ item }) => NUMBERS[item]);
+  return (numbers.length > 0 ? numbers : capture.found).map(({ value }) => value.trim()).join('\n');
 }
 
 /** Whose claim, and what was not read. */

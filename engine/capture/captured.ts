@@ -3,15 +3,14 @@ import type { StatusCategory } from './status-words.ts';
 /** What a capture can be shown for: that the claim was sent, or that the payer has taken it in. */
 export type Proof = 'sent' | 'accepted';
 
-/** One value as the page prints it. */
+/** One value of a confirmation, as the page prints it. */
 export interface Captured {
+  readonly item: 'control' | 'claim' | 'confirmation' | 'batch' | 'trace' | 'date' | 'payer';
   readonly value: string;
   /** 0..1; what is below the bar is among `notRead` instead. */
   readonly confidence: number;
-  readonly because: readonly string[];
+  readonly because: string;
 }
-
-export type NumberKind = 'control' | 'claim' | 'confirmation' | 'batch' | 'trace';
 
 /** A page that confirms a submission. */
 export interface Confirmation {
@@ -19,11 +18,10 @@ export interface Confirmation {
   readonly proves: Proof;
   /** Why it proves that, in the page's words. */
   readonly because: string;
-  readonly numbers: readonly (Captured & { readonly number: NumberKind })[];
-  readonly date: Captured | null;
-  readonly payer: Captured | null;
-  /** Whom and what the page names: to tell whether it is about the claim that was sent. */
-  readonly about: Readonly<Partial<Record<'memberId' | 'account' | 'patient' | 'total', string>>>;
+  /** An item at most once. */
+  readonly found: readonly Captured[];
+  /** Whom the page names, '' where it doesn't: to tell whether it is about the claim that was sent. */
+  readonly about: { readonly memberId: string; readonly account: string; readonly patient: string };
   readonly notRead: readonly string[];
 }
 
@@ -42,8 +40,8 @@ export interface StatusLine {
   readonly paid: string;
   /** As the page words it. */
   readonly status: string;
-  /** Null when the words are none we know. */
-  readonly category: StatusCategory | null;
+  /** '' when the words are none we know. */
+  readonly category: StatusCategory | '';
   readonly finalized: string;
   /** Check or EFT number. */
   readonly payment: string;

@@ -1,25 +1,22 @@
 import type { Item } from './captions.ts';
-import {
-  CAPTURE_BAR,
-  type Captured,
-  type Confirmation,
-  type NumberKind,
-  type Proof,
-  type Refusal,
-} from './captured.ts';
+import { CAPTURE_BAR, type Captured, type Confirmation, type Proof, type Refusal } from './captured.ts';
 import { knownKind, speakerOf } from './hosts.ts';
 import { dateIn, numberIn } from './number.ts';
 import { type Pair, pairsInSentences, pairsOf } from './pairs.ts';
 import { isOfClaim, type Said, type Saying, sayingOf } from './phrases.ts';
 import type { PrintedPage } from './printed.ts';
 
-const NUMBERS: readonly { readonly number: NumberKind; readonly label: string }[] = [
-  { number: 'control', label: 'Claim control number' },
-  { number: 'claim', label: 'Claim number' },
-  { number: 'confirmation', label: 'Confirmation number' },
-  { number: 'batch', label: 'Batch number' },
-  { number: 'trace', label: 'Trace number' },
+const text = (value: string): string | null => (/[a-z]{2}/i.test(value) ? value : null);
+const ITEMS: readonly { readonly item: Captured['item']; readonly label: string; readonly shape: Shape }[] = [
+  { item: 'control', label: 'claim control number', shape: numberIn },
+  { item: 'claim', label: 'claim number', shape: numberIn },
+  { item: 'confirmation', label: 'confirmation number', shape: numberIn },
+  { item: 'batch', label: 'batch number', shape: numberIn },
+  { item: 'trace', label: 'trace number', shape: numberIn },
+  { item: 'date', label: 'date', shape: dateIn },
+  { item: 'payer', label: 'payer', shape: text },
 ];
+type Shape = (value: string) => string | null;
 /** A page with more boxes to type in is still the form; what a notice over it says may count. */
 const MOST_BOXES = 6;
 
@@ -52,25 +49,20 @@ export function confirmationOn(page: PrintedPage): Confirmation | Refusal | null
 
   const sure = loud.length > 0 || known ? 1 : 0.85;
   const notRead: string[] = [];
-  const numbers = NUMBERS.flatMap(({ number, label }) => {
-    const found = only(pairs, number, numberIn, sure);
-    if (found === 'unclear') notRead.push(label);
-    return found === 'unclear' || !found ? [] : [{ number, ...found }];
+  const found = ITEMS.flatMap(({ item, label, shape }) => {
+    const one = only(pairs, item, shape, sure);
+    if (one === 'unclear') notRead.push(label);
+    return one === 'unclear' || !one ? [] : [one];
   });
-  const date = only(pairs, 'date', dateIn, sure);
-  const payer = only(pairs, 'payer', (text) => (/[a-z]{2}/i.test(text) ? text : null), sure);
-  if (date === 'unclear') notRead.push('Date');
-  if (payer === 'unclear') notRead.push('Payer');
   // Words alone, with no number and no day to hold them to, prove nothing to anybody.
-  if (numbers.length === 0 && (!date || date === 'unclear') && notRead.length === 0) return null;
-  const control = numbers.some(({ number }) => number === 'control');
+  if (!found.some(({ item }) => item !== 'payer') && notRead.length === 0) return null;
+  const control = found.some(({ item }) => item === 'control');
+  const about = (item: Item) => pairs.find((pair) => pair.item === item)?.value.slice(0, 80) ?? '';
   return {
     kind: 'confirmation',
     ...proofOf(good, control, speakerOf(page.host)),
-    numbers,
-    date: date === 'unclear' ? null : date,
-    payer: payer === 'unclear' ? null : payer,
-    about: aboutOf(pairs),
+    found,
+    about: { memberId: about('memberId'), account: about('account'), patient: about('patient') },
     notRead,
   };
 }
@@ -92,12 +84,7 @@ function proofOf(good: Saying | undefined, control: boolean, speaker: 'payer' | 
 }
 
 /** The page's one value for an item; 'unclear' where two differ or the best is below the bar. */
-function only(
-  pairs: readonly Pair[],
-  item: Item,
-  shape: (value: string) => string | null,
-  sure: number,
-): Captured | 'unclear' | null {
+function only(pairs: readonly Pair[], item: Captured['item'], shape: Shape, sure: number): Captured | 'unclear' | null {
   const found = pairs.flatMap((pair) => {
     const value = pair.item === item ? shape(pair.value) : null;
     return value === null ? [] : [{ ...pair, value }];
@@ -106,19 +93,8 @@ function only(
   if (!best) return null;
   const confidence = Math.round(best.tie * sure * 100) / 100;
   if (confidence < CAPTURE_BAR || found.some(({ value }) => !same(value, best.value))) return 'unclear';
-  return { value: best.value, confidence, because: [best.because] };
+  return { item, value: best.value, confidence, because: best.because };
 }
 
 const same = (a: string, b: string): boolean => bare(a) === bare(b);
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-
-const ABOUT = ['memberId', 'account', 'patient', 'total'] as const;
-
-function aboutOf(pairs: readonly Pair[]): Confirmation['about'] {
-  const about: Partial<Record<(typeof ABOUT)[number], string>> = {};
-  for (const item of ABOUT) {
-    const pair = pairs.find((one) => one.item === item);
-    if (pair) about[item] = pair.value.slice(0, 80);
-  }
-  return about;
-}

@@ -82,7 +82,7 @@ function lineOf(values: Values): StatusLine | null {
   const billed = moneyIn(text('billed')) ?? moneyIn(text('total')) ?? '';
   if (claimNumber === '' && (from === '' || billed === '')) return null;
   const status = text('status').slice(0, 120);
-  const category = categoryOf(status);
+  const category = categoryOf(status) ?? '';
   if (status === '') return null;
   return {
     claimNumber,

@@ -82,25 +82,24 @@ export function takeValues(frame: Frame, values: readonly ControlValue[]): void 
 }
 
 /** The page as the reader takes it. */
-export function pageOf({ origin, controls, inner, tooLarge }: Frame): FramePage {
+export function pageOf({ origin, controls, inner, translated, tooLarge }: Frame): FramePage {
   const inOrder = [...controls.values()].sort((a, b) => a.index - b.index);
-  return { origin, controls: inOrder, frames: inner, tooLarge };
+  return { origin, controls: inOrder, frames: inner, translated, tooLarge };
 }
 
 /** What the frame shows, for the claim: a path once, at the first control that says something. */
-export function shownFields({ reading, controls, translated }: Frame): PageField[] {
+export function shownFields({ reading, controls }: Frame): PageField[] {
   const text = fieldsOf(reading);
   const givers = new Map<string, ReadField>();
   for (const field of [...reading.fields, ...(reading.sessions ?? [])]) {
     const giver = givers.get(field.path);
     if (!giver || (giver.value === '' && field.value !== '')) givers.set(field.path, field);
   }
-  const typed = ({ key }: ReadField) => TYPED.includes(controls.get(key)?.kind ?? '');
   return [...givers.values()].map((field) => ({
-    ...(translated ? lessSure(field, typed(field)) : field),
+    ...field,
     value: text[field.path] ?? field.value,
     committed: controls.get(field.key)?.kind === 'output',
-    typed: typed(field),
+    typed: TYPED.includes(controls.get(field.key)?.kind ?? ''),
   }));
 }
 
@@ -115,15 +114,6 @@ export function unreadOf({ id, reading, controls }: Frame): UnreadView[] {
       aside,
       place: { frame: id, key },
     }));
-}
-
-/**
- * In a translated page captions are another machine's words, and what the page prints or offers to choose
- * from was translated along with them; only what was typed stands as it is.
- */
-function lessSure(field: ReadField, typed: boolean): ReadField {
-  const confidence = Math.min(field.confidence, typed ? 0.6 : 0.4);
-  return { ...field, confidence, because: ['the page is translated', ...field.because] };
 }
 
 const TYPED: readonly string[] = ['text', 'textarea', 'editable', 'spinbutton'];

@@ -10,7 +10,6 @@ import { applicable, placeOf } from './marks.ts';
 import { recall } from './memory.ts';
 import { covers } from './origins.ts';
 import { dropFrame, finderOf, newTab, readingsOf, showsClaim, type Tab, tabView } from './tab.ts';
-import { dismissed } from './waiting.ts';
 
 interface Panel {
   tab: number | null;
@@ -136,8 +135,7 @@ export function createHost(deps: HostDeps): Host {
         panel.send({ kind: 'readings', frames: readingsOf(tab) });
         break;
       case 'dismiss':
-        tab.waiting = dismissed(tab.waiting, message.id);
-        changed(tab);
+        looks.dismiss(tab, message.id);
         break;
       case 'recheck':
         looks.turned(tab);
@@ -163,8 +161,7 @@ export function createHost(deps: HostDeps): Host {
     tab.claim = NO_CLAIM;
     tab.view = viewClaim(NO_CLAIM);
     tab.result = null;
-    tab.sent = null;
-    tab.refusal = '';
+    tab.answers = { ...tab.answers, sent: null, refusal: '' };
     changed(tab);
   }
 
@@ -198,7 +195,7 @@ export function createHost(deps: HostDeps): Host {
           dropFrame(tab, frame);
           changed(tab);
           expectPage(tab);
-          if (tab.sent) looks.turned(tab);
+          if (tab.answers.sent) looks.turned(tab);
         },
       };
     },

@@ -2,16 +2,14 @@ import { expect, test } from 'vitest';
 import type { Capture } from '../capture/captured.ts';
 import { box, CLAIM, PORTAL, page, settled, setUp } from './host.fixture.ts';
 
-const CONFIRMATION: Capture = {
+const CONFIRMATION = {
   kind: 'confirmation',
   proves: 'sent',
   because: '“Claim received”',
-  numbers: [{ number: 'claim', value: 'E4410228', confidence: 0.95, because: ['caption “Claim number”'] }],
-  date: null,
-  payer: null,
-  about: {},
+  found: [{ item: 'claim', value: 'E4410228', confidence: 0.95, because: 'caption “Claim number”' }],
+  about: { memberId: '', account: '', patient: '' },
   notRead: [],
-};
+} satisfies Capture;
 const STATUS: Capture = { kind: 'status', lines: [], notRead: ['1 of 1 claims'] };
 const REFUSAL: Capture = { kind: 'refusal', because: '“Claim could not be submitted”' };
 
@@ -101,7 +99,7 @@ test('a status page is read while a panel shows the tab, and only then', async (
 });
 
 test('a confirmation that names another patient is not tied to this claim', async () => {
-  const shows = { now: [{ ...CONFIRMATION, about: { patient: 'Imre Valko' } }] as unknown[] };
+  const shows = { now: [{ ...CONFIRMATION, about: { ...CONFIRMATION.about, patient: 'Imre Valko' } }] as unknown[] };
   const { portal, side, wait } = await sending(shows);
   portal.door.receive({ kind: 'submit' });
   await wait();

@@ -1,10 +1,7 @@
-import { parseCapture } from '../capture/capture-schema.ts';
-import type { Capture } from '../capture/captured.ts';
 import { viewClaim } from '../claim/claim-view.ts';
 import { submitPage } from '../claim/tab-claim.ts';
 import type { HostDeps } from './contract.ts';
 import { accept, showsClaim, type Tab } from './tab.ts';
-import { isOfAnother, type Waiting, withCapture, withoutOwnNumbers } from './waiting.ts';
 
 /** When to look after Submit or a new page, in ms: portals answer at once, or after a long "please wait". */
 const AFTER = [400, 1500, 4000, 10_000, 25_000];
@@ -19,6 +16,7 @@ export interface Looks {
   turned(tab: Tab): void;
   /** The page was drawn anew. */
   redrawn(tab: Tab): void;
+  dismiss(tab: Tab, id: number): void;
 }
 
 /**
@@ -27,65 +25,51 @@ export interface Looks {
  */
 export function createLooks(deps: HostDeps, watched: (tab: Tab) => boolean, changed: (tab: Tab) => void): Looks {
   /** The form still being typed in answers nothing, and there is nobody to tell of a page nobody asked about. */
-  const wanted = (tab: Tab) => tab.looksLeft > 0 && (tab.sent !== null || (watched(tab) && !showsClaim(tab)));
+  const wanted = (tab: Tab) => tab.looksLeft > 0 && (tab.answers.sent || (watched(tab) && !showsClaim(tab)));
 
   async function look(tab: Tab): Promise<void> {
     if (tab.looking || !wanted(tab)) return;
     tab.looking = true;
     tab.looksLeft--;
-    const { sent } = tab;
-    const seen = await deps.captures(tab.id).catch(() => []);
+    const { answers } = tab;
+    try {
+      const seen = await deps.captures(tab.id);
+      const next = seen.length > 0 ? await deps.engine.call('take', answers, seen, deps.today()) : answers;
+      // A second Submit while we looked: this was the answer to the first, or to nothing.
+      if (tab.answers === answers && JSON.stringify(next) !== JSON.stringify(answers)) put(tab, next);
+    } catch {
+      // The tab may not be read, or the engine was lost: the next look tells.
+    }
     tab.looking = false;
-    // A second Submit while we looked: this was the answer to the first, or to nothing.
-    if (tab.sent !== sent) return;
-    const captures = seen.map(parseCapture).filter((capture) => capture !== null);
-    for (const capture of captures) take(tab, capture);
-    if (captures.length > 0) changed(tab);
   }
 
-  function take(tab: Tab, capture: Capture): void {
-    const { sent } = tab;
-    if (capture.kind === 'refusal') {
-      if (sent) tab.refusal = capture.because;
-      return;
-    }
-    const add = (one: Waiting['capture'], claim: Waiting['claim']) => {
-      tab.waiting = withCapture(tab.waiting, one, claim, deps.today());
-    };
-    if (capture.kind === 'status' || !sent || isOfAnother(capture, sent)) {
-      add(capture, null);
-      return;
-    }
-    const before = tab.waiting;
-    add(withoutOwnNumbers(capture, sent), sent);
-    // The answer to an earlier claim that still stands there is not this one's.
-    if (tab.waiting === before) return;
-    tab.sent = null;
-    tab.refusal = '';
+  function put(tab: Tab, answers: Tab['answers']): void {
+    tab.answers = answers;
+    changed(tab);
   }
 
-  function round(tab: Tab): void {
+  function turned(tab: Tab): void {
+    tab.answers = { ...tab.answers, refusal: '' };
     tab.looksLeft = MOST_LOOKS;
     for (const ms of AFTER) deps.after(ms, () => void look(tab));
   }
 
   return {
+    turned,
     submitted(tab) {
       for (const frame of tab.frames.values()) if (frame.known) accept(tab, frame);
       tab.claim = submitPage(tab.claim);
       const { fields, isClaim } = viewClaim(tab.claim);
-      tab.refusal = '';
       if (!isClaim) return;
-      tab.sent = fields;
-      round(tab);
-      changed(tab);
-    },
-    turned(tab) {
-      tab.refusal = '';
-      round(tab);
+      turned(tab);
+      put(tab, { ...tab.answers, sent: fields });
     },
     redrawn(tab) {
-      if (wanted(tab)) deps.after(AFTER[0] as number, () => void look(tab));
+      if (wanted(tab)) deps.after(400, () => void look(tab));
+    },
+    dismiss(tab, id) {
+      const waiting = tab.answers.waiting.map((one) => (one.id === id ? { ...one, dismissed: true } : one));
+      put(tab, { ...tab.answers, waiting });
     },
   };
 }

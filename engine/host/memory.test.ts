@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Waiting } from '../capture/waiting.ts';
 import { viewClaim } from '../claim/claim-view.ts';
 import { enterSession, leavePage, NO_CLAIM, type PageField, showPage } from '../claim/tab-claim.ts';
 import { recall, remember } from './memory.ts';
 import { NOTHING } from './tab.ts';
-import type { Waiting } from './waiting.ts';
 
 const session = { minutes: 45, start: '', stop: '', modality: null, patientLocation: null };
 
@@ -44,6 +44,6 @@ test('any other text is a new claim', () => {
 test('what was captured, and the claim that was sent, outlive the host', () => {
   const capture = { kind: 'status' as const, lines: [], notRead: [] };
   const waiting: Waiting[] = [{ id: 1, capture, claim: null, seenOn: '2026-11-24', dismissed: false }];
-  const sent = { 'subscriber.memberId': 'W123456789' };
-  expect(recall(remember({ ...NOTHING, sent, waiting }) ?? '')).toEqual({ ...NOTHING, sent, waiting });
+  const remembered = { ...NOTHING, answers: { sent: { 'subscriber.memberId': 'W123456789' }, waiting, refusal: '' } };
+  expect(recall(remember(remembered) ?? '')).toEqual(remembered);
 });

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { keepableSchema } from '../capture/capture-schema.ts';
 import { NO_CLAIM } from '../claim/tab-claim.ts';
 import { sessionEntrySchema } from '../wire-schema.ts';
 import { NOTHING, type Remembered } from './tab.ts';
-import type { Waiting } from './waiting.ts';
 
 /**
  * What a restarted host needs to go on with a claim: values of earlier pages, what was typed into the
@@ -19,31 +17,27 @@ const field = z.object({
   committed: z.boolean(),
   typed: z.boolean(),
 });
-const fields = z.nullable(z.record(z.string(), z.string()));
 const memorySchema = z.object({
   earlier: z.array(z.object({ origin: z.string(), field })),
   sessions: z.array(z.tuple([z.number(), sessionEntrySchema])),
   identity: z.record(z.string(), z.string()),
   submitted: z.boolean(),
-  sent: fields,
-  waiting: z.array(
-    z.object({ id: z.number(), capture: keepableSchema, claim: fields, seenOn: z.string(), dismissed: z.boolean() }),
-  ),
+  /** Parsed when it was taken, and ours since. */
+  answers: z.object({ sent: z.unknown(), waiting: z.array(z.unknown()), refusal: z.string() }),
 });
 
 /** The tab as text, or null when a restarted host would lose nothing. */
-export function remember({ claim, sent, waiting }: Remembered): string | null {
+export function remember({ claim, answers }: Remembered): string | null {
   const { earlier, sessions, identity, submitted } = claim;
-  if (earlier.size === 0 && sessions.size === 0 && !sent && waiting.length === 0) return null;
-  const parts = { earlier: [...earlier.values()], sessions: [...sessions], identity, submitted };
-  return JSON.stringify({ ...parts, sent, waiting });
+  if (earlier.size === 0 && sessions.size === 0 && !answers.sent && answers.waiting.length === 0) return null;
+  return JSON.stringify({ earlier: [...earlier.values()], sessions: [...sessions], identity, submitted, answers });
 }
 
 /** The tab from such text; anything else starts anew. */
 export function recall(text: string): Remembered {
   const parsed = memorySchema.safeParse(parseJson(text));
   if (!parsed.success) return NOTHING;
-  const { earlier, sessions, identity, submitted, sent, waiting } = parsed.data;
+  const { earlier, sessions, identity, submitted, answers } = parsed.data;
   const claim = {
     ...NO_CLAIM,
     earlier: new Map(earlier.map((kept) => [kept.field.path, kept])),
@@ -51,7 +45,7 @@ export function recall(text: string): Remembered {
     identity,
     submitted,
   };
-  return { claim, sent, waiting: waiting as Waiting[] };
+  return { claim, answers: answers as Remembered['answers'] };
 }
 
 function parseJson(text: string): unknown {

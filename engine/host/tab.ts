@@ -1,14 +1,13 @@
-import type { Fields } from '../claim/claim.ts';
+import type { Answers, Waiting } from '../capture/waiting.ts';
 import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
-import type { FrameReading, TabView } from '../wire.ts';
+import type { FrameReading, TabView, WaitingView } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
 import type { HostDeps } from './contract.ts';
 import { type Frame, shownFields, unreadOf } from './frame.ts';
 import type { FindControl } from './marks.ts';
 import { covers, hostOf } from './origins.ts';
-import { type Waiting, waitingViews } from './waiting.ts';
 
 /** Everything the host knows of one tab. */
 export interface Tab {
@@ -30,10 +29,7 @@ export interface Tab {
   around: readonly string[];
   /** The frame that last wrote a fix, for undo. */
   wrote: number | null;
-  /** The claim whose Submit was heard, until a page answers; null before and after. */
-  sent: Fields | null;
-  waiting: readonly Waiting[];
-  refusal: string;
+  answers: Answers;
   /** Looks at what the pages print that are still allowed, and whether one is being taken. */
   looksLeft: number;
   looking: boolean;
@@ -42,11 +38,11 @@ export interface Tab {
 }
 
 /** What of a tab outlives the host. */
-export type Remembered = Pick<Tab, 'claim' | 'sent' | 'waiting'>;
-export const NOTHING: Remembered = { claim: NO_CLAIM, sent: null, waiting: [] };
+export type Remembered = Pick<Tab, 'claim' | 'answers'>;
+export const NOTHING: Remembered = { claim: NO_CLAIM, answers: { sent: null, waiting: [], refusal: '' } };
 
 /** A tab nothing is known of but what was remembered. */
-export function newTab(id: number, { claim, sent, waiting }: Remembered = NOTHING): Tab {
+export function newTab(id: number, { claim, answers }: Remembered = NOTHING): Tab {
   return {
     id,
     frames: new Map(),
@@ -61,9 +57,7 @@ export function newTab(id: number, { claim, sent, waiting }: Remembered = NOTHIN
     quiet: false,
     around: [],
     wrote: null,
-    sent,
-    waiting,
-    refusal: '',
+    answers,
     looksLeft: 0,
     looking: false,
     kept: null,
@@ -121,9 +115,15 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
     translated: frames.some(({ translated }) => translated),
     marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),
-    waiting: waitingViews(tab.waiting),
-    refusal: tab.refusal,
+    waiting: tab.answers.waiting.flatMap(waitingView).reverse(),
+    refusal: tab.answers.refusal,
   };
+}
+
+function waitingView({ id, capture, claim, seenOn, dismissed }: Waiting): WaitingView[] {
+  const initial = (path: string) => claim?.[path]?.trim().charAt(0) ?? '';
+  const patient = claim && initial('patient.firstName') + initial('patient.lastName');
+  return dismissed ? [] : [{ id, capture, seenOn, patient }];
 }
 
 /** Whether a page in the tab shows anything of a claim now. */

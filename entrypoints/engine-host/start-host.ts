@@ -27,7 +27,7 @@ export interface Backstage {
 }
 
 /** Some fifty times what the largest page and claim take; a worker that died without a word costs it once. */
-const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500, tryRule: 1500 };
+const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500, take: 1500, tryRule: 1500 };
 
 /**
  * Starts the engine host in this page: listens for portals and panels at once.
