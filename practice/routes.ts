@@ -9,6 +9,7 @@ import { otherHostForm, otherHostPage } from './pages/other-host.ts';
 import { plainPage } from './pages/plain.ts';
 import { reactPage, reactScript } from './pages/react.ts';
 import { riddlePage } from './pages/riddle.ts';
+import { refusedPage, statusLinesPage } from './pages/status-lines.ts';
 import { beginPage, changeDiagnoses, changeLines, donePage, leaveStep, stepPage } from './pages/wizard.ts';
 import type { Answer, Origins, Visit } from './visit.ts';
 
@@ -41,6 +42,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /hostile': hostilePage,
   'POST /small/submit': () => confirmationPage('plain.css', 'Tidewater Health', '/'),
   'GET /plain': ({ query }) => plainPage(query),
+  'POST /plain/refused': () => refusedPage(),
+  'GET /status-lines': () => statusLinesPage(),
   'POST /plain/submit': () => confirmationPage('plain.css', 'Harborline Claims', '/plain'),
 };
 

@@ -25,7 +25,7 @@ export function confirmationOn(page: PrintedPage): Confirmation | Refusal | null
   const isForm = page.boxes > MOST_BOXES;
   const texts = isForm ? page.texts.filter(({ notice }) => notice) : page.texts;
   const titles = isForm ? [] : (page.title.split(/ [-|–·] /)[0] ?? '').split('\n');
-  const aloud = [...titles, ...texts.filter(({ heading, notice }) => heading || notice).map(({ text }) => text)];
+  const aloud = [...texts.filter(({ heading, notice }) => heading || notice).map(({ text }) => text), ...titles];
   // A lone word or a menu entry says nothing; a sentence does.
   const sentences = texts.map(({ text }) => text).filter((text) => /\S+\s+\S+\s+\S/.test(text));
   const loud = sayings(aloud);

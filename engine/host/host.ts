@@ -195,7 +195,7 @@ export function createHost(deps: HostDeps): Host {
           dropFrame(tab, frame);
           changed(tab);
           expectPage(tab);
-          if (tab.answers.sent) looks.turned(tab);
+          looks.turned(tab);
         },
       };
     },

@@ -72,14 +72,21 @@ test('a claim that was not taken is said, until it is sent again', async () => {
   expect(side.view()?.refusal).toBe('');
 });
 
-test('before Submit a form with a claim is not looked at, and a refusal on any page is none of ours', async () => {
+test('a form that is being typed in is not looked at', async () => {
   const shows = { now: [CONFIRMATION] as unknown[] };
-  const { side, wait, turn } = await sending(shows);
+  const { side, wait } = await sending(shows);
   await wait();
-  expect(side.view()?.waiting).toEqual([]);
-  shows.now = [REFUSAL];
-  await turn();
   expect(side.view()).toMatchObject({ waiting: [], refusal: '' });
+});
+
+test('where nobody knew the button that sent it, the page after the form answers it all the same', async () => {
+  const shows = { now: [CONFIRMATION] as unknown[] };
+  const { side, turn } = await sending(shows);
+  await turn();
+  expect(side.view()?.waiting).toMatchObject([{ patient: 'M' }]);
+  shows.now = [{ ...CONFIRMATION, found: [{ ...CONFIRMATION.found[0], value: 'E4410299' }] }];
+  await turn();
+  expect(side.view()?.waiting).toMatchObject([{ patient: null }, { patient: 'M' }]);
 });
 
 test('a status page is read while a panel shows the tab, and only then', async () => {

@@ -1,3 +1,4 @@
+import type { Fields } from '../claim/claim.ts';
 import { viewClaim } from '../claim/claim-view.ts';
 import { submitPage } from '../claim/tab-claim.ts';
 import type { HostDeps } from './contract.ts';
@@ -19,13 +20,23 @@ export interface Looks {
   dismiss(tab: Tab, id: number): void;
 }
 
+/** A later page can't answer it again. */
+function isAnswered({ waiting }: Tab['answers'], fields: Fields): boolean {
+  return waiting.some(({ claim }) => JSON.stringify(claim) === JSON.stringify(fields));
+}
+
 /**
  * @param watched a panel shows the tab
  * @param changed something to show and to keep has changed in the tab
  */
 export function createLooks(deps: HostDeps, watched: (tab: Tab) => boolean, changed: (tab: Tab) => void): Looks {
+  /** The claim that was sent; where Submit has a name of its own, the one whose form has just left the tab. */
+  const sentBy = ({ answers, view }: Tab) =>
+    answers.sent ?? (view.isClaim && !isAnswered(answers, view.fields) ? view.fields : null);
+
   /** The form still being typed in answers nothing, and there is nobody to tell of a page nobody asked about. */
-  const wanted = (tab: Tab) => tab.looksLeft > 0 && (tab.answers.sent || (watched(tab) && !showsClaim(tab)));
+  const wanted = (tab: Tab) =>
+    tab.looksLeft > 0 && (tab.answers.sent || (!showsClaim(tab) && (watched(tab) || sentBy(tab))));
 
   async function look(tab: Tab): Promise<void> {
     if (tab.looking || !wanted(tab)) return;
@@ -34,7 +45,9 @@ export function createLooks(deps: HostDeps, watched: (tab: Tab) => boolean, chan
     const { answers } = tab;
     try {
       const seen = await deps.captures(tab.id);
-      const next = seen.length > 0 ? await deps.engine.call('take', answers, seen, deps.today()) : answers;
+      const asked = { ...answers, sent: sentBy(tab) };
+      const taken = seen.length > 0 ? await deps.engine.call('take', asked, seen, deps.today()) : asked;
+      const next = { ...taken, sent: taken.sent && answers.sent };
       // A second Submit while we looked: this was the answer to the first, or to nothing.
       if (tab.answers === answers && JSON.stringify(next) !== JSON.stringify(answers)) put(tab, next);
     } catch {
