@@ -86,7 +86,7 @@ const portalMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('written'),
     path: text,
-    outcome: z.enum(['written', 'undone', 'reverted', 'changed', 'gone', 'covered']),
+    outcome: z.enum(['written', 'undone', 'reverted', 'changed', 'gone', 'locked', 'covered']),
   }),
   z.object({ kind: z.literal('pill'), x: length, y: length, collapsed: flag }),
   z.object({ kind: z.literal('hidden') }),

@@ -30,8 +30,11 @@ export interface ControlValue {
   readonly checked: boolean | null;
 }
 
-/** `reverted`: the page put the old text back. `changed`: the page's text is no longer what was previewed. */
-export type WriteOutcome = 'written' | 'undone' | 'reverted' | 'changed' | 'gone' | 'covered';
+/**
+ * `reverted`: the page put the old text back. `changed`: the page's text is no longer what was previewed.
+ * `locked`: nobody can type into it.
+ */
+export type WriteOutcome = 'written' | 'undone' | 'reverted' | 'changed' | 'gone' | 'locked' | 'covered';
 
 export type ToPortal =
   /** Marks to draw in this frame; replaces all earlier ones. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { boxesPage } from './pages/boxes.ts';
 import { classicForm, classicPage, classicRow } from './pages/classic.ts';
 import { confirmationPage } from './pages/confirmation.ts';
 import { hostilePage } from './pages/hostile.ts';
@@ -43,6 +44,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /small/submit': () => confirmationPage('plain.css', 'Tidewater Health', '/'),
   'GET /plain': ({ query }) => plainPage(query),
   'POST /plain/refused': () => refusedPage(),
+  'GET /boxes': ({ query }) => boxesPage(query),
   'GET /status-lines': () => statusLinesPage(),
   'POST /plain/submit': () => confirmationPage('plain.css', 'Harborline Claims', '/plain'),
 };

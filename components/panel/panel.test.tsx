@@ -274,7 +274,7 @@ describe('what was read', () => {
 describe('what waits in the tab', () => {
   it('says what it proves and that it is not saved, and is copied and dismissed', async () => {
     show(SENT);
-    expect(one('.notice.waiting').textContent).toContain(
+    expect(one('.notice.captured').textContent).toContain(
       'Claim number E4410228 of 11/24/2026 from Cedar Health Plan: proves the claim was sent.',
     );
     expect(root.textContent).toContain('Not saved yet: these wait in this tab and are gone when the tab closes.');

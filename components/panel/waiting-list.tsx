@@ -29,7 +29,7 @@ function WaitingNotice({ waiting, actions }: { waiting: WaitingView; actions: Pa
   const copied = useSignal<'' | 'Copied' | "Couldn't copy">('');
   const note = waitingNote(waiting);
   return (
-    <div class="notice waiting">
+    <div class="notice captured">
       <span class="grow">{waitingTitle(capture)}</span>
       {capture.kind === 'status' && capture.lines.length > 1 ? (
         <ul class="reasons numbered">
