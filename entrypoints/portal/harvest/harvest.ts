@@ -109,7 +109,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     elements.set(output.descriptor.key, output.element);
     controls.push(output.descriptor);
   }
-  const page = { origin, controls, frames, translated: isTranslated(document), tooLarge: false };
+  const page = { origin, controls, frames, translated: walked.translated || isTranslated(document), tooLarge: false };
   return { page, elements, frames: walked.frames };
 }
 

@@ -1,13 +1,10 @@
-import { attr, has, parentElement, type Rect, roleOf, tagOf } from './dom.ts';
-
-const FOREIGN =
-  /^(grammarly-|lastpass|bitwarden|bit-notification|com-1password|dashlane|keeper-|nordpass|text-blaze|tb-|loom-|honey-|immersive-|plasmo-|wxt-|.*-extension(-|$))/;
+import { attr, has, isGuest, parentElement, type Rect, roleOf, tagOf } from './dom.ts';
 
 /** A node another extension put here, where that can be told. */
 export function isForeign(element: Element, parent: Element): boolean {
   const tag = tagOf(element);
   if (tagOf(parent) === 'html') return tag !== 'body' && tag !== 'frameset';
-  return (tag.includes('-') && FOREIGN.test(tag)) || has(element, 'data-grammarly-shadow-root');
+  return isGuest(tag) || has(element, 'data-grammarly-shadow-root');
 }
 
 const DIALOG = /(^|[-_\s])(modal|dialog|popup|lightbox)([-_\s]|$)/i;

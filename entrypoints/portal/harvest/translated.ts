@@ -1,17 +1,20 @@
 import { attr, matches } from './dom.ts';
 
-const ROOT = '.translated-ltr, .translated-rtl';
-const TEXTS = 'font[style*="vertical-align: inherit"], [_msttexthash]';
 const languages = new WeakMap<Document, string>();
 
 /**
- * Whether the page is shown in another language than it came in: Chrome marks the root and wraps texts in
- * font tags, Edge hashes them, Firefox changes the language that the root names.
+ * Whether the page is shown in another language than it came in: Chrome marks the root, Firefox changes the
+ * language that the root names.
  */
 export function isTranslated(document: Document): boolean {
   const root = document.documentElement;
   const now = attr(root, 'lang').slice(0, 2).toLowerCase();
   const first = languages.get(document) || now;
   languages.set(document, first);
-  return first !== now || matches(root, ROOT) || Element.prototype.querySelector.call(root, TEXTS) !== null;
+  return first !== now || matches(root, '.translated-ltr, .translated-rtl');
+}
+
+/** A font tag that Chrome's or Edge's translation put around a text. */
+export function isTranslation(font: Element): boolean {
+  return matches(font, '[style*="vertical-align: inherit"], [_mstmutation]');
 }

@@ -19,6 +19,7 @@ import {
 } from './dom.ts';
 import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, put, sectionsOf } from './headings.ts';
 import { asideOf, isForeign, isShown, isVisible } from './regions.ts';
+import { isTranslation } from './translated.ts';
 
 /** A stretch of text the biller sees as one: inline neighbours joined, cut at blocks, breaks and controls. */
 export interface Run {
@@ -61,6 +62,8 @@ export interface Walked {
   readonly ids: ReadonlyMap<Node, ReadonlyMap<string, Element[]>>;
   readonly tables: readonly Element[];
   readonly frames: readonly { readonly element: Element; readonly index: number }[];
+  /** A translation wrapped texts of the page. */
+  readonly translated: boolean;
   readonly tooLarge: boolean;
 }
 
@@ -96,6 +99,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
   const range = Document.prototype.createRange.call(document);
   const clipped = new Map<Element, boolean>();
   let nodes = 0;
+  let translated = false;
   let controls = 0;
   let run: Run | null = null;
   let runEnd: Rect | null = null;
@@ -178,10 +182,10 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     }
     frame.next = nextSibling(node);
     if (++nodes > MAX_NODES || controls > MAX_CONTROLS) {
-      return { items: [], labels, ids, tables, frames, tooLarge: true };
+      return { items: [], labels, ids, tables, frames, translated, tooLarge: true };
     }
     if (nodeType(node) === 3) {
-      if (!frame.value) addText(node, frame);
+      if (!frame.value && !frame.foreign) addText(node, frame);
       continue;
     }
     if (!isElement(node) || node === options.own) continue;
@@ -191,6 +195,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       frames.push({ element: node, index: controls });
       continue;
     }
+    translated ||= tag === 'font' && isTranslation(node);
     const id = attr(node, 'id');
     if (id) note(ids, frame.root, id, node);
     const pressed = isPressed(node);
@@ -240,7 +245,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     child.next = firstChild(node);
     stack.push(child);
   }
-  return { items, labels, ids, tables, frames, tooLarge: false };
+  return { items, labels, ids, tables, frames, translated, tooLarge: false };
 }
 
 /** Children of a flex or grid box stand apart whatever their tag. */
