@@ -98,10 +98,19 @@ async function forDocs(): Promise<void> {
     await until(async () => (await desk.layer()).marks.length > 2, 'the marks where the page was scrolled to');
     await picture(desk.portal, join(out, 'react.png'));
   });
+  await at('plain', sentClaim);
   await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
   await dashboard(join(out, 'dashboard.png'));
   await ownPage('#rules/new-rule', '[name=title]', join(out, 'own-rule.png'), writeRule);
   await ownPage('#code-sets', 'tr.edition', join(out, 'code-sets.png'), async () => undefined);
+}
+
+/** The panel after Submit was pressed on a claim, with what the confirmation proves. */
+async function sentClaim({ portal, panel }: Desk): Promise<void> {
+  await portal.evaluate(() => document.querySelector<HTMLElement>('button[type=submit]')?.click());
+  await until(() => panel.$('.notice.captured'), 'what the confirmation proves');
+  await until(() => panel.$('.state'), 'a tab without a form');
+  await whole(panel, DOCS_WIDTH, join(out, 'sent.png'), '.state');
 }
 
 /** A place of the dashboard after some work there. */
