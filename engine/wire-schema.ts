@@ -71,6 +71,7 @@ const page = z.object({
   origin: text,
   controls: few(control, MAX_CONTROLS),
   frames: few(text, 200),
+  translated: z.optional(flag),
   tooLarge: flag,
 });
 
@@ -85,7 +86,7 @@ const portalMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('written'),
     path: text,
-    outcome: z.enum(['written', 'undone', 'reverted', 'changed', 'gone', 'covered']),
+    outcome: z.enum(['written', 'undone', 'reverted', 'changed', 'gone', 'locked', 'covered']),
   }),
   z.object({ kind: z.literal('pill'), x: length, y: length, collapsed: flag }),
   z.object({ kind: z.literal('hidden') }),
@@ -108,8 +109,10 @@ const panelMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watch'), tab }),
   z.object({ kind: z.literal('session'), line, session: sessionEntrySchema }),
   z.object({ kind: z.literal('show'), path: text }),
+  z.object({ kind: z.literal('point'), frame: z.int(), key }),
   z.object({ kind: z.literal('apply'), path: text }),
   z.object({ kind: z.literal('undo') }),
+  z.object({ kind: z.literal('dismiss'), id: z.int() }),
   z.object({ kind: z.literal('recheck') }),
   z.object({ kind: z.literal('readings') }),
 ]);

@@ -1,3 +1,4 @@
+import type { Keepable } from './capture/captured.ts';
 import type { Finding, Skipped, Verdict } from './findings.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
 import type { Reading } from './reading/reading.ts';
@@ -29,8 +30,11 @@ export interface ControlValue {
   readonly checked: boolean | null;
 }
 
-/** `reverted`: the page put the old text back. `changed`: the page's text is no longer what was previewed. */
-export type WriteOutcome = 'written' | 'undone' | 'reverted' | 'changed' | 'gone' | 'covered';
+/**
+ * `reverted`: the page put the old text back. `changed`: the page's text is no longer what was previewed.
+ * `locked`: nobody can type into it.
+ */
+export type WriteOutcome = 'written' | 'undone' | 'reverted' | 'changed' | 'gone' | 'locked' | 'covered';
 
 export type ToPortal =
   /** Marks to draw in this frame; replaces all earlier ones. */
@@ -82,8 +86,12 @@ export type FromPanel =
   | { kind: 'watch'; tab: number }
   | { kind: 'session'; line: number; session: SessionEntry }
   | { kind: 'show'; path: string }
+  /** Show a control that has no path. */
+  | { kind: 'point'; frame: number; key: string }
   | { kind: 'apply'; path: string }
   | { kind: 'undo' }
+  /** What waits under this id is needed no more. */
+  | { kind: 'dismiss'; id: number }
   | { kind: 'recheck' }
   /** What the reader made of each frame, control by control: for tools that compare it with the page. */
   | { kind: 'readings' };
@@ -129,15 +137,30 @@ export interface TabView {
   } | null;
   readonly lines: readonly LineView[];
   readonly read: readonly FieldView[];
-  readonly unread: readonly { readonly label: string; readonly reason: string }[];
+  readonly unread: readonly UnreadView[];
   /** Paths of blank boxes the biller hasn't come to yet. */
   readonly toFill: readonly string[];
   /** Labels of parts of a claim no page showed yet. */
   readonly notSeen: readonly string[];
   /** Hosts of frames that are not allowed and so were not read. */
   readonly blockedFrames: readonly string[];
+  /** A page of the claim is shown in another language than it came in: what it says may be misread. */
+  readonly translated: boolean;
   /** The page keeps taking our marks away: findings are shown in the panel alone. */
   readonly marksRefused: boolean;
+  /** What pages of this tab have shown that belongs in the log, newest first; gone with the tab. */
+  readonly waiting: readonly WaitingView[];
+  /** Why the page that answered Submit didn't take the claim, in its words; '' when no page said so. */
+  readonly refusal: string;
+}
+
+export interface WaitingView {
+  readonly id: number;
+  readonly capture: Keepable;
+  /** Initials on the claim that was sent; null when it isn't known to be about one. */
+  readonly patient: string | null;
+  /** ISO day. */
+  readonly seenOn: string;
 }
 
 export interface LineView {
@@ -147,6 +170,16 @@ export interface LineView {
   readonly session: SessionEntry;
   /** Which of minutes, modality and place came from the page. */
   readonly fromPage: readonly ('minutes' | 'modality' | 'patientLocation')[];
+}
+
+/** A box whose meaning, or whose value, is not clear enough to use. */
+export interface UnreadView {
+  readonly label: string;
+  readonly reason: string;
+  /** No part of the claim: a search box, the navigation, another extension's. */
+  readonly aside: boolean;
+  /** Null once it has left the page. */
+  readonly place: { readonly frame: number; readonly key: string } | null;
 }
 
 export interface FieldView {

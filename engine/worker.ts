@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { type Answers, takeCaptures } from './capture/waiting.ts';
 import { assemble } from './claim/assemble.ts';
 import type { Fields } from './claim/claim.ts';
 import type { Session } from './claim/context.ts';
@@ -43,6 +44,8 @@ export interface CheckRequest {
 export interface EngineApi {
   read(page: FramePage): Reading | Promise<Reading>;
   check(request: CheckRequest): ScrubResult | Promise<ScrubResult>;
+  /** Takes what the frames of a tab have shown after Submit, unparsed; `today` is an ISO day. */
+  take(known: Answers, seen: readonly unknown[], today: string): Answers | Promise<Answers>;
   /** One of the practice's own rules on its trials; `asOf` is an ISO day. */
   tryRule(rule: UserRule, asOf: string): readonly TrialResult[] | Promise<readonly TrialResult[]>;
   /** Lays tables that were loaded from disk over the shipped ones, in place of those laid over before. */
@@ -62,6 +65,7 @@ export function createEngine(data: Promise<EngineData>): EngineApi {
   const withOwn = joinOwnRules();
   return {
     read,
+    take: takeCaptures,
     use(loaded) {
       // Tables that can't be read are as if they had not been loaded: the verdict names those it used.
       inForce = data

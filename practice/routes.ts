@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { boxesPage } from './pages/boxes.ts';
 import { classicForm, classicPage, classicRow } from './pages/classic.ts';
 import { confirmationPage } from './pages/confirmation.ts';
 import { dialogPage } from './pages/dialog.ts';
@@ -15,6 +16,7 @@ import { plainPage } from './pages/plain.ts';
 import { reactPage, reactScript } from './pages/react.ts';
 import { riddlePage } from './pages/riddle.ts';
 import { statusPage } from './pages/status.ts';
+import { refusedPage, statusLinesPage } from './pages/status-lines.ts';
 import { tabsLogin, tabsPage, tabsPost, tabsSignIn } from './pages/tabs.ts';
 import { uploadPage } from './pages/upload.ts';
 import { beginPage, changeDiagnoses, changeLines, donePage, leaveStep, stepPage } from './pages/wizard.ts';
@@ -66,6 +68,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /hostile': hostilePage,
   'POST /small/submit': () => confirmationPage('plain.css', 'Tidewater Health', '/'),
   'GET /plain': ({ query }) => plainPage(query),
+  'POST /plain/refused': () => refusedPage(),
+  'GET /boxes': ({ query }) => boxesPage(query),
+  'GET /status-lines': () => statusLinesPage(),
   'POST /plain/submit': () => confirmationPage('plain.css', 'Harborline Claims', '/plain'),
 };
 

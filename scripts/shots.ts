@@ -102,6 +102,7 @@ async function forDocs(): Promise<void> {
     await picture(desk.portal, join(out, 'react.png'));
   });
   await practicePages();
+  await at('plain', sentClaim);
   await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
   await dashboard(join(out, 'dashboard.png'));
   await ownPage('#rules/new-rule', '[name=title]', join(out, 'own-rule.png'), writeRule);
@@ -124,6 +125,14 @@ async function practicePages(): Promise<void> {
     await desk.claim(({ read }) => read.some(({ path, onPage }) => onPage && path === 'lines[1].charge'), 'the dialog');
     await picture(desk.portal, join(out, 'practice-dialog.png'));
   });
+}
+
+/** The panel after Submit was pressed on a claim, with what the confirmation proves. */
+async function sentClaim({ portal, panel }: Desk): Promise<void> {
+  await portal.evaluate(() => document.querySelector<HTMLElement>('button[type=submit]')?.click());
+  await until(() => panel.$('.notice.captured'), 'what the confirmation proves');
+  await until(() => panel.$('.state'), 'a tab without a form');
+  await whole(panel, DOCS_WIDTH, join(out, 'sent.png'), '.state');
 }
 
 /** A place of the dashboard after some work there. */

@@ -12,6 +12,8 @@ export interface PanelActions {
   disallow(origin: string): void;
   /** Shows the dashboard at a place, `rules/auth.date-outside`; '' where it opens by itself. */
   openDashboard(place: string): void;
+  /** Puts a text on the clipboard; false when the browser refuses. */
+  copy(text: string): Promise<boolean>;
   setTheme(theme: Theme): void;
   setSingleKeys(on: boolean): void;
 }

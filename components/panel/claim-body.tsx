@@ -7,7 +7,7 @@ import { SessionStrip } from './session-strip.tsx';
 import { BlockedFrames } from './site-switch.tsx';
 import { enterSession, type PanelState } from './state.ts';
 import { VerdictLine } from './verdict.tsx';
-import { WhatWasRead } from './what-was-read.tsx';
+import { ReadLine, type Show, WhatWasRead } from './what-was-read.tsx';
 import { WrittenNotice } from './written-notice.tsx';
 
 /** A claim that was read: verdict, sessions, findings, what was read, what was not checked. */
@@ -16,13 +16,15 @@ export function ClaimBody(props: {
   readonly state: PanelState;
   readonly actions: PanelActions;
   readonly titles: RuleTitles;
+  readonly show: Show;
 }) {
-  const { view, state, actions, titles } = props;
+  const { view, state, actions, titles, show } = props;
   const said = saidOf(view);
-  const show = (path: string) => actions.send({ kind: 'show', path });
   return (
     <>
       {said ? <VerdictLine said={said} /> : <h1 class="verdict-waiting">Checking</h1>}
+      <ReadLine view={view} />
+      {view.translated ? <Translated /> : null}
       <WrittenNotice written={state.written.value} onUndo={() => actions.send({ kind: 'undo' })} />
       <BlockedFrames view={view} actions={actions} />
       {view.marksRefused ? (
@@ -38,14 +40,22 @@ export function ClaimBody(props: {
         view={view}
         titles={titles}
         onRule={(rule) => actions.openDashboard(`rules/${rule}`)}
-        onShow={show}
+        onShow={show.path}
         onApply={(fix) => {
           state.asked.value = fix;
           actions.send({ kind: 'apply', path: fix.path });
         }}
       />
-      <WhatWasRead view={view} onShow={show} />
+      <WhatWasRead view={view} show={show} />
       <NotChecked skipped={view.result?.skipped ?? []} titles={titles} />
     </>
+  );
+}
+
+function Translated() {
+  return (
+    <p class="notice warning">
+      This page is translated, and its captions may be misread. Show the original to have all of it checked.
+    </p>
   );
 }

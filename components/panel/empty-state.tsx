@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TabView } from '../../engine/wire.ts';
 import type { PanelActions } from './actions.ts';
 import { siteKind } from './origins.ts';
-import { NotRead, NotSeen } from './what-was-read.tsx';
+import { NotRead, NotSeen, type Show } from './what-was-read.tsx';
 
 function State({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
@@ -58,12 +58,18 @@ export function TooLarge() {
 }
 
 /** A form is there, but guessing at it would be worse than saying so. */
-export function Unreadable({ view }: { view: TabView }) {
+export function Unreadable({ view, show }: { view: TabView; show: Show }) {
   return (
     <State title="Couldn't read enough of this form">
-      <p>Nothing was checked, because too few of its fields could be told apart. These are the parts:</p>
-      {view.unread.length > 0 ? <NotRead level={2} unread={view.unread} /> : null}
+      <p>{unreadableWords(view)} These are the parts:</p>
+      {view.unread.length > 0 ? <NotRead level={2} unread={view.unread} show={show} /> : null}
       {view.notSeen.length > 0 ? <NotSeen level={2} labels={view.notSeen} /> : null}
     </State>
   );
+}
+
+function unreadableWords({ translated }: TabView): string {
+  return translated
+    ? 'This page is translated, and too few of its captions could be read. Show the original, then check again.'
+    : 'Nothing was checked, because too few of its fields could be told apart.';
 }

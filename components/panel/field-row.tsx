@@ -1,38 +1,54 @@
-import type { FieldView } from '../../engine/wire.ts';
+import type { ComponentChildren } from 'preact';
+import type { FieldView, UnreadView } from '../../engine/wire.ts';
 import { Icon } from '../ui/icon.tsx';
-
-/** Below this a value is shown as not sure: one in eighteen was wrong on the page corpus, above it one in a hundred. */
-const SURE = 0.7;
-
-export function isUnsure({ confidence }: FieldView): boolean {
-  return confidence < SURE;
-}
+import { sureness, whyWords } from './reading-words.ts';
 
 /** One value as it was read. Pressing it shows the field on the page, where it still is on the page. */
-export function FieldRow({ field, label, onShow }: { field: FieldView; label: string; onShow: () => void }) {
+export function FieldRow(props: {
+  readonly field: FieldView;
+  readonly label: string;
+  /** Say why for a sure value too. */
+  readonly why: boolean;
+  readonly onShow: () => void;
+}) {
+  const { field, label, why, onShow } = props;
+  const likely = sureness(field) === 'likely';
   const inside = (
     <>
       <span class="field-label">{label}</span>
       <span class="field-value">{field.value === '' ? <span class="quiet">blank</span> : field.value}</span>
       <span class="box">{field.box}</span>
-      {isUnsure(field) ? (
+      {likely || why ? (
         <span class="field-note">
-          <Icon is="open" />
-          Not sure, {Math.round(field.confidence * 100)} %
-          {field.because.length > 0 ? `: ${field.because.join('; ')}` : ''}
+          {likely ? <Icon is="open" /> : null}
+          {whyWords(field)}
         </span>
       ) : null}
       {field.onPage ? null : <span class="field-note">on an earlier page</span>}
     </>
   );
+  return <Row onShow={field.onPage ? onShow : null}>{inside}</Row>;
+}
+
+/** A box that was not read, named as the page names it. */
+export function UnreadRow({ unread, onShow }: { unread: UnreadView; onShow: () => void }) {
+  return (
+    <Row onShow={unread.place ? onShow : null}>
+      <span class="field-label">{unread.label || 'A field without a name'}</span>
+      <span class="field-value">{unread.reason}</span>
+    </Row>
+  );
+}
+
+function Row({ onShow, children }: { onShow: (() => void) | null; children: ComponentChildren }) {
   return (
     <li>
-      {field.onPage ? (
+      {onShow ? (
         <button type="button" class="field" title="Show on page" onClick={onShow}>
-          {inside}
+          {children}
         </button>
       ) : (
-        <div class="field">{inside}</div>
+        <div class="field">{children}</div>
       )}
     </li>
   );

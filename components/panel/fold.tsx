@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/icon.tsx';
 
@@ -5,20 +6,31 @@ import { Icon } from '../ui/icon.tsx';
 export function Fold(props: {
   readonly title: string;
   readonly note?: string;
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   readonly open?: boolean;
+  readonly id?: string;
+  /** Drawn when it is first opened. */
+  readonly lazy?: boolean;
   readonly children: ComponentChildren;
 }) {
-  const { title, note = '', level = 2, open = false, children } = props;
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const { title, note = '', level = 2, open = false, id, lazy = false, children } = props;
+  const drawn = useSignal(open || !lazy);
+  const Heading = `h${level}` as const;
   return (
-    <details class={`fold level-${level}`} open={open}>
+    <details
+      class={`fold level-${level}`}
+      open={open}
+      id={id}
+      onToggle={(event) => {
+        if (event.currentTarget.open) drawn.value = true;
+      }}
+    >
       <summary>
         <Icon is="chevron" />
         <Heading>{title}</Heading>
         <span class="quiet">{note}</span>
       </summary>
-      <div class="fold-body">{children}</div>
+      <div class="fold-body">{open || drawn.value ? children : null}</div>
     </details>
   );
 }

@@ -10,6 +10,7 @@ export interface KeyTargets {
   keys(): void;
 }
 
+const FIELD = 'button.field';
 const SUMMARY = '[data-finding] > summary';
 
 /** Every key of the panel, as the list that `?` opens says it. */
@@ -21,6 +22,7 @@ export const KEYS: KeyList = [
   { keys: ['A'], does: 'apply its change' },
   { keys: ['U'], does: 'undo the last change' },
   { keys: ['T'], does: 'go to the session times' },
+  { keys: ['F'], does: 'filter what was read' },
   { keys: ['R'], does: 'check again' },
   { keys: ['?'], does: 'show these keys' },
   { keys: ['Tab'], does: 'next field or button' },
@@ -34,8 +36,10 @@ export function handleKey(event: KeyboardEvent, root: ParentNode, to: KeyTargets
   const target = event.target instanceof Element ? event.target : null;
   if (isTyping(target) || root.querySelector('dialog[open]')) return false;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    // Arrows scroll and move between radio buttons; they are ours only on a finding.
-    return target?.matches(SUMMARY) ? move(root, event.key === 'ArrowDown' ? 1 : -1) : false;
+    // Arrows scroll and move between radio buttons; they are ours only on a finding and on a field.
+    const by = event.key === 'ArrowDown' ? 1 : -1;
+    if (target?.matches(FIELD)) return moveField(root, target, by);
+    return target?.matches(SUMMARY) ? move(root, by) : false;
   }
   if (!to.enabled()) return false;
   switch (event.key.toLowerCase()) {
@@ -51,6 +55,8 @@ export function handleKey(event: KeyboardEvent, root: ParentNode, to: KeyTargets
       return press(root.querySelector('[data-undo]'));
     case 't':
       return intoSessions(root.querySelector('input.time'));
+    case 'f':
+      return intoFilter(root);
     case 'r':
       to.again();
       return true;
@@ -71,6 +77,23 @@ function move(root: ParentNode, by: 1 | -1): boolean {
   const at = all.findIndex((summary) => summary.parentElement?.contains(document.activeElement));
   const next = at === -1 ? (by === 1 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1);
   return focus(all[next]);
+}
+
+/** Folded rows are passed over. */
+function moveField(root: ParentNode, from: Element, by: 1 | -1): boolean {
+  const all = [...root.querySelectorAll<HTMLElement>(FIELD)].filter((field) => !field.closest('details:not([open])'));
+  return focus(all[all.indexOf(from as HTMLElement) + by]);
+}
+
+function intoFilter(root: ParentNode): boolean {
+  const fold = root.querySelector<HTMLDetailsElement>('#what-was-read');
+  if (!fold) return false;
+  fold.open = true;
+  // What was never open is drawn first.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => focus(fold.querySelector<HTMLElement>('input[type=search]'))),
+  );
+  return true;
 }
 
 function intoSessions(time: HTMLElement | null): boolean {

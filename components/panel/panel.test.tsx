@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPanel, TabView } from '../../engine/wire.ts';
-import { CLEAN, EMPTY, TOO_LARGE, TYPICAL, UNREADABLE } from '../fixtures/claims.ts';
+import { CLEAN, EMPTY, SENT, TOO_LARGE, TYPICAL, UNREADABLE } from '../fixtures/claims.ts';
 import { CROWDED } from '../fixtures/crowded.ts';
 import { OPT_OUT } from '../ui/opt-out.ts';
 import type { Theme } from '../ui/themes.ts';
@@ -57,6 +57,7 @@ beforeEach(() => {
     allow: vi.fn(),
     disallow: vi.fn(),
     openDashboard: vi.fn(),
+    copy: vi.fn(async () => true),
     setTheme: vi.fn(),
     setSingleKeys: vi.fn(),
   };
@@ -194,14 +195,107 @@ it('asks for the page and each part by name, and for one part alone', () => {
   expect(actions.allow).toHaveBeenLastCalledWith(['https://forms.clearwire.example/*']);
 });
 
-it('shows confidence only where it is low, and never offers to show what left the page', () => {
-  show(TYPICAL);
-  const notes = [...root.querySelectorAll('.field-note')].map((note) => note.textContent);
-  expect(notes).toEqual(['on an earlier page', expect.stringContaining('Not sure, 62 %')]);
-  const left = [...root.querySelectorAll('.field')].find((field) => field.textContent?.includes('on an earlier page'));
-  expect(left?.tagName).toBe('DIV');
-  act(() => button('Dr. Imre Valko').click());
-  expect(sent).toEqual([{ kind: 'show', path: 'referring.name' }]);
+/** Opens the lists of what was read, as a click on their line does. */
+async function openRead(): Promise<HTMLElement> {
+  act(() => one('.read-line').click());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  return one('#what-was-read');
+}
+
+describe('what was read', () => {
+  it('is said in one line above the findings', () => {
+    show(TYPICAL);
+    expect(one('.read-line').textContent).toBe(
+      '20 fields read, 1 of them only likely, 1 not read, Other insurance and Service facility not seen yet',
+    );
+  });
+
+  it('says why only where a value is not sure, unless asked', async () => {
+    show(TYPICAL);
+    const lists = await openRead();
+    const notes = () => [...lists.querySelectorAll('.field-note')].map((note) => note.textContent);
+    expect(notes()).toEqual(['on an earlier page', 'Likely: caption "Provider" above it; no box number near']);
+    act(() => one('input[name="why"]').click());
+    expect(notes().filter((note) => note?.startsWith('Sure'))).toHaveLength(19);
+  });
+
+  it('shows a field on the page, read or not, and never offers to show what left it', async () => {
+    show(TYPICAL);
+    const lists = await openRead();
+    const row = (words: string) =>
+      [...lists.querySelectorAll('.field')].find((one) => one.textContent?.includes(words));
+    expect(row('on an earlier page')?.tagName).toBe('DIV');
+    act(() => button('Dr. Imre Valko').click());
+    act(() => button('two meanings fit').click());
+    expect(sent).toEqual([
+      { kind: 'show', path: 'referring.name' },
+      { kind: 'point', frame: 0, key: 'k-Provider' },
+    ]);
+  });
+
+  it('moves from row to row with the arrows', async () => {
+    show(TYPICAL);
+    const lists = await openRead();
+    const first = lists.querySelector<HTMLElement>('button.field');
+    first?.focus();
+    press('ArrowDown', first ?? document.body);
+    expect(document.activeElement?.textContent).toContain('Cedar Health Plan');
+  });
+
+  it('is filtered by name, value and how sure', async () => {
+    show(TYPICAL);
+    const lists = await openRead();
+    const filter = one<HTMLInputElement>('input[name="filter-read"]');
+    const type = (text: string) =>
+      act(() => {
+        filter.value = text;
+        filter.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    const shown = () => [...lists.querySelectorAll('.field-label')].map((label) => label.textContent);
+    type('likely');
+    expect(shown()).toEqual(['Referring provider']);
+    type('90837');
+    expect(shown()).toEqual(['Procedure code']);
+    type('meanings');
+    expect(shown()).toEqual(['Provider']);
+    type('zebra');
+    expect(lists.textContent).toContain('Nothing here has these words');
+  });
+
+  it('draws nothing of a claim with 50 lines until it is opened, and each line when that is', async () => {
+    show(CROWDED);
+    expect(root.querySelectorAll('.field')).toHaveLength(0);
+    const lists = await openRead();
+    expect(lists.querySelectorAll('.fold.level-4')).toHaveLength(51);
+    expect(lists.querySelectorAll('.field').length).toBeLessThan(80);
+  });
+});
+
+describe('what waits in the tab', () => {
+  it('says what it proves and that it is not saved, and is copied and dismissed', async () => {
+    show(SENT);
+    expect(one('.notice.captured').textContent).toContain(
+      'Claim number E4410228 of 11/24/2026 from Cedar Health Plan: proves the claim was sent.',
+    );
+    expect(root.textContent).toContain('Not saved yet: these wait in this tab and are gone when the tab closes.');
+    await act(async () => button('Copy').click());
+    expect(actions.copy).toHaveBeenCalledWith('E4410228');
+    expect(button('Copied')).toBeTruthy();
+    act(() => button('Dismiss').click());
+    expect(sent).toEqual([{ kind: 'dismiss', id: 2 }]);
+  });
+
+  it('says why a claim was not taken', () => {
+    show({ ...SENT, waiting: [], refusal: '“Claim could not be submitted”' });
+    expect(root.textContent).toContain('“Claim could not be submitted”. It counts as not sent.');
+  });
+});
+
+it('says that a translated page may be misread', () => {
+  show({ ...TYPICAL, translated: true });
+  expect(root.textContent).toContain('This page is translated, and its captions may be misread.');
+  show({ ...UNREADABLE, translated: true });
+  expect(root.textContent).toContain('Show the original, then check again.');
 });
 
 it.each([

@@ -15,6 +15,8 @@ import { PanelMenu } from './menu.tsx';
 import type { RuleTitles } from './not-checked.tsx';
 import { BlockedFrames, SiteSwitch } from './site-switch.tsx';
 import type { PanelState } from './state.ts';
+import { WaitingList } from './waiting-list.tsx';
+import type { Show } from './what-was-read.tsx';
 
 /** What is set once and kept: no patient data among it. */
 export interface PanelSettings {
@@ -58,6 +60,7 @@ export function Panel(props: {
       </PanelHeader>
       <Announcements view={view} />
       <main>
+        {view ? <WaitingList view={view} actions={actions} /> : null}
         <Body view={view} state={state} actions={actions} titles={titles} />
         {view && (view.status !== 'none' || view.blockedFrames.length > 0) ? (
           <SiteSwitch view={view} always={settings.always.value} actions={actions} />
@@ -82,14 +85,18 @@ function Body(props: {
   readonly titles: RuleTitles;
 }) {
   const { view, state, actions, titles } = props;
+  const show: Show = {
+    path: (path) => actions.send({ kind: 'show', path }),
+    place: (place) => actions.send({ kind: 'point', ...place }),
+  };
   if (state.link.value === 'stopped') return <Stopped actions={actions} />;
   switch (view?.status) {
     case 'claim':
-      return <ClaimBody view={view} state={state} actions={actions} titles={titles} />;
+      return <ClaimBody view={view} state={state} actions={actions} titles={titles} show={show} />;
     case 'unreadable':
       return (
         <>
-          <Unreadable view={view} />
+          <Unreadable view={view} show={show} />
           <BlockedFrames view={view} actions={actions} />
         </>
       );

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<Exclude<WriteOutcome, 'written'>, string>> = {
   reverted: 'was changed, but the page put the old text back. Type it by hand.',
   changed: 'was left alone: its text is no longer what was previewed.',
   gone: 'is no longer on the page. Nothing was changed.',
+  locked: 'is locked by the page. Nothing was changed.',
   covered: 'is covered by something on the page. Nothing was changed.',
 };
 

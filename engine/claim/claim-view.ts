@@ -1,4 +1,4 @@
-import type { FieldView, LineView, SessionEntry } from '../wire.ts';
+import type { FieldView, LineView, SessionEntry, UnreadView } from '../wire.ts';
 import { assemble } from './assemble.ts';
 import type { Claim, Fields } from './claim.ts';
 import type { Session } from './context.ts';
@@ -23,7 +23,7 @@ export interface ClaimView {
   readonly sessions: readonly Session[];
   readonly read: readonly FieldView[];
   readonly lines: readonly LineView[];
-  readonly doubtful: readonly { readonly label: string; readonly reason: string }[];
+  readonly doubtful: readonly UnreadView[];
   readonly notSeen: readonly string[];
   /** Blank boxes below the last one that was typed in: still to be filled in, not forgotten. */
   readonly toFill: ReadonlySet<string>;
@@ -73,7 +73,12 @@ export function viewClaim(claim: TabClaim): ClaimView {
     })),
     doubtful: [...all.values()]
       .filter(({ field }) => field.confidence < SURE_ENOUGH && field.value !== '')
-      .map(({ field }) => ({ label: labelOf(field.path), reason: 'read with too little certainty' })),
+      .map(({ field, frame }) => ({
+        label: labelOf(field.path),
+        reason: ['too unsure to use', ...field.because].join(': '),
+        aside: false,
+        place: frame === null ? null : { frame, key: field.key },
+      })),
     notSeen: SECTIONS.filter(({ paths }) => !seen.some((path) => paths.test(path))).map(({ label }) => label),
     toFill: claim.submitted ? new Set() : toFill(pages, fields),
     patient: patientOf(whole),

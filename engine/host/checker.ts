@@ -77,7 +77,7 @@ export function createChecker(
     // Together, so that nobody sees new values beside an old verdict.
     tab.view = view;
     tab.result = result;
-    const memory = remember(tab.claim);
+    const memory = remember(tab);
     if (memory !== tab.kept && isOpen(tab)) deps.keep(tab.id, memory);
     tab.kept = memory;
     mark(tab);

@@ -13,6 +13,8 @@ export interface HostDeps {
   after(ms: number, run: () => void): void;
   /** What a tab without a claim shows: its origin and those of its visible frames; null when it may not be read. */
   lookAround(tab: number): Promise<{ readonly origin: string; readonly frames: readonly string[] } | null>;
+  /** What the tab's frames print that belongs in the log, unparsed; nothing when it may not be read. */
+  captures(tab: number): Promise<readonly unknown[]>;
   /** Hands over a tab's claim for safekeeping in memory; null forgets it. */
   keep(tab: number, memory: string | null): void;
   /** What the practice has entered about itself and its payers. */

@@ -2,7 +2,7 @@ import type { PageField } from '../claim/shown-page.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import type { ReadField, Reading } from '../reading/reading.ts';
 import { fieldsOf, shownValue } from '../reading/values.ts';
-import type { ControlValue, ToPortal } from '../wire.ts';
+import type { ControlValue, ToPortal, UnreadView } from '../wire.ts';
 
 /** One frame with a claim, as long as its port is open. */
 export interface Frame {
@@ -16,6 +16,7 @@ export interface Frame {
   /** Origins of frames inside this one that its script couldn't look into. */
   inner: readonly string[];
   tooLarge: boolean;
+  translated: boolean;
   /** False until a whole page came. */
   known: boolean;
   /** Controls came, went or changed in a way that may change what they mean. */
@@ -41,6 +42,7 @@ export function newFrame(id: number, visit: number, origin: string, send: Frame[
     controls: new Map(),
     inner: [],
     tooLarge: false,
+    translated: false,
     known: false,
     stale: false,
     reading: NOTHING_READ,
@@ -56,6 +58,7 @@ export function takePage(frame: Frame, page: FramePage): void {
   for (const control of page.controls) frame.controls.set(control.key, control);
   frame.inner = page.frames;
   frame.tooLarge = page.tooLarge;
+  frame.translated = page.translated === true;
   frame.known = true;
   frame.stale = true;
   frame.sent = '';
@@ -80,9 +83,9 @@ export function takeValues(frame: Frame, values: readonly ControlValue[]): void 
 }
 
 /** The page as the reader takes it. */
-export function pageOf({ origin, controls, inner, tooLarge }: Frame): FramePage {
+export function pageOf({ origin, controls, inner, translated, tooLarge }: Frame): FramePage {
   const inOrder = [...controls.values()].sort((a, b) => a.index - b.index);
-  return { origin, controls: inOrder, frames: inner, tooLarge };
+  return { origin, controls: inOrder, frames: inner, translated, tooLarge };
 }
 
 /** What the frame shows, for the claim: a path once, at the first control that says something. */
@@ -108,11 +111,16 @@ export function closedControls({ controls }: Frame): ReadonlyMap<string, boolean
 }
 
 /** What was not read, named as the page names it. What the biller can't see is left out. */
-export function unreadOf({ reading, controls }: Frame): { label: string; reason: string }[] {
+export function unreadOf({ id, reading, controls }: Frame): UnreadView[] {
   const sessions = new Set((reading.sessions ?? []).map(({ key }) => key));
   return reading.unread
     .filter(({ key }) => controls.get(key)?.visible && !sessions.has(key))
-    .map(({ key, reason }) => ({ label: labelOf(controls.get(key)), reason }));
+    .map(({ key, reason, aside = false }) => ({
+      label: labelOf(controls.get(key)),
+      reason,
+      aside,
+      place: { frame: id, key },
+    }));
 }
 
 const TYPED: readonly string[] = ['text', 'textarea', 'editable', 'spinbutton'];

@@ -1,3 +1,4 @@
+import { takeCaptures } from '../capture/waiting.ts';
 import type { Finding, ScrubResult } from '../findings.ts';
 import { plainControl } from '../reading/control.fixture.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
@@ -52,7 +53,7 @@ function fault({ fields, sessions }: CheckRequest): Finding[] {
 
 /** An engine that finds one fault and can be lost. */
 export function fakeEngine() {
-  const calls = { read: 0, check: 0, tryRule: 0, use: [] as number[] };
+  const calls = { read: 0, check: 0, take: 0, tryRule: 0, use: [] as number[] };
   let lose = 0;
   const engine: EngineClient = {
     use(loaded) {
@@ -64,6 +65,7 @@ export function fakeEngine() {
         lose--;
         throw new Error('the engine died');
       }
+      if (name === 'take') return takeCaptures(...(args as Parameters<typeof takeCaptures>)) as never;
       if (name === 'read') {
         const { controls } = args[0] as FramePage;
         const known = controls.filter((control) => control.name !== '');
@@ -103,6 +105,7 @@ export function setUp(more: Partial<HostDeps> = {}) {
     today: () => '2026-11-24',
     after: (ms, run) => (ms < 100 ? queueMicrotask(run) : later.push(run)),
     lookAround: async () => null,
+    captures: async () => [],
     keep: (tab, memory) => kept.set(tab, memory),
     known: () => ({}),
     ownRules: () => [],

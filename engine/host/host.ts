@@ -1,10 +1,11 @@
 import { viewClaim } from '../claim/claim-view.ts';
-import { enterSession, NO_CLAIM, submitPage } from '../claim/tab-claim.ts';
+import { enterSession, NO_CLAIM } from '../claim/tab-claim.ts';
 import type { FromPanel, FromPortal, ToPanel } from '../wire.ts';
 import { parseFromPanel, parseFromPortal } from '../wire-schema.ts';
 import { createChecker } from './checker.ts';
 import type { Host, HostDeps } from './contract.ts';
 import { type Frame, newFrame, takeChange, takePage, takeValues } from './frame.ts';
+import { createLooks } from './looks.ts';
 import { applicable, placeOf } from './marks.ts';
 import { recall } from './memory.ts';
 import { covers } from './origins.ts';
@@ -29,6 +30,8 @@ export function createHost(deps: HostDeps): Host {
   const panels = new Set<Panel>();
   let granted: readonly string[] = [];
   const changed = createChecker(deps, tell, (tab) => tabs.get(tab.id) === tab);
+  const watched = (tab: Tab) => [...panels].some((panel) => panel.tab === tab.id);
+  const looks = createLooks(deps, watched, changed);
 
   function tabOf(id: number): Tab {
     const known = tabs.get(id);
@@ -56,7 +59,7 @@ export function createHost(deps: HostDeps): Host {
       if (tabs.get(tab.id) !== tab || showsClaim(tab)) return;
       tab.quiet = true;
       tell(tab);
-      if (![...panels].some((panel) => panel.tab === tab.id)) return;
+      if (!watched(tab)) return;
       const seen = await deps.lookAround(tab.id);
       tab.around = seen?.frames ?? [];
       tab.origin = seen?.origin ?? tab.origin;
@@ -69,11 +72,13 @@ export function createHost(deps: HostDeps): Host {
       case 'page':
         takePage(frame, message.page);
         changed(tab);
+        looks.redrawn(tab);
         break;
       case 'changed':
         if (frame.known) takeChange(frame, message.controls, message.gone);
         else frame.send({ kind: 'resend' });
         changed(tab);
+        looks.redrawn(tab);
         break;
       case 'values':
         if (frame.known) takeValues(frame, message.values);
@@ -81,7 +86,7 @@ export function createHost(deps: HostDeps): Host {
         changed(tab);
         break;
       case 'submit':
-        tab.claim = submitPage(tab.claim);
+        looks.submitted(tab);
         break;
       case 'written':
         if (message.outcome === 'written') tab.wrote = frame.id;
@@ -100,9 +105,11 @@ export function createHost(deps: HostDeps): Host {
   function obey(panel: Panel, message: FromPanel): void {
     if (message.kind === 'watch') {
       panel.tab = message.tab;
-      const watched = tabOf(message.tab);
-      tell(watched);
-      if (!showsClaim(watched)) expectPage(watched);
+      const followed = tabOf(message.tab);
+      tell(followed);
+      if (showsClaim(followed)) return;
+      expectPage(followed);
+      looks.turned(followed);
       return;
     }
     const tab = panel.tab === null ? undefined : tabs.get(panel.tab);
@@ -115,6 +122,9 @@ export function createHost(deps: HostDeps): Host {
       case 'show':
         show(tab, message.path);
         break;
+      case 'point':
+        tab.frames.get(message.frame)?.send({ kind: 'show', key: message.key });
+        break;
       case 'apply':
         apply(tab, message.path);
         break;
@@ -124,7 +134,11 @@ export function createHost(deps: HostDeps): Host {
       case 'readings':
         panel.send({ kind: 'readings', frames: readingsOf(tab) });
         break;
+      case 'dismiss':
+        looks.dismiss(tab, message.id);
+        break;
       case 'recheck':
+        looks.turned(tab);
         for (const frame of tab.frames.values()) frame.send({ kind: 'resend' });
         changed(tab);
         break;
@@ -147,8 +161,8 @@ export function createHost(deps: HostDeps): Host {
     tab.claim = NO_CLAIM;
     tab.view = viewClaim(NO_CLAIM);
     tab.result = null;
-    tab.kept = null;
-    deps.keep(tab.id, null);
+    tab.answers = { ...tab.answers, sent: null, refusal: '' };
+    changed(tab);
   }
 
   function checkAll(): void {
@@ -181,6 +195,7 @@ export function createHost(deps: HostDeps): Host {
           dropFrame(tab, frame);
           changed(tab);
           expectPage(tab);
+          looks.turned(tab);
         },
       };
     },
@@ -200,7 +215,7 @@ export function createHost(deps: HostDeps): Host {
     tabGone(id) {
       const tab = tabs.get(id);
       tabs.delete(id);
-      if (tab) forget(tab);
+      if (tab) deps.keep(id, null);
     },
     tabAt(id, origin) {
       const tab = tabOf(id);
@@ -210,6 +225,7 @@ export function createHost(deps: HostDeps): Host {
       if (left && tab.frames.size === 0) forget(tab);
       tell(tab);
       expectPage(tab);
+      looks.turned(tab);
     },
     grantsAre(patterns) {
       const lost = granted.filter((pattern) => !patterns.includes(pattern));

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { LeftPage } from '../claim/left-pages.ts';
-import { NO_CLAIM, type TabClaim } from '../claim/tab-claim.ts';
+import { NO_CLAIM } from '../claim/tab-claim.ts';
 import { sessionEntrySchema } from '../wire-schema.ts';
+import { NOTHING, type Remembered } from './tab.ts';
 
 /**
- * What a restarted host needs to go on with a claim: values of earlier pages and what was typed into the
- * session strip. Kept by the background in memory only, never on disk.
+ * What a restarted host needs to go on with a claim: values of earlier pages, what was typed into the
+ * session strip, and what was captured after Submit. Kept by the background in memory only, never on disk.
  */
 const field = z.object({
   key: z.string(),
@@ -30,22 +31,27 @@ const memorySchema = z.object({
   sessions: z.array(z.tuple([z.number(), sessionEntrySchema])),
   identity: z.record(z.string(), z.string()),
   submitted: z.boolean(),
+  /** Parsed when it was taken, and ours since. */
+  answers: z.object({ sent: z.unknown(), waiting: z.array(z.unknown()), refusal: z.string() }),
 });
 
 type Kept = z.infer<typeof memorySchema>['left'][number];
 
-/** The claim as text, or null when a restarted host would lose nothing. */
-export function remember({ left, sessions, identity, submitted }: TabClaim): string | null {
-  if (left.every(({ fields }) => fields.length === 0) && sessions.size === 0) return null;
-  return JSON.stringify({ left: left.map(keepPage), sessions: [...sessions], identity, submitted });
+/** The tab as text, or null when a restarted host would lose nothing. */
+export function remember({ claim, answers }: Remembered): string | null {
+  const { left, sessions, identity, submitted } = claim;
+  const isBare = left.every(({ fields }) => fields.length === 0) && sessions.size === 0;
+  if (isBare && !answers.sent && answers.waiting.length === 0) return null;
+  return JSON.stringify({ left: left.map(keepPage), sessions: [...sessions], identity, submitted, answers });
 }
 
-/** The claim from such text; anything else starts a new one. */
-export function recall(text: string): TabClaim {
+/** The tab from such text; anything else starts anew. */
+export function recall(text: string): Remembered {
   const parsed = memorySchema.safeParse(parseJson(text));
-  if (!parsed.success) return NO_CLAIM;
-  const { left, sessions, identity, submitted } = parsed.data;
-  return { ...NO_CLAIM, left: left.map(bringPage), sessions: new Map(sessions), identity, submitted };
+  if (!parsed.success) return NOTHING;
+  const { left, sessions, identity, submitted, answers } = parsed.data;
+  const claim = { ...NO_CLAIM, left: left.map(bringPage), sessions: new Map(sessions), identity, submitted };
+  return { claim, answers: answers as Remembered['answers'] };
 }
 
 /** A page once, with the places of the fields that still count. */

@@ -1,7 +1,8 @@
+import type { Answers, Waiting } from '../capture/waiting.ts';
 import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
-import type { FrameReading, TabView } from '../wire.ts';
+import type { FrameReading, TabView, WaitingView } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
 import type { HostDeps } from './contract.ts';
 import { closedControls, type Frame, shownFields, unreadOf } from './frame.ts';
@@ -28,12 +29,20 @@ export interface Tab {
   around: readonly string[];
   /** The frame that last wrote a fix, for undo. */
   wrote: number | null;
+  answers: Answers;
+  /** Looks at what the pages print that are still allowed, and whether one is being taken. */
+  looksLeft: number;
+  looking: boolean;
   /** The claim as last handed over for safekeeping. */
   kept: string | null;
 }
 
-/** A tab nothing is known of. */
-export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
+/** What of a tab outlives the host. */
+export type Remembered = Pick<Tab, 'claim' | 'answers'>;
+export const NOTHING: Remembered = { claim: NO_CLAIM, answers: { sent: null, waiting: [], refusal: '' } };
+
+/** A tab nothing is known of but what was remembered. */
+export function newTab(id: number, { claim, answers }: Remembered = NOTHING): Tab {
   return {
     id,
     frames: new Map(),
@@ -48,6 +57,9 @@ export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
     quiet: false,
     around: [],
     wrote: null,
+    answers,
+    looksLeft: 0,
+    looking: false,
     kept: null,
   };
 }
@@ -103,8 +115,17 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     toFill: claim ? [...view.toFill] : [],
     notSeen: claim ? view.notSeen : [],
     blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
+    translated: frames.some(({ translated }) => translated),
     marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),
+    waiting: tab.answers.waiting.flatMap(waitingView).reverse(),
+    refusal: tab.answers.refusal,
   };
+}
+
+function waitingView({ id, capture, claim, seenOn, dismissed }: Waiting): WaitingView[] {
+  const initial = (path: string) => claim?.[path]?.trim().charAt(0) ?? '';
+  const patient = claim && initial('patient.firstName') + initial('patient.lastName');
+  return dismissed ? [] : [{ id, capture, seenOn, patient }];
 }
 
 /** Whether a page in the tab shows anything of a claim now. */
@@ -120,7 +141,7 @@ function statusOf(tab: Tab): TabView['status'] {
   const known = [...tab.frames.values()].filter((frame) => frame.known);
   if (known.some(({ tooLarge }) => tooLarge)) return 'too-large';
   if (known.some(({ stale }) => stale) && !result) return 'reading';
-  const unread = known.reduce((sum, frame) => sum + unreadOf(frame).length, 0);
+  const unread = known.flatMap(unreadOf).filter(({ aside }) => !aside).length;
   if (quiet && !showsClaim(tab)) return unread >= MUCH_UNREAD ? 'unreadable' : 'none';
   if (view.isClaim) return result ? 'claim' : 'reading';
   if (known.length === 0 && tab.frames.size > 0) return 'reading';

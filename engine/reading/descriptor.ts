@@ -95,6 +95,8 @@ export interface FramePage {
   readonly controls: readonly ControlDescriptor[];
   /** Origins of visible frames in this one that a script can't look into from here. */
   readonly frames: readonly string[];
+  /** The browser, or the page itself, shows it in another language than it came in. */
+  readonly translated?: boolean | undefined;
   /** Set when a cap was hit: the sentence to show. */
   readonly tooLarge: boolean;
 }

@@ -6,6 +6,7 @@ import { subjectsOf } from './neighbours.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
 import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
 import { SESSION_REASON, sessionLeaf } from './sessions.ts';
+import { lessSure } from './translated.ts';
 import { turnedTables } from './transposed.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
@@ -24,7 +25,7 @@ export function read(page: FramePage): Reading {
     if (keys.has(control.key)) continue;
     keys.add(control.key);
     const reason = notClaim(control, dialogs);
-    if (reason) unread.push({ key: control.key, index: control.index, reason });
+    if (reason) unread.push({ key: control.key, index: control.index, reason, aside: true });
     else seen.push(control.aside === 'dialog' ? apart(control) : control);
   }
   const units = unitsOf(captionsInPlace(turnedTables(seen)));
@@ -53,9 +54,9 @@ export function read(page: FramePage): Reading {
     for (const { key, index } of unit.members)
       unread.push({ key, index, reason: asSession.has(key) ? SESSION_REASON : reason });
   }
-  const fields = assigned.flatMap(fieldsOfUnit);
+  const fields = assigned.flatMap(fieldsOfUnit).sort((a, b) => order(a) - order(b));
   return {
-    fields: fields.sort((a, b) => order(a) - order(b)),
+    fields: lessSure(fields, page),
     unread: unread.sort((a, b) => order(a) - order(b)),
     sessions,
   };

@@ -16,6 +16,8 @@ export interface UnreadControl {
   readonly index: number;
   /** One clause: "looks like a search box", "two meanings fit: patient city, insured city". */
   readonly reason: string;
+  /** No part of the claim: a search box, the navigation, another extension's. */
+  readonly aside?: true;
 }
 
 /** One frame read. Controls whose meaning is below the bar are unread, never guessed. */

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { capturesIn } from './captures.ts';
 import { offscreenDoor, ownDoor } from './engine-door.ts';
 import { firefox } from './firefox.ts';
 import { lookAround } from './look-around.ts';
 import { onBackgroundMessage } from './protocol.ts';
-import { allowSiteRequest, forgetSiteRequest, keepTabRequest, lookAroundRequest } from './requests.ts';
+import { allowSiteRequest, forgetSiteRequest, keepTabRequest, tabRequest } from './requests.ts';
 import { ownPage, type Self, webFrame } from './senders.ts';
 import { allowedPatterns, bring, probeOpenTabs, probeTab, reconcile } from './sites.ts';
 import { keepTab, recallTabs } from './tab-memory.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
           recall: recallTabs,
           grants: allowedPatterns,
           lookAround,
+          captures: capturesIn,
         })
       : offscreenDoor();
 
@@ -88,8 +90,12 @@ export default defineBackground({
       allowed: ownPage(sender, self) ? await allowedPatterns() : [],
     }));
     onBackgroundMessage('look-around', ({ data, sender }) => {
-      const request = lookAroundRequest.safeParse(data);
+      const request = tabRequest.safeParse(data);
       return ownPage(sender, self) && request.success ? lookAround(request.data.tab) : null;
+    });
+    onBackgroundMessage('captures', ({ data, sender }) => {
+      const request = tabRequest.safeParse(data);
+      return ownPage(sender, self) && request.success ? capturesIn(request.data.tab) : [];
     });
     onBackgroundMessage('keep-tab', async ({ data, sender }) => {
       const request = keepTabRequest.safeParse(data);

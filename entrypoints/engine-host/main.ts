@@ -8,6 +8,7 @@ const { host, ready } = startHost({
   keep: (tab, memory) => void askBackground('keep-tab', { tab, memory }).catch(() => undefined),
   recall: () => askBackground('recall-tabs'),
   lookAround: (tab) => askBackground('look-around', { tab }),
+  captures: (tab) => askBackground('captures', { tab }),
   grants: async () => (await askBackground('allowed-sites')).allowed,
 });
 

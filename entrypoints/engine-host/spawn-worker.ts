@@ -10,6 +10,7 @@ export function spawnWorker(): Spawned {
     api: {
       read: (page) => remote.read(page),
       check: (request) => remote.check(request),
+      take: (known, seen, today) => remote.take(known, seen, today),
       tryRule: (rule, asOf) => remote.tryRule(rule, asOf),
       use: (loaded) => remote.use(loaded),
     },

@@ -23,10 +23,11 @@ export interface Backstage {
   recall(): Promise<readonly { readonly tab: number; readonly memory: string }[]>;
   grants(): Promise<readonly string[]>;
   lookAround(tab: number): Promise<Around | null>;
+  captures(tab: number): Promise<readonly unknown[]>;
 }
 
 /** Some fifty times what the largest page and claim take; a worker that died without a word costs it once. */
-const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500, tryRule: 1500 };
+const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500, take: 1500, tryRule: 1500 };
 
 /**
  * Starts the engine host in this page: listens for portals and panels at once.
@@ -40,6 +41,7 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     today: localToday,
     after: (ms, run) => void setTimeout(run, ms),
     lookAround: (tab) => backstage.lookAround(tab).catch(() => null),
+    captures: backstage.captures,
     keep: backstage.keep,
     known: () => factsOfSettings(settings()),
     ownRules: () => settings().userRules,

@@ -6,7 +6,7 @@ import type { createOverlay, Overlay } from './marks/overlay.ts';
 import { type Harvester, tellPage } from './page.ts';
 import { watchSubmit } from './submit.ts';
 import { watch } from './watch.ts';
-import { undo, type Written, write } from './write.ts';
+import { stands, undo, type Written, write } from './write.ts';
 
 export type CreateOverlay = typeof createOverlay;
 
@@ -154,11 +154,13 @@ export function startPortal<Keys>(
     const seen = (control: Element) => harvester.valueOf(control).value;
     const { outcome, written } = await write(page.element(key), from, to, seen, isOurs);
     if (signal.aborted) return;
-    if (written) {
-      last = written;
-      lastPath = path;
-    }
     report(path, outcome);
+    if (!written) return;
+    last = written;
+    lastPath = path;
+    if ((await stands(written)) || last !== written || signal.aborted) return;
+    last = null;
+    report(path, 'reverted');
   }
 
   async function takeBack(): Promise<void> {

@@ -1,7 +1,7 @@
 import { isHidden, listen, origin } from './dom.ts';
 
 /** Attributes that can show, hide or lock a control. Watching all of them has frozen pages. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden', 'open'];
+const ATTRIBUTES = ['class', 'style', 'hidden', 'disabled', 'readonly', 'aria-hidden', 'open', 'lang'];
 
 export interface Watcher {
   /** Looks into these open shadow roots too; those already watched are skipped. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { isField, undo, write } from './write.ts';
+import { isField, stands, undo, write } from './write.ts';
 
 const BOX = { x: 10, y: 10, width: 100, height: 20, left: 10, top: 10, right: 110, bottom: 30 } as DOMRect;
 let covered: Element | null = null;
@@ -68,7 +68,7 @@ test('nothing is written into a field that is gone, locked, covered or no text f
   expect((await apply(input, 'a', 'b')).outcome).toBe('gone');
   const locked = field('a');
   locked.readOnly = true;
-  expect((await apply(locked, 'a', 'b')).outcome).toBe('covered');
+  expect((await apply(locked, 'a', 'b')).outcome).toBe('locked');
   const trapped = field('a');
   covered = document.querySelector('#trap');
   expect((await apply(trapped, 'a', 'b')).outcome).toBe('covered');
@@ -104,4 +104,48 @@ test.each(['select', 'checkbox', 'radio', 'password', 'date', 'file', 'div'])('%
   const element = document.createElement(kind === 'select' || kind === 'div' ? kind : 'input');
   if (element instanceof HTMLInputElement) element.type = kind;
   expect(isField(element)).toBe(false);
+});
+
+test('a text that a box cannot hold does not cost the biller the old one', async () => {
+  const input = field('150');
+  input.addEventListener('input', () => {
+    if (input.value === '150.00 USD') input.value = '';
+  });
+  expect((await apply(input, '150', '150.00 USD')).outcome).toBe('reverted');
+  expect(input.value).toBe('150');
+});
+
+test('a box drawn anew while it is written to is found again, and undone', async () => {
+  const input = field('F41.1');
+  const next = input.cloneNode() as HTMLInputElement;
+  input.addEventListener('input', () => {
+    next.value = input.value;
+    input.replaceWith(next);
+  });
+  const { outcome, written } = await apply(input, 'F41.1', 'F411');
+  expect([outcome, written?.field]).toEqual(['written', next]);
+  expect(await undo(written)).toBe('undone');
+  expect(next.value).toBe('F41.1');
+});
+
+test('a box taken away for good is gone', async () => {
+  const input = field('F41.1');
+  input.addEventListener('input', () => input.remove());
+  expect((await apply(input, 'F41.1', 'F411')).outcome).toBe('gone');
+});
+
+test('a page that puts the old text back a moment later is found out, one typed over is not', async () => {
+  const late = field('F41.1');
+  late.addEventListener('change', () => {
+    setTimeout(() => {
+      late.value = 'F41.1';
+    }, 300);
+  });
+  const first = await apply(late, 'F41.1', 'F411');
+  expect(first.outcome).toBe('written');
+  expect(first.written && (await stands(first.written))).toBe(false);
+  const plain = field('F41.1');
+  const second = await apply(plain, 'F41.1', 'F411');
+  plain.value = 'F33.1';
+  expect(second.written && (await stands(second.written))).toBe(true);
 });

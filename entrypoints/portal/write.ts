@@ -1,5 +1,5 @@
 import type { WriteOutcome } from '../../engine/wire.ts';
-import { ancestors, holds, isConnected, rectOf, topAt } from './dom.ts';
+import { ancestors, findAll, holds, isConnected, rectOf, topAt } from './dom.ts';
 
 /** Where a change of representation may go: what the biller could type it into. */
 const TYPED = /^(text|search|tel|url|email|number)$/;
@@ -36,7 +36,7 @@ export async function write(
 ): Promise<WriteResult> {
   const refused = (outcome: WriteOutcome): WriteResult => ({ outcome, written: null });
   if (!control || !isConnected(control)) return refused('gone');
-  if (!isField(control) || control.disabled || control.readOnly) return refused('covered');
+  if (!isField(control) || control.disabled || control.readOnly) return refused('locked');
   const before = control.value;
   if (before !== from && seen(control) !== from) return refused('changed');
   // Asked for from the panel, the field may be anywhere on the page; the biller sees what is changed.
@@ -46,12 +46,32 @@ export async function write(
   control.focus({ preventScroll: true });
   if (!isConnected(control)) return refused('gone');
   if (control.value !== before) return refused('changed');
-  set(control, to);
+  await set(control, to);
   await twoFrames();
-  if (!isConnected(control)) return refused('gone');
-  if (bare(control.value) !== bare(to)) return refused('reverted');
-  if (control.value === before) return refused('reverted');
-  return { outcome: 'written', written: { field: control, before, after: control.value } };
+  const field = isConnected(control) ? control : redrawn(control);
+  if (!field) return refused('gone');
+  if (field.value !== before && bare(field.value) === bare(to))
+    return { outcome: 'written', written: { field, before, after: field.value } };
+  // A box that holds numbers only is empty now: what the biller had typed must not be lost.
+  if (field.value === '') await set(field, before);
+  return refused('reverted');
+}
+
+/** Pages that check a moment after the last key put the old text back by then. */
+const A_MOMENT = 700;
+
+/** Whether the change still stands a moment later; one the biller has typed over since has stood. */
+export async function stands({ field, before }: Written): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+  return field.value !== before;
+}
+
+/** The box that took the place of one that was drawn anew while it was written to. */
+function redrawn({ id, name, ownerDocument }: Field): Field | null {
+  const [field = null, more] = findAll(ownerDocument, 'input, textarea', 9000).filter(
+    (one) => isField(one) && (id || name) !== '' && one.id === id && one.name === name,
+  );
+  return more ? null : (field as Field | null);
 }
 
 /** Takes back the last change if its text still stands. */
@@ -59,16 +79,18 @@ export async function undo(last: Written | null): Promise<WriteOutcome> {
   if (!last || !isConnected(last.field)) return 'gone';
   if (last.field.value !== last.after) return 'changed';
   last.field.focus({ preventScroll: true });
-  set(last.field, last.before);
+  await set(last.field, last.before);
   await twoFrames();
   return bare(last.field.value) === bare(last.before) ? 'undone' : 'reverted';
 }
 
-function set(field: Field, text: string): void {
+async function set(field: Field, text: string): Promise<void> {
   const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
   Reflect.set(prototype, 'value', text, field);
   const options = { bubbles: true, composed: true };
   field.dispatchEvent(new InputEvent('input', { ...options, inputType: 'insertReplacementText', data: text }));
+  // Nobody leaves a field in the moment of the last key: frameworks take the text over in between.
+  await new Promise((resolve) => setTimeout(resolve));
   field.dispatchEvent(new Event('change', { bubbles: true }));
   // Pages that check on leaving the field hear it without losing the biller's place in it.
   field.dispatchEvent(new FocusEvent('blur', { composed: true }));

@@ -38,6 +38,11 @@ const actions: PanelActions = {
   },
   disallow: (origin) => void disallow(origin),
   openDashboard: (place) => void openDashboard(place),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
   setTheme: (theme) => {
     settings.theme.value = theme;
     settings.save();

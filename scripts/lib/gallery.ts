@@ -8,7 +8,9 @@ import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-const PANEL = 'typical clean incomplete crowded empty reading stopped unreadable too-large parts'.split(' ');
+const PANEL = 'typical clean incomplete crowded empty reading stopped unreadable too-large parts sent translated'.split(
+  ' ',
+);
 const DASHBOARD: Readonly<Record<string, string>> = {
   'dashboard-payers': 'payers',
   'dashboard-payers-empty': 'payers&nobody',

@@ -107,9 +107,15 @@ export function shadowOf(element: Element, closed: ShadowOf | undefined): Shadow
 export type Rect = readonly [x: number, y: number, width: number, height: number];
 export const hasBox = (box: Rect): boolean => box[2] > 0 && box[3] > 0;
 
+const GUESTS =
+  /^(grammarly-|lastpass|bitwarden|bit-notification|com-1password|dashlane|keeper-|nordpass|text-blaze|tb-|loom-|honey-|immersive-|plasmo-|wxt-|.*-extension(-|$))/;
+
+/** An element that another extension is known to put on pages. */
+export const isGuest = (tag: string): boolean => tag.includes('-') && GUESTS.test(tag);
+
 const UNSEEN_TEXT = new Set(['select', 'textarea', 'script', 'style', 'noscript', 'template', 'button', 'datalist']);
 
-/** Text under an element without that of controls in it; at most 200 characters, 400 nodes. */
+/** Text under an element without that of controls and of other extensions in it; at most 200 characters, 400 nodes. */
 export function textOf(element: Element, skip: (child: Element) => boolean = () => false): string {
   const parts: string[] = [];
   const stack: Node[] = [element];
@@ -117,7 +123,7 @@ export function textOf(element: Element, skip: (child: Element) => boolean = () 
     const node = stack.pop() as Node;
     if (nodeType(node) === 3) parts.push(textIn(node));
     else if (!isElement(node)) continue;
-    else if (node === element || !(UNSEEN_TEXT.has(tagOf(node)) || skip(node))) {
+    else if (node === element || !(UNSEEN_TEXT.has(tagOf(node)) || isGuest(tagOf(node)) || skip(node))) {
       const children: Node[] = [];
       for (let child = firstChild(node); child && children.length < 400; child = nextSibling(child))
         children.push(child);

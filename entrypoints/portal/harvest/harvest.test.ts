@@ -229,3 +229,10 @@ describe('hostile pages', () => {
     );
   });
 });
+
+test('what another extension drew into a widget is no part of its value', () => {
+  const [box] = take(
+    '<div><div class="chip">F41.1<grammarly-btn>Fix 2 errors</grammarly-btn></div><input role=combobox></div>',
+  );
+  expect(box?.value).toBe('F41.1');
+});

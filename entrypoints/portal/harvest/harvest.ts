@@ -6,6 +6,7 @@ import { attr, clean, has, idsIn, once, parentElement, roleOf, type ShadowOf, ta
 import { groupName } from './headings.ts';
 import { outputsOf } from './outputs.ts';
 import { indexCells } from './tables.ts';
+import { isTranslated } from './translated.ts';
 import { heldBy, isSilent } from './value-of.ts';
 import { type Control, walk } from './walk.ts';
 
@@ -103,7 +104,8 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     elements.set(output.descriptor.key, output.element);
     controls.push(output.descriptor);
   }
-  return { page: { origin, controls, frames, tooLarge: false }, elements };
+  const page = { origin, controls, frames, translated: walked.translated || isTranslated(document), tooLarge: false };
+  return { page, elements };
 }
 
 const WRAPS = /^(combobox|textbox|spinbutton|checkbox|radio|switch)$/;

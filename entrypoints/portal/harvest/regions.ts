@@ -1,15 +1,12 @@
 import { pick } from '../dom.ts';
 import { bottom, right } from './bands.ts';
-import { attr, getter, has, isBare, parentElement, type Rect, tagOf } from './dom.ts';
-
-const FOREIGN =
-  /^(grammarly-|lastpass|bitwarden|bit-notification|com-1password|dashlane|keeper-|nordpass|text-blaze|tb-|loom-|honey-|immersive-|plasmo-|wxt-|.*-extension(-|$))/;
+import { attr, getter, has, isBare, isGuest, parentElement, type Rect, tagOf } from './dom.ts';
 
 /** A node another extension put here, where that can be told. */
 export function isForeign(element: Element, parent: Element): boolean {
   const tag = tagOf(element);
   if (tagOf(parent) === 'html') return tag !== 'body' && tag !== 'frameset';
-  return (tag.includes('-') && FOREIGN.test(tag)) || has(element, 'data-grammarly-shadow-root');
+  return isGuest(tag) || has(element, 'data-grammarly-shadow-root');
 }
 
 const DIALOG = /(^|[-_\s])(modal|dialog|popup|lightbox)([-_\s]|$)/i;

@@ -18,6 +18,7 @@ import {
 } from './dom.ts';
 import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, put } from './headings.ts';
 import { asideOf, isForeign, isShown, visibility } from './regions.ts';
+import { isTranslation } from './translated.ts';
 
 /** A stretch of text the biller sees as one: inline neighbours joined, cut at blocks, breaks and controls. */
 export interface Run {
@@ -61,6 +62,8 @@ export interface Walked {
   readonly ids: ReadonlyMap<Node, ReadonlyMap<string, Element[]>>;
   readonly tables: readonly Element[];
   readonly frames: readonly Element[];
+  /** A translation wrapped texts of the page. */
+  readonly translated: boolean;
   readonly tooLarge: boolean;
 }
 
@@ -94,6 +97,7 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
   const frames: Element[] = [];
   const isVisible = visibility();
   let nodes = 0;
+  let translated = false;
   let controls = 0;
   let run: Run | null = null;
   let runEnd: Rect | null = null;
@@ -177,10 +181,10 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
     }
     frame.next = nextSibling(node);
     if (++nodes > MAX_NODES || controls > MAX_CONTROLS) {
-      return { items: [], labels, ids, tables, frames, tooLarge: true };
+      return { items: [], labels, ids, tables, frames, translated, tooLarge: true };
     }
     if (nodeType(node) === 3) {
-      if (!frame.value) addText(node, frame);
+      if (!frame.value && !frame.foreign) addText(node, frame);
       continue;
     }
     if (!isElement(node)) continue;
@@ -190,6 +194,7 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
       frames.push(node);
       continue;
     }
+    translated ||= tag === 'font' && isTranslation(node);
     const bare = isBare(node);
     const id = bare ? '' : attr(node, 'id');
     if (id) note(ids, frame.root, id, node);
@@ -239,7 +244,7 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
     child.next = firstChild(node);
     stack.push(child);
   }
-  return { items, labels, ids, tables, frames, tooLarge: false };
+  return { items, labels, ids, tables, frames, translated, tooLarge: false };
 }
 
 /** Children of a flex or grid box stand apart whatever their tag. */

@@ -31,6 +31,8 @@ export function outcomeText(outcome: WriteOutcome): string {
       return 'The text in the field is no longer the one shown here. Nothing was written.';
     case 'gone':
       return 'The field is no longer on the page. Nothing was written.';
+    case 'locked':
+      return 'This field is locked by the page. Nothing was changed.';
     case 'covered':
       return "The field is hidden, covered or locked, so it can't be changed from here. Nothing was written.";
   }
