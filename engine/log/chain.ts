@@ -1,0 +1,35 @@
+import { BEFORE_FIRST, eventHash, eventText, type LogEvent } from './event.ts';
+import { toHex } from './hash.ts';
+import { append, EMPTY, type Frontier } from './merkle/frontier.ts';
+
+/** Where a log has come to: its tree, and the hash of its last event. */
+export interface LogState {
+  readonly frontier: Frontier;
+  readonly last: string;
+}
+
+export const NOTHING_YET: LogState = { frontier: EMPTY, last: BEFORE_FIRST };
+
+/** The state after one event more. @param text its canonical JSON */
+export function follow({ frontier }: LogState, text: string): LogState {
+  const hash = eventHash(text);
+  return { frontier: append(frontier, hash), last: toHex(hash) };
+}
+
+export type Followed =
+  | { readonly ok: true; readonly state: LogState }
+  /** The first event that isn't the one that must come next: changed, dropped, swapped or put in. */
+  | { readonly ok: false; readonly at: number };
+
+/** Walks events and holds each to the one before: device, number and hash. */
+export function followAll(events: Iterable<LogEvent>, from: LogState = NOTHING_YET, device?: string): Followed {
+  let state = from;
+  let writer = device;
+  for (const event of events) {
+    writer ??= event.device;
+    const seq = state.frontier.size;
+    if (event.seq !== seq || event.prev !== state.last || event.device !== writer) return { ok: false, at: seq };
+    state = follow(state, eventText(event));
+  }
+  return { ok: true, state };
+}
