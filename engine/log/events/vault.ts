@@ -15,9 +15,15 @@ export const passphraseChanged = z.strictObject({});
 export const recoveryKeyChanged = z.strictObject({});
 /** The clock stands before the entry written last. */
 export const clockSetBack = z.strictObject({ last: instant, now: instant });
-/** Entries that can't be read, from one number up to but not including another. */
-export const damageFound = z.strictObject({ ranges: few(z.strictObject({ from: count, to: count }), 100) });
-export const mended = z.strictObject({ ranges: few(z.strictObject({ from: count, to: count }), 100) });
+/** From one entry's number up to but not including another's. */
+const ranges = few(z.strictObject({ from: count, to: count }), 100);
+
+/** Entries that can't be read; `head`: the signed head was gone and was made again from the entries. */
+export const damageFound = z.strictObject({
+  head: z.optional(z.literal(true)),
+  ranges,
+});
+export const mended = z.strictObject({ ranges });
 export const exported = z.strictObject({ kind: z.enum(['backup', 'open']), ...head });
 /** Came from a backup: everything up to this head was there. */
 export const restored = z.strictObject({ ...head, missing: count });
