@@ -1,15 +1,16 @@
 import { NOTHING_YET } from '../log/chain.ts';
 import { toHex } from '../log/hash.ts';
 import { instantOf } from '../log/instant.ts';
-import { type Kept, kept, refused, refusedByStore } from './kept.ts';
+import { type Kept, kept, refused } from './kept.ts';
 import type { Header } from './keys/header.ts';
 import { passphraseStrength } from './keys/passphrase.ts';
 import { printedRecoveryKey, RECOVERY_BYTES } from './keys/recovery-key.ts';
 import { newSigningKey } from './keys/signing.ts';
 import { keyRing, wrapByPassphrase, wrapByRecoveryKey, wrapSigningKey } from './keys/wrap.ts';
 import type { VaultDeps } from './record/deps.ts';
+import { guarded } from './record/guarded.ts';
 import { headRow } from './record/head-row.ts';
-import { meta, usable, type VaultStore } from './record/store.ts';
+import { meta, type VaultStore } from './record/store.ts';
 
 /** A new vault's header and the key to print; nothing is stored yet. */
 export interface NewKeys {
@@ -57,21 +58,17 @@ export async function createVault(
   deps: VaultDeps,
   { header, dataKey }: NewKeys,
 ): Promise<Kept<void>> {
-  const ready = await usable(store, deps.steps.length);
-  if (!ready.ok) return ready;
-  const keys = await keyRing(header, dataKey);
-  if (!keys) throw new Error('A header just made does not open.');
-  const head = await headRow(keys, NOTHING_YET, instantOf(deps.clock()));
-  try {
-    return await store.transaction('rw', store.tables, async () => {
+  return guarded(store, deps.steps.length, 'Not saved', async () => {
+    const keys = await keyRing(header, dataKey);
+    if (!keys) throw new Error('A header just made does not open.');
+    const head = await headRow(keys, NOTHING_YET, instantOf(deps.clock()));
+    return store.transaction('rw', store.tables, async () => {
       if (await meta(store, 'header')) return THERE_IS_ONE;
       for (const table of store.tables) await table.clear();
       await store.meta.bulkPut([{ id: 'header', header }, head]);
       return kept(undefined);
     });
-  } catch (error) {
-    return refusedByStore('Not saved', error);
-  }
+  });
 }
 
 export const THERE_IS_ONE = refused('exists', 'There is a record in this browser already.');

@@ -1,11 +1,12 @@
 import { instantOf } from '../log/instant.ts';
-import { type Kept, kept, type Refusal, refused, refusedByStore } from './kept.ts';
+import { type Kept, kept, type Refusal, refused } from './kept.ts';
 import { type Header, headerSchema } from './keys/header.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import { notAfter, type Tries, waitAfter, withTry } from './keys/tries.ts';
 import { keyRing, type Secret, unwrapped } from './keys/wrap.ts';
 import type { VaultDeps } from './record/deps.ts';
-import { meta, usable, type VaultStore } from './record/store.ts';
+import { guarded } from './record/guarded.ts';
+import { meta, type VaultStore } from './record/store.ts';
 
 /** The keys, and when wrong ones were tried before, as events write time. */
 export interface Unlocked {
@@ -18,17 +19,13 @@ export const NO_VAULT = refused('none', 'There is no record in this browser yet.
 const HEADER_DAMAGED = refused('damaged', 'The record’s key is damaged. Restore the record from a backup.');
 
 /** The vault's header, if there is one and it is whole. */
-export async function readHeader(store: VaultStore, deps: VaultDeps): Promise<Kept<Header>> {
-  const ready = await usable(store, deps.steps.length);
-  if (!ready.ok) return ready;
-  try {
+export function readHeader(store: VaultStore, deps: VaultDeps): Promise<Kept<Header>> {
+  return guarded(store, deps.steps.length, 'Not opened', async () => {
     const row = await meta(store, 'header');
     if (!row) return NO_VAULT;
     const header = headerSchema.safeParse(row.header);
     return header.success ? kept(header.data) : HEADER_DAMAGED;
-  } catch (error) {
-    return refusedByStore('Not read', error);
-  }
+  });
 }
 
 /**
@@ -38,15 +35,13 @@ export async function readHeader(store: VaultStore, deps: VaultDeps): Promise<Ke
 export async function openKeys(store: VaultStore, deps: VaultDeps, secret: Secret): Promise<Kept<Unlocked>> {
   const header = await readHeader(store, deps);
   if (!header.ok) return header;
-  return deps.locks.request(`claimside ${deps.name} keys`, async () => {
-    try {
-      return secret.kind === 'restart'
-        ? await withSecret(header.value, secret, [], deps)
-        : await counted(store, deps, header.value, secret);
-    } catch (error) {
-      return refusedByStore('Not opened', error);
-    }
-  }) as Promise<Kept<Unlocked>>;
+  return deps.locks.request(`claimside ${deps.name} keys`, () =>
+    guarded(store, deps.steps.length, 'Not opened', () =>
+      secret.kind === 'restart'
+        ? withSecret(header.value, secret, [], deps)
+        : counted(store, deps, header.value, secret),
+    ),
+  ) as Promise<Kept<Unlocked>>;
 }
 
 async function counted(store: VaultStore, deps: VaultDeps, header: Header, secret: Secret): Promise<Kept<Unlocked>> {

@@ -5,7 +5,7 @@ import { damage } from '../log/folds/damage.ts';
 import type { Fold } from '../log/folds/fold.ts';
 import { type LookUp, lookUpsOf } from '../log/look-ups.ts';
 import { createVault, newKeys } from './create.ts';
-import { type Kept, kept, type Refusal, refused, refusedByStore } from './kept.ts';
+import { type Kept, kept, type Refusal, refused } from './kept.ts';
 import type { Secret } from './keys/wrap.ts';
 import { type AppendOptions, append } from './record/append.ts';
 import { begin, type Found } from './record/begin.ts';
@@ -13,6 +13,7 @@ import type { VaultDeps } from './record/deps.ts';
 import { dropDraft, readDraft, saveDraft } from './record/drafts.ts';
 import { readEvidence } from './record/evidence.ts';
 import { type Folded, foldOf } from './record/folds.ts';
+import { guarded } from './record/guarded.ts';
 import type { OpenLog, Range } from './record/open-log.ts';
 import { BLOCK_EVENTS } from './record/places.ts';
 import { without } from './record/ranges.ts';
@@ -50,14 +51,11 @@ export function createVaultDoor(deps: VaultDeps) {
   let open: OpenLog | null = null;
   let callOff = () => {};
 
-  /** Runs work on the open log; an error of the store becomes a refusal. */
+  /** Runs work on the open log. */
   async function reading<T>(work: (log: OpenLog) => Promise<T>): Promise<Kept<T>> {
-    if (!open) return LOCKED_TO_READ;
-    try {
-      return kept(await work(open));
-    } catch (error) {
-      return refusedByStore('Not read', error);
-    }
+    const log = open;
+    if (!log) return LOCKED_TO_READ;
+    return guarded(store, deps.steps.length, 'Not read', async () => kept(await work(log)));
   }
 
   function sealWhenDue(log: OpenLog): void {
@@ -77,7 +75,9 @@ export function createVaultDoor(deps: VaultDeps) {
   /** Says in the log what was found damaged and isn't said there yet. */
   async function sayDamage(): Promise<void> {
     if (!open || open.missing.length === 0) return;
-    const { state } = await foldOf(open, damage);
+    const said = await reading((log) => foldOf(log, damage));
+    if (!said.ok) return;
+    const { state } = said.value;
     const unsaid = without(open.missing, without(state.found, state.mended)).slice(0, 100);
     if (unsaid.length > 0) await write([{ type: 'vault.damage-found', body: { ranges: unsaid } }]);
   }
@@ -104,32 +104,32 @@ export function createVaultDoor(deps: VaultDeps) {
       const unlocked = await openKeys(store, deps, secret);
       if (!unlocked.ok) return unlocked;
       const { keys, wrongTries } = unlocked.value;
-      try {
-        const [log, found] = await begin(store, keys, deps);
-        open = log;
-        const isNew = log.state.frontier.size === 0 && found === 'whole';
-        const written = await write([
-          ...(isNew ? [{ type: 'vault.created' as const, body: { product: deps.product } }] : []),
-          ...(found === 'rebuilt'
-            ? [{ type: 'vault.damage-found' as const, body: { head: true as const, ranges: [] } }]
-            : []),
-          { type: 'vault.unlocked', body: { by: secret.kind, wrongTries: [...wrongTries] } },
-        ]);
-        if (found === 'whole') await sayDamage();
-        return kept({ entries: log.state.frontier.size, found, notWritten: written.ok ? null : written });
-      } catch (error) {
-        return refusedByStore('Not opened', error);
-      }
+      const begun = await guarded(store, deps.steps.length, 'Not opened', async () =>
+        kept(await begin(store, keys, deps)),
+      );
+      if (!begun.ok) return begun;
+      const [log, found] = begun.value;
+      open = log;
+      const isNew = log.state.frontier.size === 0 && found === 'whole';
+      const written = await write([
+        ...(isNew ? [{ type: 'vault.created' as const, body: { product: deps.product } }] : []),
+        ...(found === 'rebuilt'
+          ? [{ type: 'vault.damage-found' as const, body: { head: true as const, ranges: [] } }]
+          : []),
+        { type: 'vault.unlocked', body: { by: secret.kind, wrongTries: [...wrongTries] } },
+      ]);
+      if (found === 'whole') await sayDamage();
+      return kept({ entries: log.state.frontier.size, found, notWritten: written.ok ? null : written });
     },
 
     /** Seals what is open and forgets the keys, whether or not the disk takes the last word. */
     async lock(why: 'asked' | 'idle' | 'screen' | 'closing'): Promise<Kept<void>> {
       if (!open) return kept(undefined);
       const log = open;
-      const written = await write([{ type: 'vault.locked', body: { why } }]);
-      callOff();
-      const sealed = await sealTail(log, true);
       open = null;
+      callOff();
+      const written = await append(log, [{ type: 'vault.locked', body: { why } }]);
+      const sealed = await sealTail(log, true);
       return written.ok ? sealed : written;
     },
 
@@ -183,7 +183,7 @@ export function createVaultDoor(deps: VaultDeps) {
 
     saveDraft: (name: string, value: Json): Promise<Kept<void>> | Kept<void> =>
       open ? saveDraft(open, name, value) : LOCKED,
-    readDraft: (name: string): Promise<Kept<Json>> | Kept<Json> => (open ? readDraft(open, name) : LOCKED_TO_READ),
+    readDraft: (name: string): Promise<Kept<Json>> => reading((log) => readDraft(log, name)),
     dropDraft: (name: string): Promise<Kept<void>> | Kept<void> => (open ? dropDraft(open, name) : LOCKED),
 
     /** Bytes of evidence by their SHA-256; null when they aren't there or are damaged. */

@@ -64,18 +64,19 @@ export function vaultStore(name: string, steps: readonly StoreStep[]): VaultStor
  * Opens the store if it isn't; refuses one that a newer build has taken over, which Dexie would open without a word.
  *
  * @param version the last step this build knows
+ * @returns a refusal whose sentence is the end of one: what did not happen comes before it
  */
 export async function usable(store: VaultStore, version: number): Promise<Kept<VaultStore>> {
   try {
     if (!store.isOpen()) await store.open();
   } catch (error) {
     if (nameOf(error) === 'VersionError') return NEWER;
-    return refused('store', 'The record could not be opened: the browser’s store did not answer. Try again.');
+    return refused('store', 'the browser’s store did not open. Try again.');
   }
   return store.backendDB().version >= (version + 1) * TENS ? NEWER : kept(store);
 }
 
-const NEWER = refused('newer', 'The record was written by a newer Claimside. Update Claimside, then open it.');
+const NEWER = refused('newer', 'a newer Claimside has written the record. Update Claimside.');
 
 /** A row of `meta`, if there is one. */
 export async function meta<Id extends MetaRow['id']>(

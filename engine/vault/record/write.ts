@@ -1,7 +1,8 @@
-import { type Kept, nameOf, type Refusal, refused, refusedByStore } from '../kept.ts';
+import type { Kept } from '../kept.ts';
 import { catchUp } from './catch-up.ts';
+import { guarded } from './guarded.ts';
 import type { OpenLog } from './open-log.ts';
-import { type BlockRow, type MetaRow, meta, type SealedRow, type SnapshotRow, usable } from './store.ts';
+import { type BlockRow, type MetaRow, meta, type SealedRow, type SnapshotRow } from './store.ts';
 
 /** What one transaction changes. */
 export interface Change {
@@ -16,33 +17,15 @@ export interface Change {
   readonly dropDrafts?: readonly string[];
 }
 
-/** Errors of a connection that was lost, for example while the machine slept: worth one more try. */
-const LOST: ReadonlySet<string> = new Set(['DatabaseClosedError', 'InvalidStateError']);
-
-/**
- * One writer at a time, over all windows and workers: waits for the lock, takes in what others have written,
- * and does `work`. A connection that was lost is opened again, once.
- */
-export async function exclusively<T>(open: OpenLog, work: () => Promise<Kept<T>>): Promise<Kept<T>> {
-  return open.deps.locks.request(`claimside ${open.deps.name}`, async () => {
-    const first = await attempt(open, work);
-    return first === 'lost' ? lastWord(await attempt(open, work)) : first;
-  }) as Promise<Kept<T>>;
-}
-
-async function attempt<T>(open: OpenLog, work: () => Promise<Kept<T>>): Promise<Kept<T> | 'lost'> {
-  const store = await usable(open.store, open.deps.steps.length);
-  if (!store.ok) return store;
-  try {
-    const caught = await catchUp(open);
-    return caught.ok ? await work() : caught;
-  } catch (error) {
-    return LOST.has(nameOf(error)) ? 'lost' : refusedByStore('Not saved', error);
-  }
-}
-
-function lastWord<T>(answer: Kept<T> | 'lost'): Kept<T> | Refusal {
-  return answer === 'lost' ? refused('store', 'Not saved: the browser closed its store. Try again.') : answer;
+/** One writer at a time, over all windows and workers: waits for the lock, takes in what others have written, works. */
+export function exclusively<T>(open: OpenLog, work: () => Promise<Kept<T>>): Promise<Kept<T>> {
+  const { store, deps } = open;
+  return deps.locks.request(`claimside ${deps.name}`, () =>
+    guarded(store, deps.steps.length, 'Not saved', async () => {
+      const caught = await catchUp(open);
+      return caught.ok ? work() : caught;
+    }),
+  ) as Promise<Kept<T>>;
 }
 
 /**
