@@ -28,8 +28,25 @@ export function followAll(events: Iterable<LogEvent>, from: LogState = NOTHING_Y
   for (const event of events) {
     writer ??= event.device;
     const seq = state.frontier.size;
-    if (event.seq !== seq || event.prev !== state.last || event.device !== writer) return { ok: false, at: seq };
+    if (!comesNext(event, seq, state.last, writer)) return { ok: false, at: seq };
     state = follow(state, eventText(event));
   }
   return { ok: true, state };
+}
+
+/** Whether an event is the one that must come next. */
+export function comesNext(event: LogEvent, seq: number, last: string, device: string): boolean {
+  return event.seq === seq && event.prev === last && event.device === device;
+}
+
+/** The hash of the last of these events when each follows the one before, from anywhere in a log; else null. */
+export function linked(events: readonly LogEvent[], device: string): string | null {
+  const [first] = events;
+  if (!first) return null;
+  let last = first.prev;
+  for (const [index, event] of events.entries()) {
+    if (!comesNext(event, first.seq + index, last, device)) return null;
+    last = toHex(eventHash(eventText(event)));
+  }
+  return last;
 }

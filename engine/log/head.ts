@@ -6,7 +6,7 @@ import { toHex, utf8 } from './hash.ts';
 import { rootOf } from './merkle/frontier.ts';
 
 /** What a device signs: how many events there are, the root of their tree, the hash of the last, and when. */
-export const headSchema = z.strictObject({
+const headSchema = z.strictObject({
   kind: z.literal('claimside-log-head'),
   v: z.literal(1),
   device: z.string().check(z.regex(/^[0-9a-f]{32}$/)),

@@ -4,6 +4,11 @@ import type { Happening } from '../log/events/index.ts';
 import { damage } from '../log/folds/damage.ts';
 import type { Fold } from '../log/folds/fold.ts';
 import { type LookUp, lookUpsOf } from '../log/look-ups.ts';
+import { exportedOpen } from './backup/export-open.ts';
+import { importedOpen } from './backup/import-open.ts';
+import { madeBackup } from './backup/make.ts';
+import { mended } from './backup/mend.ts';
+import { type Restored, type RestoreOptions, restored } from './backup/restore.ts';
 import { createVault, newKeys } from './create.ts';
 import { type Kept, kept, type Refusal, refused } from './kept.ts';
 import type { Secret } from './keys/wrap.ts';
@@ -16,7 +21,7 @@ import { type Folded, foldOf } from './record/folds.ts';
 import { guarded } from './record/guarded.ts';
 import type { OpenLog, Range } from './record/open-log.ts';
 import { BLOCK_EVENTS } from './record/places.ts';
-import { without } from './record/ranges.ts';
+import { total, without } from './record/ranges.ts';
 import { type Read, readEvents } from './record/read.ts';
 import { sealTail } from './record/seal.ts';
 import { eventsAt, loadIndex, type SearchOptions, search } from './record/search.ts';
@@ -82,6 +87,29 @@ export function createVaultDoor(deps: VaultDeps) {
     if (unsaid.length > 0) await write([{ type: 'vault.damage-found', body: { ranges: unsaid } }]);
   }
 
+  /** Opens the vault and writes that down. */
+  async function unlock(secret: Secret): Promise<Kept<Opened>> {
+    const unlocked = await openKeys(store, deps, secret);
+    if (!unlocked.ok) return unlocked;
+    const { keys, wrongTries } = unlocked.value;
+    const begun = await guarded(store, deps.steps.length, 'Not opened', async () =>
+      kept(await begin(store, keys, deps)),
+    );
+    if (!begun.ok) return begun;
+    const [log, found] = begun.value;
+    open = log;
+    const isNew = log.state.frontier.size === 0 && found === 'whole';
+    const written = await write([
+      ...(isNew ? [{ type: 'vault.created' as const, body: { product: deps.product } }] : []),
+      ...(found === 'rebuilt'
+        ? [{ type: 'vault.damage-found' as const, body: { head: true as const, ranges: [] } }]
+        : []),
+      { type: 'vault.unlocked', body: { by: secret.kind, wrongTries: [...wrongTries] } },
+    ]);
+    if (found === 'whole') await sayDamage();
+    return kept({ entries: log.state.frontier.size, found, notWritten: written.ok ? null : written });
+  }
+
   return {
     /** Whether there is a vault, and whether it is open. */
     async state(): Promise<Kept<'none' | 'locked' | 'unlocked'>> {
@@ -99,28 +127,7 @@ export function createVaultDoor(deps: VaultDeps) {
       return made.ok ? kept({ recoveryKey: keys.value.recoveryKey }) : made;
     },
 
-    /** Opens the vault and writes that down. */
-    async unlock(secret: Secret): Promise<Kept<Opened>> {
-      const unlocked = await openKeys(store, deps, secret);
-      if (!unlocked.ok) return unlocked;
-      const { keys, wrongTries } = unlocked.value;
-      const begun = await guarded(store, deps.steps.length, 'Not opened', async () =>
-        kept(await begin(store, keys, deps)),
-      );
-      if (!begun.ok) return begun;
-      const [log, found] = begun.value;
-      open = log;
-      const isNew = log.state.frontier.size === 0 && found === 'whole';
-      const written = await write([
-        ...(isNew ? [{ type: 'vault.created' as const, body: { product: deps.product } }] : []),
-        ...(found === 'rebuilt'
-          ? [{ type: 'vault.damage-found' as const, body: { head: true as const, ranges: [] } }]
-          : []),
-        { type: 'vault.unlocked', body: { by: secret.kind, wrongTries: [...wrongTries] } },
-      ]);
-      if (found === 'whole') await sayDamage();
-      return kept({ entries: log.state.frontier.size, found, notWritten: written.ok ? null : written });
-    },
+    unlock,
 
     /** Seals what is open and forgets the keys, whether or not the disk takes the last word. */
     async lock(why: 'asked' | 'idle' | 'screen' | 'closing'): Promise<Kept<void>> {
@@ -191,6 +198,56 @@ export function createVaultDoor(deps: VaultDeps) {
 
     /** Entries that could not be read so far, by number. */
     missing: (): readonly Range[] => open?.missing ?? [],
+
+    /**
+     * A backup as one file, made locked or unlocked. Asked for by a person it is written down, else not: one is
+     * made every few minutes.
+     */
+    async backup(asked: boolean): Promise<Kept<Blob>> {
+      if (open?.head && asked) {
+        const { size: entries, root } = open.head.head;
+        const written = await write([{ type: 'vault.exported', body: { kind: 'backup', entries, root } }]);
+        if (!written.ok) return written;
+      }
+      if (open) await sealTail(open, false);
+      return guarded(store, deps.steps.length, 'Not backed up', () => madeBackup(store));
+    },
+
+    /** Puts a record back from a backup, where there is none, proves it whole, and opens it. */
+    async restore(file: Blob, secret: Secret, options?: RestoreOptions): Promise<Kept<Restored>> {
+      const done = await restored(store, deps, file, secret, options);
+      if (!done.ok) return done;
+      const unlocked = await unlock(secret);
+      if (!unlocked.ok) return unlocked;
+      const { entries, root, missing } = done.value;
+      const written = await write([{ type: 'vault.restored', body: { entries, root, missing: total(missing) } }]);
+      return written.ok ? done : written;
+    },
+
+    /** Puts damaged entries back from a backup of this record. */
+    mend: (file: Blob): Promise<Kept<readonly Range[]>> | Kept<never> => (open ? mended(open, file) : LOCKED),
+
+    /** The whole record in the open, or what of it can be read. */
+    async exportOpen(): Promise<Kept<Blob>> {
+      if (!open) return LOCKED_TO_READ;
+      if (open.head) {
+        const { size: entries, root } = open.head.head;
+        const written = await write([{ type: 'vault.exported', body: { kind: 'open', entries, root } }]);
+        if (!written.ok) return written;
+      }
+      return reading(exportedOpen);
+    },
+
+    /** Makes a vault of an open export, where there is none, and opens it. */
+    async importOpen(file: Blob, passphrase: string): Promise<Kept<{ readonly recoveryKey: string }>> {
+      const done = await importedOpen(store, deps, file, passphrase);
+      if (!done.ok) return done;
+      const unlocked = await unlock({ kind: 'passphrase', passphrase });
+      if (!unlocked.ok) return unlocked;
+      const { recoveryKey, ...body } = done.value;
+      const written = await write([{ type: 'vault.imported', body }]);
+      return written.ok ? kept({ recoveryKey }) : written;
+    },
 
     changePassphrase: (current: string, next: string): Promise<Kept<void>> | Kept<void> =>
       open ? changePassphrase(open, current, next) : LOCKED,

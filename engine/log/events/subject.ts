@@ -20,7 +20,7 @@ export const patientSchema = z.strictObject({
 
 export const providerSchema = z.strictObject({ name: z.optional(short), npi: z.optional(short) });
 
-export const serviceSchema = z.strictObject({
+const serviceSchema = z.strictObject({
   from: day,
   to: z.optional(day),
   code,

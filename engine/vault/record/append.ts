@@ -59,7 +59,7 @@ export async function append(
     };
     if (!(await commit(open, change))) return refused('elsewhere', ELSEWHERE);
     open.state = state;
-    open.signature = head.signed.signature;
+    open.head = head.signed;
     open.lastAt = head.signed.head.at;
     for (const [at, text] of texts.entries()) open.tail.set(from + at, text);
     take(open, events, entryOf);

@@ -24,7 +24,7 @@ export async function begin(store: VaultStore, keys: KeyRing, deps: VaultDeps): 
   const open = inMemory(store, keys, deps, state ?? NOTHING_YET);
   open.tail = await loadTail(open);
   if (!state || !row) return [open, await rebuild(open)];
-  open.signature = row.signed.signature;
+  open.head = row.signed;
   open.lastAt = row.signed.head.size === 0 ? null : row.signed.head.at;
   open.missing = await uncovered(open);
   return [open, 'whole'];
@@ -32,7 +32,7 @@ export async function begin(store: VaultStore, keys: KeyRing, deps: VaultDeps): 
 
 function inMemory(store: VaultStore, keys: KeyRing, deps: VaultDeps, state: LogState): OpenLog {
   const index = { index: [], indexedFrom: state.frontier.size, folds: new Map() };
-  return { store, keys, deps, state, signature: '', lastAt: null, tail: new Map(), missing: [], ...index };
+  return { store, keys, deps, state, head: null, lastAt: null, tail: new Map(), missing: [], ...index };
 }
 
 /** Events for which there is neither a block nor a row in the tail. Every block but the last one is full. */
@@ -63,7 +63,7 @@ async function rebuild(open: OpenLog): Promise<Found> {
   open.state = followed.state;
   const row = await headRow(keys, followed.state, instantOf(deps.clock()));
   await store.meta.put(row);
-  open.signature = row.signed.signature;
+  open.head = row.signed;
   open.lastAt = events.at(-1)?.at ?? null;
   return 'rebuilt';
 }

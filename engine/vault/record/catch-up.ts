@@ -10,14 +10,14 @@ import { meta } from './store.ts';
 /** Takes in what another window or worker has written since. @throws what the store throws */
 export async function catchUp(open: OpenLog): Promise<Kept<void>> {
   const row = await meta(open.store, 'head');
-  if (row?.signed.signature === open.signature) return kept(undefined);
+  if (open.head && row?.signed.signature === open.head.signature) return kept(undefined);
   const state = await stateOf(open.keys, row);
   if (!row || !state) return refused('damaged', 'Not saved: the record is damaged. Restore it from a backup.');
   const { size } = open.state.frontier;
   if (state.frontier.size < size)
     return refused('elsewhere', 'Not saved: the record was changed elsewhere. Lock it and unlock it again.');
   open.state = state;
-  open.signature = row.signed.signature;
+  open.head = row.signed;
   open.lastAt = row.signed.head.at;
   open.tail = await loadTail(open);
   const { events } = await readEvents(open, size, state.frontier.size);

@@ -6,7 +6,7 @@ import { sealBytes, unsealPadded } from './sealed-text.ts';
 import type { SealedRow } from './store.ts';
 
 /** Bytes of evidence as they lie in the store, under the keyed hash of their hash: who has the file can't ask the disk for it. */
-export async function evidenceRow({ keys }: OpenLog, bytes: Uint8Array): Promise<SealedRow<string>> {
+export async function evidenceRow({ keys }: Pick<OpenLog, 'keys'>, bytes: Uint8Array): Promise<SealedRow<string>> {
   const at = nameOf(keys.tags, toHex(sha256Of(bytes)));
   return { at, bytes: await sealBytes(keys.records, bytes, evidencePlace(keys.vault, at)) };
 }

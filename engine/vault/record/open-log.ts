@@ -1,6 +1,7 @@
 import type { LogState } from '../../log/chain.ts';
 import type { LogEvent } from '../../log/event.ts';
 import type { Fold } from '../../log/folds/fold.ts';
+import type { SignedHead } from '../../log/head.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { VaultDeps } from './deps.ts';
 import type { VaultStore } from './store.ts';
@@ -34,8 +35,8 @@ export interface OpenLog {
   readonly keys: KeyRing;
   readonly deps: VaultDeps;
   state: LogState;
-  /** Signature of the head in the store, by which a change from elsewhere is noticed. */
-  signature: string;
+  /** The head in the store, by which a change from elsewhere is noticed; null when the log can only be read. */
+  head: SignedHead | null;
   /** When the last event was written, by the clock then. */
   lastAt: string | null;
   /** Texts of the events that are in no block yet, by number. */

@@ -62,8 +62,12 @@ async function sealedBlock(open: OpenLog, at: number): Promise<SealedBlock | nul
   }
   const numbers = [...open.tail.keys()].filter((seq) => blockOf(seq) === at && seq < start + lines.length);
   if (numbers.length === 0) return null;
+  return { ...(await sealedLines(open, at, lines)), numbers };
+}
+
+/** A block of these events' texts, with its tags. */
+export async function sealedLines({ keys }: Pick<OpenLog, 'keys'>, at: number, lines: readonly string[]) {
   const events = lines.map((line) => JSON.parse(line) as LogEvent);
-  const place = blockPlace(open.keys.vault, at, lines.length);
-  const bytes = await sealLines(open.keys.records, lines, place);
-  return { block: { at, count: lines.length, bytes }, tags: await tagRow(open, at, events), numbers };
+  const bytes = await sealLines(keys.records, lines, blockPlace(keys.vault, at, lines.length));
+  return { block: { at, count: lines.length, bytes }, tags: await tagRow(keys, at, events) };
 }

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../log/event.ts';
 import { type LookUp, lookUpsOf } from '../../log/look-ups.ts';
-import { keyedHash } from '../keys/key-ring.ts';
+import { type KeyRing, keyedHash } from '../keys/key-ring.ts';
 import type { OpenLog } from './open-log.ts';
 import { tagsPlace } from './places.ts';
 import { sealBytes, unsealPadded } from './sealed-text.ts';
@@ -10,7 +10,7 @@ import type { SealedRow } from './store.ts';
 const TAG_BYTES = 8;
 
 /** The tags of a block's events, one after the other, sealed. */
-export async function tagRow({ keys }: OpenLog, at: number, events: readonly LogEvent[]): Promise<SealedRow<number>> {
+export async function tagRow(keys: KeyRing, at: number, events: readonly LogEvent[]): Promise<SealedRow<number>> {
   const lookUps = [...new Set(events.flatMap(lookUpsOf))];
   const tags = new Uint8Array(lookUps.length * TAG_BYTES);
   for (const [index, lookUp] of lookUps.entries()) tags.set(tagOf(keys.tags, lookUp), index * TAG_BYTES);

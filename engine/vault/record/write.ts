@@ -38,7 +38,7 @@ export async function commit(open: OpenLog, change: Change): Promise<boolean> {
   const { store } = open;
   return store.transaction('rw', store.tables, async () => {
     const head = await meta(store, 'head');
-    if (head?.signed.signature !== open.signature) return false;
+    if (!open.head || head?.signed.signature !== open.head.signature) return false;
     if (change.evidence) await store.evidence.bulkPut([...change.evidence]);
     if (change.blocks) await store.blocks.bulkPut([...change.blocks]);
     if (change.tags) await store.tags.bulkPut([...change.tags]);
