@@ -1,16 +1,13 @@
 import type { LogEvent } from './event.ts';
 
-/** Between two texts of one event, so that no word spans both. */
-const BETWEEN = '\n';
-
 /**
- * Everything a person could have read in an event, in lower case: the texts of its body and its day. Hashes
- * and ids stay out: they are found by look-ups, and a search for "ad" must not find them.
+ * Everything a person could have read in an event, in lower case and on one line: the texts of its body and its
+ * day. Hashes and ids stay out: they are found by look-ups, and a search for "ad" must not find them.
  */
 export function searchText({ at, type, body }: LogEvent): string {
   const texts = [at.slice(0, 10), type];
   collect(body, texts);
-  return texts.join(BETWEEN).toLowerCase();
+  return texts.join(' ').toLowerCase().replace(/\s+/g, ' ');
 }
 
 function collect(value: unknown, texts: string[]): void {

@@ -154,8 +154,12 @@ export function createVaultDoor(deps: VaultDeps) {
     events: (from: number, to: number): Promise<Kept<Read>> =>
       reading((log) => readEvents(log, from, Math.min(to, log.state.frontier.size))),
 
-    /** Every event that can be read. */
-    readAll: (): Promise<Kept<Read>> => reading((log) => readEvents(log, 0, log.state.frontier.size)),
+    /** Every event that can be read. Damage that this finds is written down. */
+    async readAll(): Promise<Kept<Read>> {
+      const all = await reading((log) => readEvents(log, 0, log.state.frontier.size));
+      if (all.ok) await sayDamage();
+      return all;
+    },
 
     /** The events of a claim, a patient, a payer: oldest first. */
     find: (lookUp: LookUp): Promise<Kept<readonly LogEvent[]>> =>

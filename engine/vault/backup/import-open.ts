@@ -67,6 +67,7 @@ async function writeBlocks(
     );
     await store.blocks.bulkPut(sealed.map(({ block }) => block));
     await store.tags.bulkPut(sealed.map(({ tags }) => tags));
+    await store.texts.bulkPut(sealed.map(({ texts }) => texts));
   }
   for (const bytes of evidence) await store.evidence.put(await evidenceRow(open, bytes));
 }

@@ -9,8 +9,8 @@ import { type HeadRow, headRow } from './head-row.ts';
 import { type OpenLog, take } from './open-log.ts';
 import { tailPlace } from './places.ts';
 import { sealText } from './sealed-text.ts';
-import { entryOf } from './search.ts';
 import { type MetaRow, meta, type SealedRow } from './store.ts';
+import { entryOf } from './texts.ts';
 import { commit, exclusively } from './write.ts';
 
 /** What goes with events into the same transaction. */

@@ -4,8 +4,8 @@ import { type OpenLog, take } from './open-log.ts';
 import { tailPlace } from './places.ts';
 import { readEvents } from './read.ts';
 import { unsealText } from './sealed-text.ts';
-import { entryOf } from './search.ts';
 import { meta } from './store.ts';
+import { entryOf } from './texts.ts';
 
 /** Takes in what another window or worker has written since. @throws what the store throws */
 export async function catchUp(open: OpenLog): Promise<Kept<void>> {

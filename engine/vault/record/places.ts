@@ -24,6 +24,10 @@ export function tagsPlace(vault: string, at: number): Place {
   return { vault, table: 'tags', at, layout: LAYOUT };
 }
 
+export function textsPlace(vault: string, at: number, count: number): Place {
+  return { vault, table: 'texts', at, count, layout: LAYOUT };
+}
+
 export function snapshotPlace(vault: string, at: string, version: number, size: number): Place {
   return { vault, table: 'snapshots', at, version, size, layout: LAYOUT };
 }

@@ -7,6 +7,7 @@ import { linesOf } from './read.ts';
 import { sealLines } from './sealed-text.ts';
 import type { BlockRow, SealedRow } from './store.ts';
 import { tagRow } from './tags.ts';
+import { textsRow } from './texts.ts';
 import { commit, exclusively } from './write.ts';
 
 /**
@@ -26,6 +27,7 @@ export function sealTail(open: OpenLog, every: boolean): Promise<Kept<void>> {
     const change = {
       blocks: parts.map(({ block }) => block),
       tags: parts.map(({ tags }) => tags),
+      texts: parts.map(({ texts }) => texts),
       snapshots: snapshots.rows,
       dropTail,
     };
@@ -46,6 +48,7 @@ function touched(tail: ReadonlyMap<number, string>): Set<number> {
 interface SealedBlock {
   readonly block: BlockRow;
   readonly tags: SealedRow<number>;
+  readonly texts: BlockRow;
   readonly numbers: readonly number[];
 }
 
@@ -65,9 +68,10 @@ async function sealedBlock(open: OpenLog, at: number): Promise<SealedBlock | nul
   return { ...(await sealedLines(open, at, lines)), numbers };
 }
 
-/** A block of these events' texts, with its tags. */
+/** A block of these events, with what finds them: its tags, and its texts for searching. */
 export async function sealedLines({ keys }: Pick<OpenLog, 'keys'>, at: number, lines: readonly string[]) {
   const events = lines.map((line) => JSON.parse(line) as LogEvent);
-  const bytes = await sealLines(keys.records, lines, blockPlace(keys.vault, at, lines.length));
-  return { block: { at, count: lines.length, bytes }, tags: await tagRow(keys, at, events) };
+  const count = lines.length;
+  const bytes = await sealLines(keys.records, lines, blockPlace(keys.vault, at, count));
+  return { block: { at, count, bytes }, tags: await tagRow(keys, at, events), texts: await textsRow(keys, at, events) };
 }

@@ -1,16 +1,13 @@
 import type { LogEvent } from '../../log/event.ts';
-import { holdsAll, searchText, searchWords } from '../../log/search-text.ts';
+import { holdsAll, searchWords } from '../../log/search-text.ts';
 import type { Entry, OpenLog } from './open-log.ts';
 import { BLOCK_EVENTS, blockOf } from './places.ts';
-import { readBlocks, readEvents } from './read.ts';
+import { readEvents } from './read.ts';
+import { readEntries } from './texts.ts';
 
 /** Events whose text is held in memory; what is older is read from its blocks for each search. */
 const MOST_IN_MEMORY = 200_000;
 const BLOCKS_AT_ONCE = 32;
-
-export function entryOf(event: LogEvent): Entry {
-  return { seq: event.seq, text: searchText(event) };
-}
 
 export interface SearchOptions {
   readonly limit?: number;
@@ -26,8 +23,7 @@ export async function loadIndex(open: OpenLog): Promise<void> {
   const entries: Entry[] = [];
   for (let block = first; block * BLOCK_EVENTS < size; block += BLOCKS_AT_ONCE) {
     const end = Math.min(block + BLOCKS_AT_ONCE, blockOf(size - 1) + 1);
-    const { events } = await readBlocks(open, block, end);
-    for (const event of events) entries.push(entryOf(event));
+    entries.push(...(await readEntries(open, block, end)));
   }
   // What was appended meanwhile has been put into the index already.
   const seen = open.index.filter(({ seq }) => seq >= size);
@@ -51,9 +47,8 @@ export async function search(open: OpenLog, query: string, options: SearchOption
   let end = Math.ceil(open.indexedFrom / BLOCK_EVENTS);
   while (end > 0 && found.length < limit && !signal?.aborted) {
     const start = Math.max(end - BLOCKS_AT_ONCE, 0);
-    const { events } = await readBlocks(open, start, end);
-    for (const event of events.reverse()) {
-      if (event.seq < open.indexedFrom && holdsAll(searchText(event), words)) found.push(event.seq);
+    for (const entry of (await readEntries(open, start, end)).reverse()) {
+      if (entry.seq < open.indexedFrom && holdsAll(entry.text, words)) found.push(entry.seq);
     }
     progress?.(size - start * BLOCK_EVENTS, size);
     end = start;

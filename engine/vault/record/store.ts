@@ -17,7 +17,7 @@ export interface SealedRow<At extends string | number> {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A block also says how many events it holds; a snapshot, how many its state comes from. */
+/** A block also says how many events it holds, and so do its texts for searching; a snapshot, how many its state comes from. */
 export interface BlockRow extends SealedRow<number> {
   readonly count: number;
 }
@@ -31,6 +31,7 @@ export type VaultStore = Dexie & {
   tail: Table<SealedRow<number>, number>;
   blocks: Table<BlockRow, number>;
   tags: Table<SealedRow<number>, number>;
+  texts: Table<BlockRow, number>;
   snapshots: Table<SnapshotRow, string>;
   drafts: Table<SealedRow<string>, string>;
   evidence: Table<SealedRow<string>, string>;

@@ -10,6 +10,7 @@ export interface Change {
   readonly tail?: readonly SealedRow<number>[];
   readonly blocks?: readonly BlockRow[];
   readonly tags?: readonly SealedRow<number>[];
+  readonly texts?: readonly BlockRow[];
   readonly snapshots?: readonly SnapshotRow[];
   readonly drafts?: readonly SealedRow<string>[];
   readonly evidence?: readonly SealedRow<string>[];
@@ -42,6 +43,7 @@ export async function commit(open: OpenLog, change: Change): Promise<boolean> {
     if (change.evidence) await store.evidence.bulkPut([...change.evidence]);
     if (change.blocks) await store.blocks.bulkPut([...change.blocks]);
     if (change.tags) await store.tags.bulkPut([...change.tags]);
+    if (change.texts) await store.texts.bulkPut([...change.texts]);
     if (change.snapshots) await store.snapshots.bulkPut([...change.snapshots]);
     if (change.tail) await store.tail.bulkPut([...change.tail]);
     if (change.dropTail) await store.tail.bulkDelete([...change.dropTail]);

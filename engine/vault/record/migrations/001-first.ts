@@ -8,6 +8,7 @@ export const first: StoreStep = {
     tail: 'at',
     blocks: 'at',
     tags: 'at',
+    texts: 'at',
     snapshots: 'at',
     drafts: 'at',
     evidence: 'at',

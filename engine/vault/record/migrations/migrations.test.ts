@@ -7,7 +7,7 @@ import { given, openedVault, PASSPHRASE, reopened } from '../../vault.fixture.ts
 import { createVaultDoor } from '../../vault.ts';
 import { STORE_STEPS, type StoredRow, type StoreStep } from './index.ts';
 
-const TABLES = ['blocks', 'drafts', 'evidence', 'meta', 'snapshots', 'tags', 'tail'];
+const TABLES = ['blocks', 'drafts', 'evidence', 'meta', 'snapshots', 'tags', 'tail', 'texts'];
 
 test('versions count up by one, and after the last there is every table', () => {
   expect(STORE_STEPS.map(({ version }) => version)).toEqual(STORE_STEPS.map((_, at) => at + 1));
