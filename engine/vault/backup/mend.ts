@@ -23,7 +23,7 @@ export async function mended(open: OpenLog, file: Blob): Promise<Kept<readonly R
   const { missing: before } = await readEvents(open, 0, open.state.frontier.size);
   const put = await exclusively(open, async () => {
     const rows = await usefulRows(open, backup.value, before);
-    return (await commit(open, { blocks: rows })) ? kept(undefined) : MOVED;
+    return (await commit(open, { put: { blocks: rows } })) ? kept(undefined) : 'moved';
   });
   if (!put.ok) return put;
   open.missing = [];
@@ -37,7 +37,6 @@ export async function mended(open: OpenLog, file: Blob): Promise<Kept<readonly R
 }
 
 const OTHER = refused('wrong-secret', 'This is a backup of another record.');
-const MOVED = refused('elsewhere', 'Not saved: the record was changed elsewhere. Try again.');
 
 async function usefulRows(open: OpenLog, backup: OpenedBackup, missing: readonly Range[]): Promise<BlockRow[]> {
   const rows: BlockRow[] = [];

@@ -4,6 +4,7 @@ import { type Happening, happeningFrom } from '../../log/events/index.ts';
 import { sha256Of, toHex } from '../../log/hash.ts';
 import { type ClockReading, instantOf, momentOf } from '../../log/instant.ts';
 import { type Kept, kept, refused } from '../kept.ts';
+import { catchUp } from './catch-up.ts';
 import { evidenceRow } from './evidence.ts';
 import { type HeadRow, headRow } from './head-row.ts';
 import { type OpenLog, take } from './open-log.ts';
@@ -26,8 +27,6 @@ export interface AppendOptions {
 /** Milliseconds that a clock may go back without it being said: clocks are put right by a little all the time. */
 const CLOCK_SLACK = 120_000;
 
-const ELSEWHERE = 'Not saved: the record was changed elsewhere. Try again.';
-
 /**
  * Writes events at the end of the log, all or none. Answered `ok` when they are on disk.
  *
@@ -45,19 +44,16 @@ export async function append(
   let made: Made | null = null;
   return exclusively(open, async () => {
     // A try whose connection was lost may have been written all the same.
-    if (made && (await meta(open.store, 'head'))?.signed.signature === made.head.signed.signature)
-      return kept(made.events);
+    if (made && (await meta(open.store, 'head'))?.signed.signature === made.head.signed.signature) {
+      const caught = await catchUp(open);
+      return caught.ok ? kept(made.events) : caught;
+    }
     made = await make(open, fitting);
     const { events, texts, state, head, tail } = made;
     const from = open.state.frontier.size;
     const rows = await Promise.all(evidence.map((bytes) => evidenceRow(open, bytes)));
-    const change = {
-      tail,
-      evidence: rows,
-      meta: [...rowsOfOurs, head],
-      ...(draft !== undefined && { dropDrafts: [draft] }),
-    };
-    if (!(await commit(open, change))) return refused('elsewhere', ELSEWHERE);
+    const put = { tail, evidence: rows, meta: [...rowsOfOurs, head] };
+    if (!(await commit(open, { put, drop: { drafts: draft === undefined ? [] : [draft] } }))) return 'moved';
     open.state = state;
     open.head = head.signed;
     open.lastAt = head.signed.head.at;

@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../log/event.ts';
-import { type Kept, kept, refused } from '../kept.ts';
+import { type Kept, kept } from '../kept.ts';
 import { snapshotRows } from './folds.ts';
 import type { OpenLog } from './open-log.ts';
 import { BLOCK_EVENTS, blockOf, blockPlace } from './places.ts';
@@ -24,15 +24,13 @@ export function sealTail(open: OpenLog, every: boolean): Promise<Kept<void>> {
     );
     const snapshots = await snapshotRows(open, every);
     const dropTail = parts.flatMap(({ numbers }) => numbers);
-    const change = {
+    const put = {
       blocks: parts.map(({ block }) => block),
       tags: parts.map(({ tags }) => tags),
       texts: parts.map(({ texts }) => texts),
       snapshots: snapshots.rows,
-      dropTail,
     };
-    if (!(await commit(open, change)))
-      return refused('elsewhere', 'Not saved: the record was changed elsewhere. Try again.');
+    if (!(await commit(open, { put, drop: { tail: dropTail } }))) return 'moved';
     // A map of its own: who is reading meanwhile goes on with the one it has.
     const dropped = new Set(dropTail);
     open.tail = new Map([...open.tail].filter(([seq]) => !dropped.has(seq)));

@@ -1,33 +1,49 @@
-import type { Kept } from '../kept.ts';
+import { type Kept, refused } from '../kept.ts';
 import { catchUp } from './catch-up.ts';
 import { guarded } from './guarded.ts';
 import type { OpenLog } from './open-log.ts';
 import { type BlockRow, type MetaRow, meta, type SealedRow, type SnapshotRow } from './store.ts';
 
-/** What one transaction changes. */
+/** What one transaction changes: rows to put into tables, and rows to take away. */
 export interface Change {
-  readonly meta?: readonly MetaRow[];
-  readonly tail?: readonly SealedRow<number>[];
-  readonly blocks?: readonly BlockRow[];
-  readonly tags?: readonly SealedRow<number>[];
-  readonly texts?: readonly BlockRow[];
-  readonly snapshots?: readonly SnapshotRow[];
-  readonly drafts?: readonly SealedRow<string>[];
-  readonly evidence?: readonly SealedRow<string>[];
-  readonly dropTail?: readonly number[];
-  readonly dropDrafts?: readonly string[];
+  readonly put: {
+    readonly meta?: readonly MetaRow[];
+    readonly tail?: readonly SealedRow<number>[];
+    readonly blocks?: readonly BlockRow[];
+    readonly tags?: readonly SealedRow<number>[];
+    readonly texts?: readonly BlockRow[];
+    readonly snapshots?: readonly SnapshotRow[];
+    readonly evidence?: readonly SealedRow<string>[];
+  };
+  readonly drop?: {
+    readonly tail?: readonly number[];
+    readonly drafts?: readonly string[];
+  };
 }
 
-/** One writer at a time, over all windows and workers: waits for the lock, takes in what others have written, works. */
-export function exclusively<T>(open: OpenLog, work: () => Promise<Kept<T>>): Promise<Kept<T>> {
+/** What a piece of work answers; `moved`: somebody else has written since, so it has to be done again. */
+export type Worked<T> = Kept<T> | 'moved';
+
+/**
+ * One writer at a time, over all windows and workers. When the log has moved on, what others have written is
+ * taken in and the work done again; the lock is held, so once more is enough.
+ */
+export function exclusively<T>(open: OpenLog, work: () => Promise<Worked<T>>): Promise<Kept<T>> {
   const { store, deps } = open;
   return deps.locks.request(`claimside ${deps.name}`, () =>
     guarded(store, deps.steps.length, 'Not saved', async () => {
+      // A log that can only be read has no head to go on from.
+      const first = open.head ? await work() : 'moved';
+      if (first !== 'moved') return first;
       const caught = await catchUp(open);
-      return caught.ok ? work() : caught;
+      if (!caught.ok) return caught;
+      const second = await work();
+      return second === 'moved' ? MOVED : second;
     }),
   ) as Promise<Kept<T>>;
 }
+
+const MOVED = refused('elsewhere', 'Not saved: the record was changed elsewhere. Try again.');
 
 /**
  * Makes a change in one transaction that is on disk when this resolves.
@@ -35,21 +51,21 @@ export function exclusively<T>(open: OpenLog, work: () => Promise<Kept<T>>): Pro
  * @returns false, with nothing changed, when the log has moved on since `open` last looked
  * @throws what the store throws, with nothing changed
  */
-export async function commit(open: OpenLog, change: Change): Promise<boolean> {
+export async function commit(open: OpenLog, { put, drop = {} }: Change): Promise<boolean> {
   const { store } = open;
-  return store.transaction('rw', store.tables, async () => {
+  const puts = entriesOf<unknown>(put);
+  const drops = entriesOf<string | number>(drop);
+  const names = new Set(['meta', ...puts.map(([name]) => name), ...drops.map(([name]) => name)]);
+  return store.transaction('rw', [...names], async () => {
     const head = await meta(store, 'head');
     if (!open.head || head?.signed.signature !== open.head.signature) return false;
-    if (change.evidence) await store.evidence.bulkPut([...change.evidence]);
-    if (change.blocks) await store.blocks.bulkPut([...change.blocks]);
-    if (change.tags) await store.tags.bulkPut([...change.tags]);
-    if (change.texts) await store.texts.bulkPut([...change.texts]);
-    if (change.snapshots) await store.snapshots.bulkPut([...change.snapshots]);
-    if (change.tail) await store.tail.bulkPut([...change.tail]);
-    if (change.dropTail) await store.tail.bulkDelete([...change.dropTail]);
-    if (change.drafts) await store.drafts.bulkPut([...change.drafts]);
-    if (change.dropDrafts) await store.drafts.bulkDelete([...change.dropDrafts]);
-    if (change.meta) await store.meta.bulkPut([...change.meta]);
+    for (const [name, rows] of puts) await store.table(name).bulkPut([...rows]);
+    for (const [name, keys] of drops) await store.table(name).bulkDelete([...keys]);
     return true;
   });
+}
+
+/** The tables of a change that have something to change. */
+function entriesOf<T>(tables: Readonly<Record<string, readonly T[] | undefined>>): (readonly [string, readonly T[]])[] {
+  return Object.entries(tables).flatMap(([name, rows]) => (rows && rows.length > 0 ? [[name, rows] as const] : []));
 }
