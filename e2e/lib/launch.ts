@@ -54,10 +54,13 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 }
 
 /** The same browser without the extension, to know what it does by itself. */
-export function launchBare(name: BrowserName, { args = [], prefs = {} }: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = ensureBrowser(name);
-  if (name === 'chromium') return puppeteer.launch({ executablePath, pipe: true, args: [...CHROMIUM_ARGS, ...args] });
-  return puppeteer.launch({ browser: 'firefox', executablePath, args: [...args], extraPrefsFirefox: { ...prefs } });
+export function launchBare(
+  name: BrowserName,
+  { args = [], prefs = {}, profile }: LaunchOptions = {},
+): Promise<Browser> {
+  const common = { executablePath: ensureBrowser(name), ...(profile !== undefined && { userDataDir: profile }) };
+  if (name === 'chromium') return puppeteer.launch({ ...common, pipe: true, args: [...CHROMIUM_ARGS, ...args] });
+  return puppeteer.launch({ ...common, browser: 'firefox', args: [...args], extraPrefsFirefox: { ...prefs } });
 }
 
 type Started = Pick<Session, 'browser' | 'id' | 'openOwn'>;
