@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import { follow, NOTHING_YET } from '../../engine/log/chain.ts';
 import { eventOf, eventText, type LogEvent } from '../../engine/log/event.ts';
 import type { Happening } from '../../engine/log/events/index.ts';
+import { instantOf } from '../../engine/log/instant.ts';
 import { lookUpsOf } from '../../engine/log/look-ups.ts';
 import { holdsAll, searchText, searchWords } from '../../engine/log/search-text.ts';
 import { browserDeps } from '../../engine/vault/browser-deps.ts';
@@ -63,7 +64,7 @@ async function vaultTimes(events: number): Promise<VaultTimes & { readonly stret
 
 /** How much of the unlocking is the stretching of the passphrase. */
 async function stretchTime(deps: ReturnType<typeof browserDeps>): Promise<number> {
-  const header = given(await readHeader(vaultStore(deps.name, deps.steps), deps));
+  const header = given(await readHeader(vaultStore(deps.name, deps.steps)));
   const start = performance.now();
   await unwrapped(header, { kind: 'passphrase', passphrase: PASSPHRASE });
   return performance.now() - start;
@@ -91,13 +92,13 @@ async function filledVault(deps: ReturnType<typeof browserDeps>, events: number)
       batch.push([block, lines]);
     }
     const rows = await Promise.all(batch.map(([at, lines]) => sealedLines({ keys }, at, lines)));
-    await store.transaction('rw', store.blocks, store.tags, store.texts, async () => {
-      await store.blocks.bulkPut(rows.map((row) => row.block));
-      await store.tags.bulkPut(rows.map((row) => row.tags));
-      await store.texts.bulkPut(rows.map((row) => row.texts));
+    await store.transaction('readwrite', ['blocks', 'tags', 'texts'], async (tables) => {
+      await tables.blocks.put(rows.map((row) => row.block));
+      await tables.tags.put(rows.map((row) => row.tags));
+      await tables.texts.put(rows.map((row) => row.texts));
     });
   }
-  await store.meta.put(await headRow(keys, state, new Date(clock.now).toISOString().replace('Z', '+00:00')));
+  await store.meta.put([await headRow(keys, state, instantOf(clock))]);
   store.close();
 }
 

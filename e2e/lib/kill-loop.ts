@@ -63,13 +63,15 @@ export async function killLoop(
       const last = await look(await vaultPage(browser, practice.origin, code), recoveryKey, all);
       lost = Math.max(lost, last.lost);
       broken += last.isWhole ? 0 : 1;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
       return { kills, acknowledged: all.length, lost, broken, events: last.events };
     } finally {
       await browser.close();
     }
+  } catch (error) {
+    throw new Error(`After ${all.length} acknowledged events; the profile is kept in ${profile}`, { cause: error });
   } finally {
     await practice.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 

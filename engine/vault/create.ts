@@ -10,7 +10,7 @@ import { keyRing, wrapByPassphrase, wrapByRecoveryKey, wrapSigningKey } from './
 import type { VaultDeps } from './record/deps.ts';
 import { guarded } from './record/guarded.ts';
 import { headRow } from './record/head-row.ts';
-import { meta, type VaultStore } from './record/store.ts';
+import { meta, TABLES, type VaultStore } from './record/store.ts';
 
 /** A new vault's header and the key to print; nothing is stored yet. */
 export interface NewKeys {
@@ -58,14 +58,14 @@ export async function createVault(
   deps: VaultDeps,
   { header, dataKey }: NewKeys,
 ): Promise<Kept<void>> {
-  return guarded(store, deps.steps.length, 'Not saved', async () => {
+  return guarded(store, 'Not saved', async () => {
     const keys = await keyRing(header, dataKey);
     if (!keys) throw new Error('A header just made does not open.');
     const head = await headRow(keys, NOTHING_YET, instantOf(deps.clock()));
-    return store.transaction('rw', store.tables, async () => {
-      if (await meta(store, 'header')) return THERE_IS_ONE;
-      for (const table of store.tables) await table.clear();
-      await store.meta.bulkPut([{ id: 'header', header }, head]);
+    return store.transaction('readwrite', TABLES, async (tables) => {
+      if (await meta(tables, 'header')) return THERE_IS_ONE;
+      for (const name of TABLES) await tables[name].clear();
+      await tables.meta.put([{ id: 'header', header }, head]);
       return kept(undefined);
     });
   });

@@ -51,11 +51,7 @@ export function refusedByStore(failed: string, error: unknown): Refusal {
   return refused(reason, `${failed}: ${why}. Try again.`);
 }
 
-/** Dexie wraps what the browser said; the inner name says more. */
+/** The name of what was thrown. */
 export function nameOf(error: unknown): string {
-  const { name = '', inner } = (typeof error === 'object' && error !== null ? error : {}) as {
-    name?: string;
-    inner?: { name?: string };
-  };
-  return inner?.name ?? name;
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }

@@ -10,7 +10,7 @@ import { readHeader } from './unlock.ts';
 /** Wraps the data key by another passphrase; nothing else is written anew. The old one opens nothing then. */
 export async function changePassphrase(open: OpenLog, current: string, next: string): Promise<Kept<void>> {
   const { store, deps, keys } = open;
-  const header = await readHeader(store, deps);
+  const header = await readHeader(store);
   if (!header.ok) return header;
   const dataKey = await unwrapped(header.value, { kind: 'passphrase', passphrase: current });
   if (!dataKey || !sameBytes(dataKey, keys.dataKey)) return refused('wrong-secret', 'This is not the passphrase.');
@@ -25,7 +25,7 @@ export async function changePassphrase(open: OpenLog, current: string, next: str
 /** Makes another recovery key, to be printed; the one before opens nothing then. */
 export async function changeRecoveryKey(open: OpenLog): Promise<Kept<{ readonly recoveryKey: string }>> {
   const { store, deps, keys } = open;
-  const header = await readHeader(store, deps);
+  const header = await readHeader(store);
   if (!header.ok) return header;
   const bytes = deps.random(RECOVERY_BYTES);
   const byRecoveryKey = await wrapByRecoveryKey(keys.dataKey, keys.vault, bytes, deps.random);

@@ -19,8 +19,8 @@ export const NO_VAULT = refused('none', 'There is no record in this browser yet.
 const HEADER_DAMAGED = refused('damaged', 'The record’s key is damaged. Restore the record from a backup.');
 
 /** The vault's header, if there is one and it is whole. */
-export function readHeader(store: VaultStore, deps: VaultDeps): Promise<Kept<Header>> {
-  return guarded(store, deps.steps.length, 'Not opened', async () => {
+export function readHeader(store: VaultStore): Promise<Kept<Header>> {
+  return guarded(store, 'Not opened', async () => {
     const row = await meta(store, 'header');
     if (!row) return NO_VAULT;
     const header = headerSchema.safeParse(row.header);
@@ -33,10 +33,10 @@ export function readHeader(store: VaultStore, deps: VaultDeps): Promise<Kept<Hea
  * middle doesn't undo it; after three wrong ones there is a wait. One try at a time over all windows.
  */
 export async function openKeys(store: VaultStore, deps: VaultDeps, secret: Secret): Promise<Kept<Unlocked>> {
-  const header = await readHeader(store, deps);
+  const header = await readHeader(store);
   if (!header.ok) return header;
   return deps.locks.request(`claimside ${deps.name} keys`, () =>
-    guarded(store, deps.steps.length, 'Not opened', () =>
+    guarded(store, 'Not opened', () =>
       secret.kind === 'restart'
         ? withSecret(header.value, secret, [], deps)
         : counted(store, deps, header.value, secret),
@@ -49,12 +49,12 @@ async function counted(store: VaultStore, deps: VaultDeps, header: Header, secre
   const tries = notAfter((await meta(store, 'tries'))?.tries ?? [], now);
   const wait = waitAfter(tries, now);
   if (wait > 0) {
-    await store.meta.put({ id: 'tries', tries });
+    await store.meta.put([{ id: 'tries', tries }]);
     return waiting(Math.ceil(wait / 1000));
   }
-  await store.meta.put({ id: 'tries', tries: withTry(tries, now) });
+  await store.meta.put([{ id: 'tries', tries: withTry(tries, now) }]);
   const opened = await withSecret(header, secret, tries, deps);
-  if (opened.ok) await store.meta.delete('tries');
+  if (opened.ok) await store.meta.drop(['tries']);
   return opened;
 }
 

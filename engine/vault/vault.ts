@@ -60,7 +60,7 @@ export function createVaultDoor(deps: VaultDeps) {
   async function reading<T>(work: (log: OpenLog) => Promise<T>): Promise<Kept<T>> {
     const log = open;
     if (!log) return LOCKED_TO_READ;
-    return guarded(store, deps.steps.length, 'Not read', async () => kept(await work(log)));
+    return guarded(store, 'Not read', async () => kept(await work(log)));
   }
 
   function sealWhenDue(log: OpenLog): void {
@@ -92,9 +92,7 @@ export function createVaultDoor(deps: VaultDeps) {
     const unlocked = await openKeys(store, deps, secret);
     if (!unlocked.ok) return unlocked;
     const { keys, wrongTries } = unlocked.value;
-    const begun = await guarded(store, deps.steps.length, 'Not opened', async () =>
-      kept(await begin(store, keys, deps)),
-    );
+    const begun = await guarded(store, 'Not opened', async () => kept(await begin(store, keys, deps)));
     if (!begun.ok) return begun;
     const [log, found] = begun.value;
     open = log;
@@ -114,7 +112,7 @@ export function createVaultDoor(deps: VaultDeps) {
     /** Whether there is a vault, and whether it is open. */
     async state(): Promise<Kept<'none' | 'locked' | 'unlocked'>> {
       if (open) return kept('unlocked');
-      const header = await readHeader(store, deps);
+      const header = await readHeader(store);
       if (header.ok) return kept('locked');
       return header.reason === 'none' ? kept('none') : header;
     },
@@ -214,12 +212,12 @@ export function createVaultDoor(deps: VaultDeps) {
         if (!written.ok) return written;
       }
       if (open) await sealTail(open, false);
-      return guarded(store, deps.steps.length, 'Not backed up', () => madeBackup(store));
+      return guarded(store, 'Not backed up', () => madeBackup(store));
     },
 
     /** Puts a record back from a backup, where there is none, proves it whole, and opens it. */
     async restore(file: Blob, secret: Secret, options?: RestoreOptions): Promise<Kept<Restored>> {
-      const done = await restored(store, deps, file, secret, options);
+      const done = await restored(store, file, secret, options);
       if (!done.ok) return done;
       const unlocked = await unlock(secret);
       if (!unlocked.ok) return unlocked;

@@ -9,7 +9,7 @@ import { guarded } from '../record/guarded.ts';
 import { headRow } from '../record/head-row.ts';
 import { BLOCK_EVENTS } from '../record/places.ts';
 import { sealedLines } from '../record/seal.ts';
-import { meta, type VaultStore } from '../record/store.ts';
+import { meta, TABLES, type VaultStore } from '../record/store.ts';
 import { type OpenExport, readOpenExport } from './open-json.ts';
 
 const BLOCKS_AT_ONCE = 32;
@@ -38,14 +38,14 @@ export async function importedOpen(
   if (!made.ok) return made;
   const { header, dataKey, recoveryKey } = made.value;
   const { head, key } = read.value.head;
-  const done = await guarded<void>(store, deps.steps.length, 'Not imported', async () => {
+  const done = await guarded<void>(store, 'Not imported', async () => {
     const keys = await keyRing(header, dataKey);
     if (!keys) throw new Error('A header just made does not open.');
     if (await meta(store, 'header')) return THERE_IS_ONE;
-    for (const table of store.tables) await table.clear();
+    for (const name of TABLES) await store[name].clear();
     await writeBlocks(store, { keys }, read.value);
     const last = await headRow(keys, read.value.state, instantOf(deps.clock()));
-    await store.meta.bulkPut([last, { id: 'header', header }]);
+    await store.meta.put([last, { id: 'header', header }]);
     return kept(undefined);
   });
   return done.ok ? kept({ recoveryKey, entries: head.size, root: head.root, signedBy: key }) : done;
@@ -65,9 +65,9 @@ async function writeBlocks(
           sealedLines(open, start / BLOCK_EVENTS, events.slice(start, start + BLOCK_EVENTS).map(eventText)),
         ),
     );
-    await store.blocks.bulkPut(sealed.map(({ block }) => block));
-    await store.tags.bulkPut(sealed.map(({ tags }) => tags));
-    await store.texts.bulkPut(sealed.map(({ texts }) => texts));
+    await store.blocks.put(sealed.map(({ block }) => block));
+    await store.tags.put(sealed.map(({ tags }) => tags));
+    await store.texts.put(sealed.map(({ texts }) => texts));
   }
-  for (const bytes of evidence) await store.evidence.put(await evidenceRow(open, bytes));
+  for (const bytes of evidence) await store.evidence.put([await evidenceRow(open, bytes)]);
 }

@@ -20,14 +20,14 @@ interface Row {
  * @throws what the store throws
  */
 export async function madeBackup(store: VaultStore): Promise<Kept<Blob>> {
-  const taken = await store.transaction('r', [store.meta, store.tail, store.blocks, store.tags], async () => {
-    const last = await store.blocks.toCollection().last();
+  const taken = await store.transaction('readonly', ['meta', 'tail', 'blocks', 'tags'], async (tables) => {
+    const last = await tables.blocks.last();
     return {
-      header: (await meta(store, 'header'))?.header,
-      head: await meta(store, 'head'),
-      tail: await store.tail.toArray(),
+      header: (await meta(tables, 'header'))?.header,
+      head: await meta(tables, 'head'),
+      tail: await tables.tail.all(),
       last,
-      lastTags: last && (await store.tags.get(last.at)),
+      lastTags: last && (await tables.tags.get(last.at)),
     };
   });
   const { header, head, tail, last, lastTags } = taken;
@@ -57,21 +57,16 @@ function partOf(table: Part['table'], { at, count, bytes }: Row): Part {
 async function rowsBelow(store: VaultStore, table: 'blocks' | 'tags', end: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (let at = 0; at < end; at += ROWS_AT_ONCE) {
-    rows.push(
-      ...(await store[table]
-        .where('at')
-        .between(at, Math.min(at + ROWS_AT_ONCE, end))
-        .toArray()),
-    );
+    rows.push(...(await store[table].between(at, Math.min(at + ROWS_AT_ONCE, end))));
   }
   return rows;
 }
 
 async function evidenceRows(store: VaultStore): Promise<Row[]> {
-  const names = await store.evidence.toCollection().primaryKeys();
+  const names = await store.evidence.keys();
   const rows: Row[] = [];
   for (let at = 0; at < names.length; at += ROWS_AT_ONCE) {
-    const some = await store.evidence.bulkGet(names.slice(at, at + ROWS_AT_ONCE));
+    const some = await Promise.all(names.slice(at, at + ROWS_AT_ONCE).map((name) => store.evidence.get(name)));
     rows.push(...some.filter((row) => row !== undefined));
   }
   return rows;

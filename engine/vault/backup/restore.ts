@@ -1,10 +1,10 @@
 import { THERE_IS_ONE } from '../create.ts';
 import { type Kept, kept, refused } from '../kept.ts';
 import type { Secret } from '../keys/wrap.ts';
-import type { VaultDeps } from '../record/deps.ts';
 import { guarded } from '../record/guarded.ts';
+import type { Table } from '../record/idb.ts';
 import type { Range } from '../record/open-log.ts';
-import { meta, type VaultStore } from '../record/store.ts';
+import { meta, TABLES, type VaultStore } from '../record/store.ts';
 import { BACKED_UP, type Part } from './format.ts';
 import { type OpenedBackup, openedBackup, provenMissing } from './opened.ts';
 
@@ -29,7 +29,6 @@ const PARTS_AT_ONCE = 64;
  */
 export async function restored(
   store: VaultStore,
-  deps: VaultDeps,
   file: Blob,
   secret: Secret,
   { acceptLoss = false }: RestoreOptions = {},
@@ -38,7 +37,7 @@ export async function restored(
   if (!backup.ok) return backup;
   const missing = await provenMissing(backup.value);
   if (missing.length > 0 && !acceptLoss) return incomplete(missing);
-  const done = await guarded(store, deps.steps.length, 'Not restored', () => written(store, backup.value));
+  const done = await guarded(store, 'Not restored', () => written(store, backup.value));
   const { size, root } = backup.value.manifest.head.signed.head;
   return done.ok ? kept({ entries: size, root, missing }) : done;
 }
@@ -56,17 +55,17 @@ function incomplete(missing: readonly Range[]) {
 async function written(store: VaultStore, backup: OpenedBackup): Promise<Kept<void>> {
   const { manifest } = backup;
   if (await meta(store, 'header')) return THERE_IS_ONE;
-  for (const table of store.tables) await table.clear();
+  for (const name of TABLES) await store[name].clear();
   for (const table of BACKED_UP) {
     const parts = manifest.parts.filter((part) => part.table === table);
     for (let at = 0; at < parts.length; at += PARTS_AT_ONCE) {
       const rows = await Promise.all(parts.slice(at, at + PARTS_AT_ONCE).map((part) => rowOf(backup, part)));
-      await store.table(table).bulkPut(rows);
+      await (store[table] as Table<unknown, string | number>).put(rows);
     }
   }
-  return store.transaction('rw', store.meta, async () => {
-    if (await meta(store, 'header')) return THERE_IS_ONE;
-    await store.meta.bulkPut([manifest.head, { id: 'header', header: manifest.header }]);
+  return store.transaction('readwrite', ['meta'], async (tables) => {
+    if (await meta(tables, 'header')) return THERE_IS_ONE;
+    await tables.meta.put([manifest.head, { id: 'header', header: manifest.header }]);
     return kept(undefined);
   });
 }

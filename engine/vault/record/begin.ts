@@ -38,9 +38,9 @@ function inMemory(store: VaultStore, keys: KeyRing, deps: VaultDeps, state: LogS
 /** Events for which there is neither a block nor a row in the tail. Every block but the last one is full. */
 async function uncovered({ store, state, tail }: OpenLog): Promise<Range[]> {
   const { size } = state.frontier;
-  const numbers = await store.blocks.toCollection().primaryKeys();
+  const numbers = await store.blocks.keys();
   const there = new Set(numbers);
-  const last = numbers.length === 0 ? undefined : await store.blocks.get(Math.max(...numbers));
+  const last = await store.blocks.last();
   const gaps: Range[] = [];
   for (let block = 0; block * BLOCK_EVENTS < size; block++) {
     const count = block === last?.at ? last.count : there.has(block) ? BLOCK_EVENTS : 0;
@@ -62,14 +62,14 @@ async function rebuild(open: OpenLog): Promise<Found> {
   if (missing.length > 0 || !followed.ok || events.length === 0) return 'read-only';
   open.state = followed.state;
   const row = await headRow(keys, followed.state, instantOf(deps.clock()));
-  await store.meta.put(row);
+  await store.meta.put([row]);
   open.head = row.signed;
   open.lastAt = events.at(-1)?.at ?? null;
   return 'rebuilt';
 }
 
 async function knownSize({ store, tail }: OpenLog): Promise<number> {
-  const last = await store.blocks.toCollection().last();
+  const last = await store.blocks.last();
   const sealed = last ? last.at * BLOCK_EVENTS + last.count : 0;
   return Math.max(sealed, ...[...tail.keys()].map((seq) => seq + 1));
 }

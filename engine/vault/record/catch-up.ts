@@ -27,7 +27,7 @@ export async function catchUp(open: OpenLog): Promise<Kept<void>> {
 
 /** The events that are in no block yet; those that are damaged are left out. */
 export async function loadTail({ store, keys }: Pick<OpenLog, 'store' | 'keys'>): Promise<Map<number, string>> {
-  const rows = await store.tail.toArray();
+  const rows = await store.tail.all();
   const texts = await Promise.all(
     rows.map(async ({ at, bytes }) => [at, await unsealText(keys.records, bytes, tailPlace(keys.vault, at))] as const),
   );

@@ -6,10 +6,10 @@ import { draftPlace } from './places.ts';
 import { sealText, unsealText } from './sealed-text.ts';
 
 /** Writes a draft over what it was before. It is no event yet, so it waits for no other writer. */
-export function saveDraft({ store, keys, deps }: OpenLog, name: string, value: Json): Promise<Kept<void>> {
-  return guarded(store, deps.steps.length, 'Not saved', async () => {
+export function saveDraft({ store, keys }: OpenLog, name: string, value: Json): Promise<Kept<void>> {
+  return guarded(store, 'Not saved', async () => {
     const bytes = await sealText(keys.records, canonicalJson(value), draftPlace(keys.vault, name));
-    await store.drafts.put({ at: name, bytes });
+    await store.drafts.put([{ at: name, bytes }]);
     return kept(undefined);
   });
 }
@@ -22,9 +22,9 @@ export async function readDraft({ store, keys }: OpenLog, name: string): Promise
 }
 
 /** Throws a draft away. */
-export function dropDraft({ store, deps }: OpenLog, name: string): Promise<Kept<void>> {
-  return guarded(store, deps.steps.length, 'Not removed', async () => {
-    await store.drafts.delete(name);
+export function dropDraft({ store }: OpenLog, name: string): Promise<Kept<void>> {
+  return guarded(store, 'Not removed', async () => {
+    await store.drafts.drop([name]);
     return kept(undefined);
   });
 }

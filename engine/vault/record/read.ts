@@ -31,7 +31,7 @@ export async function readEvents(open: OpenLog, from: number, to: number): Promi
 export async function readBlocks(open: OpenLog, first: number, end: number): Promise<Read> {
   // Taken before the blocks: what is sealed meanwhile is then in one of them at least.
   const { tail } = open;
-  const rows = await open.store.blocks.where('at').between(first, end).toArray();
+  const rows = await open.store.blocks.between(first, end);
   const byAt = new Map(rows.map((row) => [row.at, row]));
   const numbers = Array.from({ length: end - first }, (_, at) => first + at);
   const parts = await Promise.all(numbers.map((at) => linesOf(open, at, byAt.get(at))));

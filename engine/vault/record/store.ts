@@ -1,8 +1,9 @@
-import { Dexie, type Table } from 'dexie';
 import type { SignedHead } from '../../log/head.ts';
 import { type Kept, kept, nameOf, refused } from '../kept.ts';
 import type { Header } from '../keys/header.ts';
 import type { Tries } from '../keys/tries.ts';
+import { type Database, database, type Table } from './idb.ts';
+import { migrate } from './migrate.ts';
 import type { StoreStep } from './migrations/index.ts';
 
 /** What lies open in the store: who may open it, how far the log has come, and the wrong tries. */
@@ -26,63 +27,46 @@ export interface SnapshotRow extends SealedRow<string> {
   readonly size: number;
 }
 
-export type VaultStore = Dexie & {
-  meta: Table<MetaRow, string>;
-  tail: Table<SealedRow<number>, number>;
-  blocks: Table<BlockRow, number>;
-  tags: Table<SealedRow<number>, number>;
-  texts: Table<BlockRow, number>;
-  snapshots: Table<SnapshotRow, string>;
-  drafts: Table<SealedRow<string>, string>;
-  evidence: Table<SealedRow<string>, string>;
-};
+/** The tables of a vault (`migrations/`). */
+export interface VaultTables {
+  readonly meta: Table<MetaRow, string>;
+  readonly tail: Table<SealedRow<number>, number>;
+  readonly blocks: Table<BlockRow, number>;
+  readonly tags: Table<SealedRow<number>, number>;
+  readonly texts: Table<BlockRow, number>;
+  readonly snapshots: Table<SnapshotRow, string>;
+  readonly drafts: Table<SealedRow<string>, string>;
+  readonly evidence: Table<SealedRow<string>, string>;
+}
 
-/** Native versions count in tens. */
-const TENS = 10;
+export const TABLES = ['meta', 'tail', 'blocks', 'tags', 'texts', 'snapshots', 'drafts', 'evidence'] as const;
 
-/**
- * The store of a vault, every transaction of it on disk before it counts (`strict`). Opened by its first use.
- */
+export type VaultStore = Database<VaultTables> & VaultTables;
+
+/** The store of a vault. */
 export function vaultStore(name: string, steps: readonly StoreStep[]): VaultStore {
-  const store = new Dexie(name, { chromeTransactionDurability: 'strict' }) as VaultStore;
-  for (const { version, stores, rows } of steps) {
-    const step = store.version(version).stores(stores);
-    if (rows) {
-      step.upgrade(async (transaction) => {
-        for (const [table, become] of Object.entries(rows)) {
-          const every = await transaction.table(table).toArray();
-          await transaction.table(table).bulkPut(every.map(become));
-        }
-      });
-    }
-  }
-  // A newer version wants the store: let go of it instead of standing in its way.
-  store.on('versionchange', () => store.close());
-  return store;
+  const db = database<VaultTables>(name, steps.length, TABLES, (from, transaction) =>
+    migrate(steps.slice(from), transaction),
+  );
+  return { ...db, ...db.tables };
 }
 
-/**
- * Opens the store if it isn't; refuses one that a newer build has taken over, which Dexie would open without a word.
- *
- * @param version the last step this build knows
- * @returns a refusal whose sentence is the end of one: what did not happen comes before it
- */
-export async function usable(store: VaultStore, version: number): Promise<Kept<VaultStore>> {
+/** Opens the store. @returns a refusal whose sentence is the end of one: what did not happen comes before it */
+export async function usable(store: VaultStore): Promise<Kept<VaultStore>> {
   try {
-    if (!store.isOpen()) await store.open();
+    await store.open();
+    return kept(store);
   } catch (error) {
-    if (nameOf(error) === 'VersionError') return NEWER;
-    return refused('store', 'the browser’s store did not open. Try again.');
+    return nameOf(error) === 'VersionError'
+      ? refused('newer', 'a newer Claimside has written the record. Update Claimside.')
+      : refused('store', 'the browser’s store did not open. Try again.');
   }
-  return store.backendDB().version >= (version + 1) * TENS ? NEWER : kept(store);
 }
-
-const NEWER = refused('newer', 'a newer Claimside has written the record. Update Claimside.');
 
 /** A row of `meta`, if there is one. */
 export async function meta<Id extends MetaRow['id']>(
-  store: VaultStore,
+  { meta: table }: Pick<VaultTables, 'meta'>,
   id: Id,
 ): Promise<Extract<MetaRow, { id: Id }> | undefined> {
-  return (await store.meta.get(id)) as Extract<MetaRow, { id: Id }> | undefined;
+  return (await table.get(id)) as Extract<MetaRow, { id: Id }> | undefined;
 }

@@ -20,7 +20,7 @@ export async function tagRow(keys: KeyRing, at: number, events: readonly LogEven
 /** Numbers of the blocks that can hold an event with this look-up; a block whose tags can't be read can. */
 export async function blocksWith({ store, keys }: OpenLog, lookUp: LookUp): Promise<number[]> {
   const tag = new DataView(tagOf(keys.tags, lookUp).buffer).getBigUint64(0);
-  const rows = await store.tags.toArray();
+  const rows = await store.tags.all();
   const opened = await Promise.all(
     rows.map(async ({ at, bytes }) => ({
       at,

@@ -23,7 +23,7 @@ export function entryOf(event: LogEvent): Entry {
  */
 export async function readEntries(open: OpenLog, first: number, end: number): Promise<Entry[]> {
   const { store, tail } = open;
-  const rows = new Map((await store.texts.where('at').between(first, end).toArray()).map((row) => [row.at, row]));
+  const rows = new Map((await store.texts.between(first, end)).map((row) => [row.at, row]));
   const numbers = Array.from({ length: end - first }, (_, index) => first + index);
   const known = await Promise.all(numbers.map((at) => readable(open, tail, at, rows.get(at))));
   const entries: Entry[] = [];
@@ -37,7 +37,7 @@ export async function readEntries(open: OpenLog, first: number, end: number): Pr
     entries.push(...events.map(entryOf));
     if (events.length === BLOCK_EVENTS) made.push(await textsRow(open.keys, first + index, events));
   }
-  if (made.length > 0) await store.texts.bulkPut(made);
+  if (made.length > 0) await store.texts.put(made);
   return entries;
 }
 

@@ -1,8 +1,9 @@
 import { type Kept, refused } from '../kept.ts';
 import { catchUp } from './catch-up.ts';
 import { guarded } from './guarded.ts';
+import type { Table } from './idb.ts';
 import type { OpenLog } from './open-log.ts';
-import { type BlockRow, type MetaRow, meta, type SealedRow, type SnapshotRow } from './store.ts';
+import { type BlockRow, type MetaRow, meta, type SealedRow, type SnapshotRow, type VaultTables } from './store.ts';
 
 /** What one transaction changes: rows to put into tables, and rows to take away. */
 export interface Change {
@@ -31,7 +32,7 @@ export type Worked<T> = Kept<T> | 'moved';
 export function exclusively<T>(open: OpenLog, work: () => Promise<Worked<T>>): Promise<Kept<T>> {
   const { store, deps } = open;
   return deps.locks.request(`claimside ${deps.name}`, () =>
-    guarded(store, deps.steps.length, 'Not saved', async () => {
+    guarded(store, 'Not saved', async () => {
       // A log that can only be read has no head to go on from.
       const first = open.head ? await work() : 'moved';
       if (first !== 'moved') return first;
@@ -56,11 +57,14 @@ export async function commit(open: OpenLog, { put, drop = {} }: Change): Promise
   const puts = entriesOf<unknown>(put);
   const drops = entriesOf<string | number>(drop);
   const names = new Set(['meta', ...puts.map(([name]) => name), ...drops.map(([name]) => name)]);
-  return store.transaction('rw', [...names], async () => {
-    const head = await meta(store, 'head');
+  return store.transaction('readwrite', [...names] as (keyof VaultTables)[], async (tables) => {
+    const head = await meta(tables, 'head');
     if (!open.head || head?.signed.signature !== open.head.signature) return false;
-    for (const [name, rows] of puts) await store.table(name).bulkPut([...rows]);
-    for (const [name, keys] of drops) await store.table(name).bulkDelete([...keys]);
+    const byName = tables as unknown as Readonly<Record<string, Table<unknown, string | number>>>;
+    await Promise.all([
+      ...puts.map(([name, rows]) => byName[name]?.put(rows)),
+      ...drops.map(([name, keys]) => byName[name]?.drop(keys)),
+    ]);
     return true;
   });
 }

@@ -9,7 +9,7 @@ export type StoredRow = Readonly<Record<string, unknown>>;
  */
 export interface StoreStep {
   readonly version: number;
-  /** Tables after it, as Dexie writes them; null takes one away. */
+  /** Tables that it makes, with the member of a row that is its key; null takes one away. */
   readonly stores: Readonly<Record<string, string | null>>;
   /** By table: how its rows become the new version's. Tables left out stay as they are. */
   readonly rows?: Readonly<Record<string, (row: StoredRow) => StoredRow>>;
