@@ -12,7 +12,7 @@ export interface Table<Row, Key extends IDBValidKey> {
 }
 
 /** Tables by name. */
-export type Tables<Rows extends object> = { readonly [Name in keyof Rows]: Rows[Name] };
+type Tables<Rows extends object> = { readonly [Name in keyof Rows]: Rows[Name] };
 
 export type TableNames<Rows> = readonly (keyof Rows & string)[];
 
