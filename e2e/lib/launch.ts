@@ -35,6 +35,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** What runs in a page may take minutes. */
+  readonly slow?: boolean;
   /** A folder to keep instead of a fresh one that is removed on close. */
   readonly profile?: string;
 }
@@ -56,9 +58,13 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 /** The same browser without the extension, to know what it does by itself. */
 export function launchBare(
   name: BrowserName,
-  { args = [], prefs = {}, profile }: LaunchOptions = {},
+  { args = [], prefs = {}, profile, slow = false }: LaunchOptions = {},
 ): Promise<Browser> {
-  const common = { executablePath: ensureBrowser(name), ...(profile !== undefined && { userDataDir: profile }) };
+  const common = {
+    executablePath: ensureBrowser(name),
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(slow && { protocolTimeout: 0 }),
+  };
   if (name === 'chromium') return puppeteer.launch({ ...common, pipe: true, args: [...CHROMIUM_ARGS, ...args] });
   return puppeteer.launch({ ...common, browser: 'firefox', args: [...args], extraPrefsFirefox: { ...prefs } });
 }
