@@ -7,7 +7,7 @@ const KILLS = { chromium: 5, firefox: 2 } as const;
 
 it('a browser killed while it writes loses no event that was acknowledged, and breaks no chain', async () => {
   const killed = await killLoop(BROWSER, KILLS[BROWSER]);
-  expect(killed).toMatchObject({ kills: KILLS[BROWSER], lost: 0, broken: 0 });
+  expect(killed).toMatchObject({ kills: KILLS[BROWSER], lost: 0, broken: 0, durability: ['strict'] });
   expect(killed.acknowledged).toBeGreaterThanOrEqual(5 * KILLS[BROWSER]);
   expect(killed.events).toBeGreaterThan(killed.acknowledged);
 });

@@ -16,6 +16,8 @@ export interface Killed {
   readonly lost: number;
   /** Kills after which the chain had a gap or a break. */
   readonly broken: number;
+  /** Durability that the browser was asked for. */
+  readonly durability: readonly string[];
   /** Events in the log at the end, acknowledged or not. */
   readonly events: number;
 }
@@ -64,7 +66,7 @@ export async function killLoop(
       lost = Math.max(lost, last.lost);
       broken += last.isWhole ? 0 : 1;
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-      return { kills, acknowledged: all.length, lost, broken, events: last.events };
+      return { kills, acknowledged: all.length, lost, broken, durability: last.durability, events: last.events };
     } finally {
       await browser.close();
     }

@@ -17,12 +17,22 @@ export interface Survived {
   readonly isWhole: boolean;
   /** Acknowledged events that are gone or are others now. */
   readonly lost: number;
+  /** How the browser was asked to write: every transaction that changes something is `strict`. */
+  readonly durability: readonly string[];
 }
 
 /** The vault in a page, without the extension: built by the test, run on a loopback page. */
 const vault = createVaultDoor({ ...browserDeps('killed', 'test'), cost: async () => FLOOR });
 /** A second window's, so to say: writers take turns. */
 const other = createVaultDoor({ ...browserDeps('killed', 'test'), cost: async () => FLOOR });
+
+const durability = new Set<string>();
+const begin = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (...args: Parameters<typeof begin>) {
+  const transaction = begin.apply(this, args);
+  if (transaction.mode === 'readwrite') durability.add(transaction.durability);
+  return transaction;
+};
 
 async function makeVault(): Promise<string> {
   return given(await vault.create('seven herons over the quiet harbor')).recoveryKey;
@@ -36,7 +46,12 @@ async function survived(recoveryKey: string, acknowledged: readonly Acknowledged
   const { events, missing } = given(await vault.readAll());
   const hashes = new Map(events.map((event) => [event.seq, toHex(eventHash(eventText(event)))]));
   const lost = acknowledged.filter(([seq, hash]) => hashes.get(seq) !== hash).length;
-  return { events: events.length, isWhole: missing.length === 0 && followAll(events).ok, lost };
+  return {
+    events: events.length,
+    isWhole: missing.length === 0 && followAll(events).ok,
+    lost,
+    durability: [...durability],
+  };
 }
 
 /** Writes until the browser dies: events by ones and threes, from two writers, and seals in between. */

@@ -286,6 +286,13 @@ describe('finding', () => {
     );
     expect(await given((await reopened(deps)).find(claim))).toHaveLength(2);
     expect(await given(vault.find(lookUp('claim', 'claim-99999') ?? 'claim:'))).toEqual([]);
+    const db = await new Dexie(deps.name).open();
+    await db.table('tags').clear();
+    await db.table('texts').update(0, { bytes: new Uint8Array(300) });
+    db.close();
+    expect(await given(vault.find(claim))).toHaveLength(2);
+    await given(vault.loadSearch());
+    expect(await given(vault.search('ref166299'))).toHaveLength(1);
   });
 
   it('by words, the newest first, whether or not the text was loaded before', async () => {

@@ -2,7 +2,7 @@ import type { LogEvent } from '../../log/event.ts';
 import { type LookUp, lookUpsOf } from '../../log/look-ups.ts';
 import { type KeyRing, keyedHash } from '../keys/key-ring.ts';
 import type { OpenLog } from './open-log.ts';
-import { tagsPlace } from './places.ts';
+import { BLOCK_EVENTS, tagsPlace } from './places.ts';
 import { sealBytes, unsealPadded } from './sealed-text.ts';
 import type { SealedRow } from './store.ts';
 
@@ -17,14 +17,15 @@ export async function tagRow(keys: KeyRing, at: number, events: readonly LogEven
   return { at, bytes: await sealBytes(keys.records, tags, tagsPlace(keys.vault, at)) };
 }
 
-/** Numbers of the blocks that can hold an event with this look-up; a block whose tags can't be read can. */
-export async function blocksWith({ store, keys }: OpenLog, lookUp: LookUp): Promise<number[]> {
+/** Numbers of the blocks that can hold an event with this look-up; one whose tags are gone or damaged can. */
+export async function blocksWith({ store, keys, state }: OpenLog, lookUp: LookUp): Promise<number[]> {
   const tag = new DataView(tagOf(keys.tags, lookUp).buffer).getBigUint64(0);
-  const rows = await store.tags.all();
+  const rows = new Map((await store.tags.all()).map(({ at, bytes }) => [at, bytes]));
+  const numbers = Array.from({ length: Math.ceil(state.frontier.size / BLOCK_EVENTS) }, (_, at) => at);
   const opened = await Promise.all(
-    rows.map(async ({ at, bytes }) => ({
+    numbers.map(async (at) => ({
       at,
-      tags: await unsealPadded(keys.records, bytes, tagsPlace(keys.vault, at)),
+      tags: await unsealPadded(keys.records, rows.get(at), tagsPlace(keys.vault, at)),
     })),
   );
   return opened.filter(({ tags }) => tags === null || holds(tags, tag)).map(({ at }) => at);
