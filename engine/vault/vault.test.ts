@@ -292,7 +292,7 @@ describe('finding', () => {
     db.close();
     expect(await given(vault.find(claim))).toHaveLength(2);
     await given(vault.loadSearch());
-    expect(await given(vault.search('ref166299'))).toHaveLength(1);
+    expect(await given(vault.search('ref768143'))).toHaveLength(1);
   });
 
   it('by words, the newest first, whether or not the text was loaded before', async () => {
