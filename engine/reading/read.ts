@@ -1,6 +1,7 @@
 import { captionsInPlace } from './after.ts';
 import { type Assigned, assign, BAR } from './assign.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
+import { captioned, type KnownControls, SET_ASIDE } from './known.ts';
 import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
@@ -14,8 +15,10 @@ import { plausible, shownValue } from './values.ts';
 /**
  * Reads one frame: which control holds which value of the claim, how surely and why. Pure and
  * deterministic; every control of the page is in the answer once, read or unread with a reason.
+ *
+ * @param known what is known of some controls; it outweighs all that the page says of them
  */
-export function read(page: FramePage): Reading {
+export function read(page: FramePage, known: KnownControls = new Map()): Reading {
   const dialogs = dialogHoldsClaim(page.controls);
   const unread: UnreadControl[] = [];
   const seen: ControlDescriptor[] = [];
@@ -23,9 +26,10 @@ export function read(page: FramePage): Reading {
   for (const control of page.controls) {
     if (keys.has(control.key)) continue;
     keys.add(control.key);
-    const reason = notClaim(control, dialogs);
+    const told = control.visible ? known.get(control.key) : undefined;
+    const reason = told ? (told.path === '' ? SET_ASIDE : '') : notClaim(control, dialogs);
     if (reason) unread.push({ key: control.key, index: control.index, reason });
-    else seen.push(control);
+    else seen.push(told ? captioned(control, told) : control);
   }
   const units = unitsOf(captionsInPlace(turnedTables(seen)));
   const lines = linesOf(units);
@@ -35,6 +39,11 @@ export function read(page: FramePage): Reading {
   for (const unit of units) {
     // A table of earlier claims says nothing of this one.
     if (isOutput(unit) && lines.notLines.has(firstOf(unit).cell?.table ?? '')) continue;
+    const told = knownOf(unit, known);
+    if (told) {
+      candidates.set(unit, [told]);
+      continue;
+    }
     const inLine = lines.inLine(unit);
     const leaf = lines.count > 0 && inLine > 0.5 ? sessionLeaf(unit) : null;
     if (leaf) {
@@ -53,12 +62,27 @@ export function read(page: FramePage): Reading {
     for (const { key, index } of unit.members)
       unread.push({ key, index, reason: asSession.has(key) ? SESSION_REASON : reason });
   }
-  const fields = assigned.flatMap(fieldsOfUnit);
+  const taken = new Set(assigned.filter(({ unit }) => knownOf(unit, known)).map(({ path }) => path));
+  const fields: ReadField[] = [];
+  for (const one of assigned) {
+    // Order gave a diagnosis or a modifier the place that another box is known to hold.
+    if (!taken.has(one.path) || knownOf(one.unit, known)) fields.push(...fieldsOfUnit(one));
+    else
+      for (const { key, index } of one.unit.members) unread.push({ key, index, reason: `another box is ${one.path}` });
+  }
   return {
     fields: fields.sort((a, b) => order(a) - order(b)),
     unread: unread.sort((a, b) => order(a) - order(b)),
     sessions,
   };
+}
+
+/** The meaning that is known of one of the unit's controls; parts are the unit's own affair where it is split. */
+function knownOf({ kind, members }: Unit, known: KnownControls): Candidate | undefined {
+  const told = members.map(({ key }) => known.get(key)).find((one) => one !== undefined);
+  const path = kind === 'split' ? told?.path.replace(/#\w+$/, '') : told?.path;
+  // No evidence of the page's own scores as high.
+  return told && { path: path as string, score: 2, because: () => [told.because] };
 }
 
 const CODE_PATH = 'lines[].procedureCode';

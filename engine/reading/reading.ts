@@ -28,4 +28,6 @@ export interface Reading {
    * among `unread` too.
    */
   readonly sessions?: readonly ReadField[];
+  /** What was taught of this page: keys of the controls it was found at, and paths that are not on it any more. */
+  readonly taught?: { readonly at: readonly string[]; readonly lost: readonly string[] };
 }
