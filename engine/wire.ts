@@ -1,6 +1,8 @@
+import type { ControlPlace } from './claim/claim-view.ts';
 import type { Finding, Skipped, Verdict } from './findings.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
 import type { Reading } from './reading/reading.ts';
+import type { Said } from './taught/taught.ts';
 
 /**
  * What crosses between the portal script, the engine host and the panel: plain JSON, one direction
@@ -11,6 +13,34 @@ import type { Reading } from './reading/reading.ts';
 export const PORTAL_PORT = 'claimside.portal';
 /** Name of the port the side panel opens to the engine host. */
 export const PANEL_PORT = 'claimside.panel';
+
+/** Name of the port that a frame opens while the biller says what its boxes are. */
+export const TEACH_PORT = 'claimside.teach';
+
+/** A box, list or group of buttons of the page that can be taught. */
+export interface TeachField {
+  /** Of its first control. */
+  readonly key: string;
+  readonly state: 'read' | 'taught' | 'aside' | 'unread';
+  /** What it is read as; '' while nothing is known of it. */
+  readonly path: string;
+  /** Which of the lines it stands in, from 0; -1 outside of rows that repeat. */
+  readonly line: number;
+}
+
+export type ToTeach =
+  /** What can be taught in this frame and what is known of it; replaces what was said before. */
+  | { kind: 'fields'; fields: readonly TeachField[] }
+  /** The biller goes on at this box. */
+  | { kind: 'turn'; key: string }
+  | { kind: 'end' };
+
+export type FromTeach =
+  | { kind: 'say'; key: string; said: Said }
+  /** Every box of this frame is known: the next frame's turn. */
+  | { kind: 'done' }
+  /** The biller has had enough. */
+  | { kind: 'end' };
 
 export type FromPortal =
   | { kind: 'page'; page: FramePage }
@@ -86,7 +116,10 @@ export type FromPanel =
   | { kind: 'undo' }
   | { kind: 'recheck' }
   /** What the reader made of each frame, control by control: for tools that compare it with the page. */
-  | { kind: 'readings' };
+  | { kind: 'readings' }
+  /** Begins teaching on the page, at this box or at the first that is not read. */
+  | { kind: 'teach'; at: ControlPlace | null }
+  | { kind: 'teach-end' };
 
 /** What the biller types into the session strip for one service line. */
 export interface SessionEntry {
@@ -129,7 +162,7 @@ export interface TabView {
   } | null;
   readonly lines: readonly LineView[];
   readonly read: readonly FieldView[];
-  readonly unread: readonly { readonly label: string; readonly reason: string }[];
+  readonly unread: readonly UnreadView[];
   /** Paths of blank boxes the biller hasn't come to yet. */
   readonly toFill: readonly string[];
   /** Labels of parts of a claim no page showed yet. */
@@ -138,6 +171,17 @@ export interface TabView {
   readonly blockedFrames: readonly string[];
   /** The page keeps taking our marks away: findings are shown in the panel alone. */
   readonly marksRefused: boolean;
+  /** While the biller says on the page what its boxes are: how many are known, of how many. */
+  readonly teaching: { readonly said: number; readonly of: number } | null;
+  /** Labels of what was taught of this page earlier and is not on it any more. */
+  readonly lost: readonly string[];
+}
+
+export interface UnreadView {
+  readonly label: string;
+  readonly reason: string;
+  /** Where it stands; missing for a value that was read, but not surely enough. */
+  readonly at?: ControlPlace;
 }
 
 export interface LineView {

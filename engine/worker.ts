@@ -9,12 +9,14 @@ import { withLoaded } from './codes/with-loaded.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
-import { read } from './reading/read.ts';
+import { readPage } from './reading/read-page.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
 import { shapeFindings } from './reading/shape.ts';
 import { warm } from './reading/warm.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { type Engine, scrub } from './scrub.ts';
+import type { Said, TaughtPage } from './taught/taught.ts';
+import { teach } from './taught/teach.ts';
 import { type TrialResult, tryUserRule } from './user-rules/trial.ts';
 import type { UserRule } from './user-rules/user-rule.ts';
 import { joinOwnRules } from './user-rules/with-own-rules.ts';
@@ -41,7 +43,16 @@ export interface CheckRequest {
 
 /** What the extension asks of the engine. Holds no claim between two calls. */
 export interface EngineApi {
-  read(page: FramePage): Reading | Promise<Reading>;
+  /** One frame, with what was taught of its site. */
+  read(page: FramePage, taught?: readonly TaughtPage[]): Reading | Promise<Reading>;
+  /** What is taught of the site once the biller has said what a control of this frame is; `on` is an ISO day. */
+  teach(
+    taught: readonly TaughtPage[],
+    controls: readonly ControlDescriptor[],
+    key: string,
+    said: Said,
+    on: string,
+  ): readonly TaughtPage[] | Promise<readonly TaughtPage[]>;
   check(request: CheckRequest): ScrubResult | Promise<ScrubResult>;
   /** One of the practice's own rules on its trials; `asOf` is an ISO day. */
   tryRule(rule: UserRule, asOf: string): readonly TrialResult[] | Promise<readonly TrialResult[]>;
@@ -61,7 +72,8 @@ export function createEngine(data: Promise<EngineData>): EngineApi {
   inForce.catch(() => undefined);
   const withOwn = joinOwnRules();
   return {
-    read,
+    read: readPage,
+    teach,
     use(loaded) {
       // Tables that can't be read are as if they had not been loaded: the verdict names those it used.
       inForce = data

@@ -61,7 +61,7 @@ export function createChecker(
     frame.stale = false;
     const page = pageOf(frame);
     try {
-      frame.reading = await deps.engine.call('read', page);
+      frame.reading = await deps.engine.call('read', page, deps.taught(frame.origin));
     } catch (lost) {
       frame.stale = true;
       throw lost;

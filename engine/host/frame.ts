@@ -1,8 +1,9 @@
 import type { PageField } from '../claim/tab-claim.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
+import { SET_ASIDE } from '../reading/known.ts';
 import type { ReadField, Reading } from '../reading/reading.ts';
 import { fieldsOf } from '../reading/values.ts';
-import type { ControlValue, ToPortal } from '../wire.ts';
+import type { ControlValue, ToPortal, UnreadView } from '../wire.ts';
 
 /** One frame with a claim, as long as its port is open. */
 export interface Frame {
@@ -101,11 +102,11 @@ export function shownFields({ reading, controls }: Frame): PageField[] {
 }
 
 /** What was not read, named as the page names it. What the biller can't see is left out. */
-export function unreadOf({ reading, controls }: Frame): { label: string; reason: string }[] {
+export function unreadOf({ id, reading, controls }: Frame): UnreadView[] {
   const sessions = new Set((reading.sessions ?? []).map(({ key }) => key));
   return reading.unread
-    .filter(({ key }) => controls.get(key)?.visible && !sessions.has(key))
-    .map(({ key, reason }) => ({ label: labelOf(controls.get(key)), reason }));
+    .filter(({ key, reason }) => controls.get(key)?.visible && !sessions.has(key) && reason !== SET_ASIDE)
+    .map(({ key, reason }) => ({ label: labelOf(controls.get(key)), reason, at: { frame: id, key } }));
 }
 
 const TYPED: readonly string[] = ['text', 'textarea', 'editable', 'spinbutton'];

@@ -1,5 +1,5 @@
 import { viewClaim } from '../claim/claim-view.ts';
-import { enterSession, NO_CLAIM, submitPage } from '../claim/tab-claim.ts';
+import { enterSession, NO_CLAIM, submitPage, unlearnPages } from '../claim/tab-claim.ts';
 import type { FromPanel, FromPortal, ToPanel } from '../wire.ts';
 import { parseFromPanel, parseFromPortal } from '../wire-schema.ts';
 import { createChecker } from './checker.ts';
@@ -9,6 +9,7 @@ import { applicable, placeOf } from './marks.ts';
 import { recall } from './memory.ts';
 import { covers } from './origins.ts';
 import { dropFrame, finderOf, newTab, readingsOf, showsClaim, type Tab, tabView } from './tab.ts';
+import { createTeaching } from './teaching.ts';
 
 interface Panel {
   tab: number | null;
@@ -29,6 +30,7 @@ export function createHost(deps: HostDeps): Host {
   const panels = new Set<Panel>();
   let granted: readonly string[] = [];
   const changed = createChecker(deps, tell, (tab) => tabs.get(tab.id) === tab);
+  const teaching = createTeaching(deps, tell);
 
   function tabOf(id: number): Tab {
     const known = tabs.get(id);
@@ -39,6 +41,7 @@ export function createHost(deps: HostDeps): Host {
   }
 
   function tell(tab: Tab): void {
+    teaching.tell(tab);
     for (const panel of panels) {
       if (panel.tab !== tab.id || panel.due) continue;
       panel.due = true;
@@ -121,6 +124,12 @@ export function createHost(deps: HostDeps): Host {
       case 'undo':
         if (tab.wrote !== null) tab.frames.get(tab.wrote)?.send({ kind: 'undo' });
         break;
+      case 'teach':
+        teaching.begin(tab, message.at);
+        break;
+      case 'teach-end':
+        teaching.end(tab);
+        break;
       case 'readings':
         panel.send({ kind: 'readings', frames: readingsOf(tab) });
         break;
@@ -197,6 +206,10 @@ export function createHost(deps: HostDeps): Host {
         },
       };
     },
+    teacher(tabId, frame, send) {
+      const tab = tabs.get(tabId);
+      return tab ? teaching.open(tab, frame, send) : null;
+    },
     tabGone(id) {
       const tab = tabs.get(id);
       tabs.delete(id);
@@ -223,6 +236,13 @@ export function createHost(deps: HostDeps): Host {
       }
     },
     knownChanged: checkAll,
+    taughtChanged(origins) {
+      for (const tab of tabs.values()) {
+        for (const frame of tab.frames.values()) if (origins.includes(frame.origin)) frame.stale = true;
+        for (const origin of origins) tab.claim = unlearnPages(tab.claim, origin);
+        changed(tab);
+      }
+    },
     tablesAre(loaded) {
       deps.engine.use(loaded);
       checkAll();

@@ -1,4 +1,5 @@
-import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
+import { type ClaimView, type ControlPlace, viewClaim } from '../claim/claim-view.ts';
+import { labelOf } from '../claim/paths.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
 import type { FrameReading, TabView } from '../wire.ts';
@@ -7,6 +8,7 @@ import type { HostDeps } from './contract.ts';
 import { type Frame, shownFields, unreadOf } from './frame.ts';
 import type { FindControl } from './marks.ts';
 import { covers, hostOf } from './origins.ts';
+import { progressOf } from './teach-fields.ts';
 
 /** Everything the host knows of one tab. */
 export interface Tab {
@@ -28,6 +30,8 @@ export interface Tab {
   around: readonly string[];
   /** The frame that last wrote a fix, for undo. */
   wrote: number | null;
+  /** The biller says on the page what its boxes are; `next` waits for its frame to take the word. */
+  teaching: { readonly next: ControlPlace | 'first' | null } | null;
   /** The claim as last handed over for safekeeping. */
   kept: string | null;
 }
@@ -48,6 +52,7 @@ export function newTab(id: number, claim: TabClaim = NO_CLAIM): Tab {
     quiet: false,
     around: [],
     wrote: null,
+    teaching: null,
     kept: null,
   };
 }
@@ -102,6 +107,8 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     notSeen: claim ? view.notSeen : [],
     blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
     marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),
+    teaching: tab.teaching && progressOf(frames),
+    lost: frames.flatMap(({ reading }) => reading.taught?.lost ?? []).map(labelOf),
   };
 }
 

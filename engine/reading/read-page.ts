@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
  *
  * @param taught what was taught of pages of this frame's origin
  */
-export function readPage(page: FramePage, taught: readonly TaughtPage[]): Reading {
+export function readPage(page: FramePage, taught: readonly TaughtPage[] = []): Reading {
   const known = new Map<string, Known>();
   const { found, lost } = findTaught(page.controls, taught);
   for (const { control, path, taught } of found)

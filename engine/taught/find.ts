@@ -1,5 +1,5 @@
 import type { ControlDescriptor } from '../reading/descriptor.ts';
-import { columnOf } from './columns.ts';
+import { columnsIn } from './columns.ts';
 import { type Looks, likeness, looksOf, SAME_PAGE, teachable, WEIGHTS } from './look.ts';
 import type { Taught, TaughtPage } from './taught.ts';
 
@@ -30,10 +30,11 @@ export function findTaught(all: readonly ControlDescriptor[], pages: readonly Ta
   if (pages.length === 0) return { found: [], lost: [] };
   const controls = teachable(all);
   const looks = looksOf(controls);
+  const columnOf = columnsIn(controls);
   const taught = pages.filter(({ shape }) => likeness(shape, looks) >= SAME_PAGE).flatMap(({ fields }) => fields);
   const found = assign(taught, looks).flatMap(({ taught, control }): Found[] =>
     taught.path.startsWith('lines[]')
-      ? columnOf(control, controls).map((one, line) => ({
+      ? columnOf(control).map((one, line) => ({
           taught,
           control: one,
           path: taught.path.replace('[]', `[${line}]`),

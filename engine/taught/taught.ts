@@ -19,3 +19,13 @@ export interface TaughtPage {
 
 /** What the biller says of a control: a path, '' for no part of the claim, or null to take back what was said. */
 export type Said = string | null;
+
+/** All that is taught, by origin, with these pages as this site's; a site nothing is said of is not kept. */
+export function withTaught(
+  known: Readonly<Record<string, readonly TaughtPage[]>>,
+  origin: string,
+  pages: readonly TaughtPage[],
+): Readonly<Record<string, readonly TaughtPage[]>> {
+  const { [origin]: _, ...others } = known;
+  return pages.length > 0 ? { ...others, [origin]: pages } : others;
+}

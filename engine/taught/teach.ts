@@ -1,5 +1,5 @@
 import type { ControlDescriptor } from '../reading/descriptor.ts';
-import { columnOf } from './columns.ts';
+import { columnsIn } from './columns.ts';
 import { findTaught } from './find.ts';
 import { likeness, looksOf, SAME_PAGE, shapeOf, teachable } from './look.ts';
 import type { Said, Taught, TaughtPage } from './taught.ts';
@@ -27,7 +27,7 @@ export function teach(
   const shape = shapeOf(looks);
   const own = [...pages].sort((a, b) => likeness(b.shape, looks) - likeness(a.shape, looks))[0];
   const page = own && likeness(own.shape, looks) >= SAME_PAGE ? own : { shape, fields: [] };
-  const column = columnOf(control, controls);
+  const column = columnsIn(controls)(control);
   const line = Number(/^lines\[(\d+)\]/.exec(said ?? '')?.[1] ?? -1);
   const whole = column.length > 1 && column[line]?.key === key;
   const path = whole ? (said as string).replace(/\d+/, '') : said;

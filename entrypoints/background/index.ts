@@ -4,9 +4,15 @@ import { offscreenDoor, ownDoor } from './engine-door.ts';
 import { firefox } from './firefox.ts';
 import { lookAround } from './look-around.ts';
 import { onBackgroundMessage } from './protocol.ts';
-import { allowSiteRequest, forgetSiteRequest, keepTabRequest, lookAroundRequest } from './requests.ts';
+import {
+  allowSiteRequest,
+  bringTeachingRequest,
+  forgetSiteRequest,
+  keepTabRequest,
+  lookAroundRequest,
+} from './requests.ts';
 import { ownPage, type Self, webFrame } from './senders.ts';
-import { allowedPatterns, bringPortal, probeOpenTabs, probeTab, reconcile } from './sites.ts';
+import { allowedPatterns, bringPortal, bringTeaching, probeOpenTabs, probeTab, reconcile } from './sites.ts';
 import { keepTab, recallTabs } from './tab-memory.ts';
 
 /**
@@ -22,6 +28,7 @@ export default defineBackground({
           recall: recallTabs,
           grants: allowedPatterns,
           lookAround,
+          bringTeaching: (tab, frames) => void bringTeaching(tab, frames).catch(() => undefined),
         })
       : offscreenDoor();
 
@@ -86,6 +93,10 @@ export default defineBackground({
     onBackgroundMessage('look-around', ({ data, sender }) => {
       const request = lookAroundRequest.safeParse(data);
       return ownPage(sender, self) && request.success ? lookAround(request.data.tab) : null;
+    });
+    onBackgroundMessage('bring-teaching', async ({ data, sender }) => {
+      const request = bringTeachingRequest.safeParse(data);
+      if (ownPage(sender, self) && request.success) await bringTeaching(request.data.tab, request.data.frames);
     });
     onBackgroundMessage('keep-tab', async ({ data, sender }) => {
       const request = keepTabRequest.safeParse(data);

@@ -17,6 +17,8 @@ export interface BackgroundProtocol {
   'allowed-sites'(): { allowed: string[] };
   /** Engine host: which origins a tab's page and its visible frames have; null when it may not be read. */
   'look-around'(request: { tab: number }): { origin: string; frames: string[] } | null;
+  /** Engine host: the biller wants to teach; bring the scripts into these frames, into all where none is named. */
+  'bring-teaching'(request: { tab: number; frames: number[] }): void;
   /** Engine host: keep what this tab's claim holds, in memory, for a restarted host; null forgets it. */
   'keep-tab'(request: { tab: number; memory: string | null }): void;
   /** Engine host, after a start: what was kept, one JSON text a tab. */

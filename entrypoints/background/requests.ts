@@ -8,4 +8,5 @@ const tab = z.int().check(z.gte(0));
 export const allowSiteRequest = z.object({ tab, origins: patterns });
 export const forgetSiteRequest = z.object({ origins: patterns });
 export const keepTabRequest = z.object({ tab, memory: z.nullable(z.string().check(z.maxLength(500_000))) });
+export const bringTeachingRequest = z.object({ tab, frames: z.array(tab).check(z.maxLength(200)) });
 export const lookAroundRequest = z.object({ tab });

@@ -8,6 +8,8 @@ const { host, ready } = startHost({
   keep: (tab, memory) => void askBackground('keep-tab', { tab, memory }).catch(() => undefined),
   recall: () => askBackground('recall-tabs'),
   lookAround: (tab) => askBackground('look-around', { tab }),
+  bringTeaching: (tab, frames) =>
+    void askBackground('bring-teaching', { tab, frames: [...frames] }).catch(() => undefined),
   grants: async () => (await askBackground('allowed-sites')).allowed,
 });
 

@@ -8,7 +8,8 @@ export function spawnWorker(): Spawned {
   const remote = wrap<EngineApi>(worker);
   return {
     api: {
-      read: (page) => remote.read(page),
+      read: (page, taught) => remote.read(page, taught),
+      teach: (...said) => remote.teach(...said),
       check: (request) => remote.check(request),
       tryRule: (rule, asOf) => remote.tryRule(rule, asOf),
       use: (loaded) => remote.use(loaded),
