@@ -1,3 +1,4 @@
+import type { ControlPlace } from '../../engine/claim/claim-view.ts';
 import type { TabView } from '../../engine/wire.ts';
 import type { PanelActions } from './actions.ts';
 import { Findings } from './findings.tsx';
@@ -6,6 +7,7 @@ import { saidOf } from './said.ts';
 import { SessionStrip } from './session-strip.tsx';
 import { BlockedFrames } from './site-switch.tsx';
 import { enterSession, type PanelState } from './state.ts';
+import { TeachPage } from './teach-page.tsx';
 import { VerdictLine } from './verdict.tsx';
 import { WhatWasRead } from './what-was-read.tsx';
 import { WrittenNotice } from './written-notice.tsx';
@@ -20,6 +22,7 @@ export function ClaimBody(props: {
   const { view, state, actions, titles } = props;
   const said = saidOf(view);
   const show = (path: string) => actions.send({ kind: 'show', path });
+  const teach = (at: ControlPlace) => actions.send({ kind: 'teach', at });
   return (
     <>
       {said ? <VerdictLine said={said} /> : <h1 class="verdict-waiting">Checking</h1>}
@@ -44,7 +47,8 @@ export function ClaimBody(props: {
           actions.send({ kind: 'apply', path: fix.path });
         }}
       />
-      <WhatWasRead view={view} onShow={show} />
+      <WhatWasRead view={view} onShow={show} onTeach={teach} />
+      <TeachPage view={view} actions={actions} />
       <NotChecked skipped={view.result?.skipped ?? []} titles={titles} />
     </>
   );

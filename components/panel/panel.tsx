@@ -15,6 +15,7 @@ import { PanelMenu } from './menu.tsx';
 import type { RuleTitles } from './not-checked.tsx';
 import { BlockedFrames, SiteSwitch } from './site-switch.tsx';
 import type { PanelState } from './state.ts';
+import { TeachNotices } from './teach-page.tsx';
 
 /** What is set once and kept: no patient data among it. */
 export interface PanelSettings {
@@ -58,6 +59,7 @@ export function Panel(props: {
       </PanelHeader>
       <Announcements view={view} />
       <main>
+        {view ? <TeachNotices view={view} actions={actions} /> : null}
         <Body view={view} state={state} actions={actions} titles={titles} />
         {view && (view.status !== 'none' || view.blockedFrames.length > 0) ? (
           <SiteSwitch view={view} always={settings.always.value} actions={actions} />
@@ -89,7 +91,7 @@ function Body(props: {
     case 'unreadable':
       return (
         <>
-          <Unreadable view={view} />
+          <Unreadable view={view} actions={actions} />
           <BlockedFrames view={view} actions={actions} />
         </>
       );
@@ -98,7 +100,7 @@ function Body(props: {
     case 'none':
       return (
         <>
-          <NoClaim view={view} />
+          <NoClaim view={view} actions={actions} />
           <BlockedFrames view={view} actions={actions} />
         </>
       );

@@ -1,3 +1,4 @@
+import type { ControlPlace } from '../../engine/claim/claim-view.ts';
 import type { TabView } from '../../engine/wire.ts';
 import { count } from '../ui/count.ts';
 import { FieldRow, isUnsure } from './field-row.tsx';
@@ -8,7 +9,12 @@ import { groupByForm } from './groups.ts';
 const OPEN_GROUPS = 9;
 
 /** The claim as a compact form: what was read, and apart from it what was not read and what no page showed yet. */
-export function WhatWasRead({ view, onShow }: { view: TabView; onShow: (path: string) => void }) {
+export function WhatWasRead(props: {
+  readonly view: TabView;
+  readonly onShow: (path: string) => void;
+  readonly onTeach: (at: ControlPlace) => void;
+}) {
+  const { view, onShow, onTeach } = props;
   const { read, unread, notSeen, lines } = view;
   if (read.length + unread.length + notSeen.length === 0) return null;
   const groups = groupByForm(read, lines);
@@ -37,7 +43,7 @@ export function WhatWasRead({ view, onShow }: { view: TabView; onShow: (path: st
           </Fold>
         );
       })}
-      {unread.length > 0 ? <NotRead unread={unread} /> : null}
+      {unread.length > 0 ? <NotRead unread={unread} onTeach={onTeach} /> : null}
       {notSeen.length > 0 ? <NotSeen labels={notSeen} /> : null}
     </Fold>
   );
@@ -62,13 +68,28 @@ function shortLabel(label: string): string {
 }
 
 /** Fields on the page whose meaning was not clear enough to use. */
-export function NotRead({ unread, level = 3 }: { unread: TabView['unread']; level?: 2 | 3 }) {
+export function NotRead(props: {
+  readonly unread: TabView['unread'];
+  readonly level?: 2 | 3;
+  readonly onTeach: (at: ControlPlace) => void;
+}) {
+  const { unread, level = 3, onTeach } = props;
   return (
     <Fold level={level} title="Not read" note={count(unread.length, 'field')} open>
       <ul class="reasons">
-        {unread.map(({ label, reason }) => (
-          <li key={`${label} ${reason}`}>
-            <b>{label || 'A field without a name'}</b> {reason}
+        {unread.map(({ label, reason, at }) => (
+          <li key={at ? `${at.frame} ${at.key}` : `${label} ${reason}`}>
+            <b>{label || 'A field without a name'}</b> {reason}{' '}
+            {at ? (
+              <button
+                type="button"
+                class="button bare"
+                aria-label={`Teach ${label || 'this field'}`}
+                onClick={() => onTeach(at)}
+              >
+                Teach
+              </button>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -34,14 +34,17 @@ const harvester = {
 /** One script a frame: a second injection is a no-op, unless the first belongs to an extension that was replaced. */
 export default defineUnlistedScript({
   main() {
-    const world: typeof globalThis & { claimsidePortal?: { isAlive(): boolean; stop(): void } } = globalThis;
+    const world: typeof globalThis & {
+      claimsidePortal?: { isAlive(): boolean; stop(): void; element(key: string): Element | null };
+    } = globalThis;
     if (world.claimsidePortal?.isAlive()) return;
     world.claimsidePortal?.stop();
     let over = new AbortController();
+    let element: (key: string) => Element | null = () => null;
 
     function begin(): void {
       over = new AbortController();
-      startPortal(document, runtime, harvester, end, over.signal);
+      element = startPortal(document, runtime, harvester, end, over.signal);
     }
     function end(why: 'dead' | 'rewritten'): void {
       over.abort();
@@ -51,6 +54,8 @@ export default defineUnlistedScript({
     world.claimsidePortal = {
       isAlive: () => runtime.isAlive() && !over.signal.aborted,
       stop: () => over.abort(),
+      /** For the script that teaches: the page's boxes as the host knows them. */
+      element: (key) => element(key),
     };
     begin();
   },

@@ -3,7 +3,7 @@ import { isConnected, rootElement } from './dom.ts';
 import { type Line, openLine, type Runtime } from './line.ts';
 import type { Apply } from './marks/bubble-content.ts';
 import { createOverlay, type Overlay } from './marks/overlay.ts';
-import { type Harvester, tellPage } from './page.ts';
+import { type Harvester, type PageTeller, tellPage } from './page.ts';
 import { watchSubmit } from './submit.ts';
 import { watch } from './watch.ts';
 import { undo, type Written, write } from './write.ts';
@@ -13,6 +13,7 @@ import { undo, type Written, write } from './write.ts';
  * draws what the host answers, writes what the biller asked for.
  *
  * @param end the extension is gone, or the page was rewritten under us: stop, and start anew if that helps
+ * @returns the element of a control the host was told of
  */
 export function startPortal<Keys>(
   document: Document,
@@ -20,7 +21,7 @@ export function startPortal<Keys>(
   harvester: Harvester<Keys>,
   end: (why: 'dead' | 'rewritten') => void,
   signal: AbortSignal,
-): void {
+): PageTeller['element'] {
   const root = rootElement(document);
   let overlay: Overlay | null = null;
   let givenUp = false;
@@ -160,4 +161,5 @@ export function startPortal<Keys>(
   }
 
   line = openLine(runtime, { open: page.all, message: hear, dead: () => end('dead') }, signal);
+  return page.element;
 }
