@@ -119,7 +119,6 @@ const panelMessage = z.discriminatedUnion('kind', [
 
 const teachMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('say'), key, said: z.nullable(taughtPath) }),
-  z.object({ kind: z.literal('done') }),
   z.object({ kind: z.literal('end') }),
 ]);
 

@@ -1,8 +1,9 @@
 import type { ControlPlace } from './claim/claim-view.ts';
 import type { Finding, Skipped, Verdict } from './findings.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
-import type { Reading } from './reading/reading.ts';
+import type { Reading, TeachField } from './reading/reading.ts';
 import type { Said } from './taught/taught.ts';
+import type { Term } from './taught/vocabulary.ts';
 
 /**
  * What crosses between the portal script, the engine host and the panel: plain JSON, one direction
@@ -17,18 +18,9 @@ export const PANEL_PORT = 'claimside.panel';
 /** Name of the port that a frame opens while the biller says what its boxes are. */
 export const TEACH_PORT = 'claimside.teach';
 
-/** A box, list or group of buttons of the page that can be taught. */
-export interface TeachField {
-  /** Of its first control. */
-  readonly key: string;
-  readonly state: 'read' | 'taught' | 'aside' | 'unread';
-  /** What it is read as; '' while nothing is known of it. */
-  readonly path: string;
-  /** Which of the lines it stands in, from 0; -1 outside of rows that repeat. */
-  readonly line: number;
-}
-
 export type ToTeach =
+  /** Everything a box can be said to be; comes first. */
+  | { kind: 'vocabulary'; terms: readonly Term[] }
   /** What can be taught in this frame and what is known of it; replaces what was said before. */
   | { kind: 'fields'; fields: readonly TeachField[] }
   /** The biller goes on at this box. */
@@ -37,8 +29,6 @@ export type ToTeach =
 
 export type FromTeach =
   | { kind: 'say'; key: string; said: Said }
-  /** Every box of this frame is known: the next frame's turn. */
-  | { kind: 'done' }
   /** The biller has had enough. */
   | { kind: 'end' };
 

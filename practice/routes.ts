@@ -37,7 +37,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /other-host': otherHostPage,
   'GET /other-host/form': otherHostForm,
   'GET /no-claim': () => noClaimPage(),
-  'GET /riddle': () => riddlePage(),
+  'GET /riddle': ({ query }) => riddlePage(query),
   'GET /hostile': hostilePage,
   'POST /small/submit': () => confirmationPage('plain.css', 'Tidewater Health', '/'),
   'GET /plain': ({ query }) => plainPage(query),

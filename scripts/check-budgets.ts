@@ -20,6 +20,7 @@ const BUDGETS: readonly { name: string; limit: number; files: (target: Target) =
     files: (target) => pageCode(outputOf(target, 'store'), 'dashboard.html'),
   },
   { name: 'scrub and reading code', limit: 250 * KB, files: () => ['engine-worker.js', 'engine-core.js'] },
+  { name: 'what is known of a site, on demand', limit: 40 * KB, files: () => ['engine-known.js'] },
   { name: 'loader of official files', limit: 180 * KB, files: () => ['table-loader.js'] },
   { name: 'background', limit: 60 * KB, files: () => ['background.js'] },
   { name: 'code tables', limit: 300 * KB, files: (target) => filesUnder(outputOf(target, 'store'), 'tables') },

@@ -104,11 +104,9 @@ export function leavePage(claim: TabClaim, frame: number): TabClaim {
   return { ...claim, frames: without(claim.frames, frame), left: new Map(claim.left).set(frame, page), earlier };
 }
 
-/** What the boxes of this site mean is another now: what its pages show is taken in anew, nothing of it is kept. */
-export function unlearnPages(claim: TabClaim, origin: string): TabClaim {
-  const others = <V extends { readonly origin: string }, K>(map: ReadonlyMap<K, V>) =>
-    new Map([...map].filter(([, one]) => one.origin !== origin));
-  return { ...claim, frames: others(claim.frames), left: others(claim.left) };
+/** What boxes mean is another now: what the pages show is taken in anew, nothing of it is kept. */
+export function unlearnPages(claim: TabClaim): TabClaim {
+  return { ...claim, frames: new Map(), left: new Map() };
 }
 
 /** Submit was pressed: when the form comes back empty, the next claim has begun. */

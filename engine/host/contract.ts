@@ -50,8 +50,8 @@ export interface Host {
   grantsAre(patterns: readonly string[]): void;
   /** What the practice has entered is another now: every open claim is checked again. */
   knownChanged(): void;
-  /** Something else is taught of these sites now: what their pages show is read again. */
-  taughtChanged(origins: readonly string[]): void;
+  /** Something else is taught now: what every page shows is read again. */
+  taughtChanged(): void;
   /** Loaded code tables that count from now on; every claim is checked again. */
   tablesAre(loaded: readonly LoadedTable[]): void;
   /** What an earlier host had handed over. */

@@ -1,8 +1,8 @@
 import type { Finding, ScrubResult } from '../findings.ts';
 import { plainControl } from '../reading/control.fixture.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
+import { SITE_KNOWLEDGE } from '../site-knowledge.ts';
 import type { TaughtPage } from '../taught/taught.ts';
-import { teach } from '../taught/teach.ts';
 import type { ToPanel, ToPortal } from '../wire.ts';
 import type { CheckRequest, EngineApi } from '../worker.ts';
 import type { HostDeps } from './contract.ts';
@@ -54,7 +54,7 @@ function fault({ fields, sessions }: CheckRequest): Finding[] {
 
 /** An engine that finds one fault and can be lost. */
 export function fakeEngine() {
-  const calls = { read: 0, check: 0, tryRule: 0, teach: 0, use: [] as number[] };
+  const calls = { read: 0, check: 0, tryRule: 0, teach: 0, vocabulary: 0, use: [] as number[] };
   let lose = 0;
   const engine: EngineClient = {
     use(loaded) {
@@ -79,7 +79,8 @@ export function fakeEngine() {
         }));
         return { fields, unread: [] } as never;
       }
-      if (name === 'teach') return teach(...(args as Parameters<EngineApi['teach']>)) as never;
+      if (name === 'teach') return SITE_KNOWLEDGE.teach(...(args as Parameters<EngineApi['teach']>)) as never;
+      if (name === 'vocabulary') return SITE_KNOWLEDGE.vocabulary() as never;
       const findings = fault(args[0] as CheckRequest);
       const verdict = findings.length > 0 ? 'errors' : 'clean';
       return {

@@ -30,7 +30,7 @@ export function createHost(deps: HostDeps): Host {
   const panels = new Set<Panel>();
   let granted: readonly string[] = [];
   const changed = createChecker(deps, tell, (tab) => tabs.get(tab.id) === tab);
-  const teaching = createTeaching(deps, tell);
+  const teaching = createTeaching(deps, changed);
 
   function tabOf(id: number): Tab {
     const known = tabs.get(id);
@@ -236,10 +236,10 @@ export function createHost(deps: HostDeps): Host {
       }
     },
     knownChanged: checkAll,
-    taughtChanged(origins) {
+    taughtChanged() {
       for (const tab of tabs.values()) {
-        for (const frame of tab.frames.values()) if (origins.includes(frame.origin)) frame.stale = true;
-        for (const origin of origins) tab.claim = unlearnPages(tab.claim, origin);
+        for (const frame of tab.frames.values()) frame.stale = frame.known;
+        tab.claim = unlearnPages(tab.claim);
         changed(tab);
       }
     },

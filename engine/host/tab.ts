@@ -8,7 +8,6 @@ import type { HostDeps } from './contract.ts';
 import { type Frame, shownFields, unreadOf } from './frame.ts';
 import type { FindControl } from './marks.ts';
 import { covers, hostOf } from './origins.ts';
-import { progressOf } from './teach-fields.ts';
 
 /** Everything the host knows of one tab. */
 export interface Tab {
@@ -110,6 +109,12 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     teaching: tab.teaching && progressOf(frames),
     lost: frames.flatMap(({ reading }) => reading.taught?.lost ?? []).map(labelOf),
   };
+}
+
+/** How many of the boxes that can be taught are known, of how many. */
+function progressOf(frames: readonly Frame[]): TabView['teaching'] {
+  const fields = frames.flatMap(({ reading }) => reading.teachable ?? []);
+  return { said: fields.filter(({ state }) => state !== 'unread').length, of: fields.length };
 }
 
 /** Whether a page in the tab shows anything of a claim now. */

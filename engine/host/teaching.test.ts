@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import type { FramePage } from '../reading/descriptor.ts';
 import { box, grid, pageOf } from '../reading/descriptors.fixture.ts';
-import { readPage } from '../reading/read-page.ts';
+import { read } from '../reading/read.ts';
+import { SITE_KNOWLEDGE } from '../site-knowledge.ts';
+import type { TaughtPage } from '../taught/taught.ts';
 import type { FromTeach, ToTeach } from '../wire.ts';
 import type { EngineClient } from './engine-client.ts';
 import { fakeEngine, PORTAL, settled, setUp } from './host.fixture.ts';
@@ -23,7 +26,7 @@ function setUpTeaching() {
     ...engine,
     call: (name, ...args) =>
       name === 'read'
-        ? Promise.resolve(readPage(...(args as Parameters<typeof readPage>)) as never)
+        ? Promise.resolve(SITE_KNOWLEDGE.readPage(...(args as [FramePage, TaughtPage[], boolean]), read) as never)
         : engine.call(name, ...args),
   };
   const up = setUp({ engine: reading });
@@ -34,7 +37,7 @@ function setUpTeaching() {
     const say = async (message: FromTeach) => {
       door?.receive(message);
       await settled();
-      up.host.taughtChanged([PORTAL]);
+      up.host.taughtChanged();
       await settled();
     };
     return { door, sent, fields, say };
@@ -49,6 +52,7 @@ async function teaching() {
   frame.door.receive({ kind: 'page', page: RIDDLE });
   await settled();
   panel.door.receive({ kind: 'teach', at: null });
+  await settled();
   const teacher = up.open();
   await settled();
   return { ...up, frame, panel, teacher };

@@ -30,4 +30,17 @@ export interface Reading {
   readonly sessions?: readonly ReadField[];
   /** What was taught of this page: keys of the controls it was found at, and paths that are not on it any more. */
   readonly taught?: { readonly at: readonly string[]; readonly lost: readonly string[] };
+  /** While the biller says what the boxes are: those that can be taught, in the order of the page. */
+  readonly teachable?: readonly TeachField[];
+}
+
+/** A box, list or group of buttons of the page that can be taught. */
+export interface TeachField {
+  /** Of its first control. */
+  readonly key: string;
+  readonly state: 'read' | 'taught' | 'aside' | 'unread';
+  /** What it is read as; '' while nothing is known of it. */
+  readonly path: string;
+  /** Which of the lines it stands in, from 0; -1 outside of rows that repeat. */
+  readonly line: number;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import { box, grid, pageOf } from '../reading/descriptors.fixture.ts';
-import { readPage } from '../reading/read-page.ts';
+import { read } from '../reading/read.ts';
+import { SITE_KNOWLEDGE } from '../site-knowledge.ts';
 import type { TaughtPage } from './taught.ts';
 import { teach } from './teach.ts';
 
@@ -9,6 +10,7 @@ import { teach } from './teach.ts';
 const RIDDLE = pageOf(
   ...Array.from({ length: 8 }, (_, at) => box(`R-${at + 1}`, { id: `r${at}`, name: `r${at}`, sections: ['Form 7'] })),
 );
+const readPage = (page: FramePage, pages: readonly TaughtPage[]) => SITE_KNOWLEDGE.readPage(page, pages, false, read);
 const keyOf = (page: FramePage, at: number) => page.controls[at]?.key ?? '';
 const say = (page: FramePage, pages: readonly TaughtPage[], at: number, path: string | null) =>
   teach(pages, page.controls, keyOf(page, at), path, '2026-11-24');

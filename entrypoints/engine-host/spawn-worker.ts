@@ -8,8 +8,9 @@ export function spawnWorker(): Spawned {
   const remote = wrap<EngineApi>(worker);
   return {
     api: {
-      read: (page, taught) => remote.read(page, taught),
+      read: (...page) => remote.read(...page),
       teach: (...said) => remote.teach(...said),
+      vocabulary: () => remote.vocabulary(),
       check: (request) => remote.check(request),
       tryRule: (rule, asOf) => remote.tryRule(rule, asOf),
       use: (loaded) => remote.use(loaded),

@@ -29,7 +29,7 @@ export interface Backstage {
 }
 
 /** Some fifty times what the largest page and claim take; a worker that died without a word costs it once. */
-const ENGINE_PATIENCE = { fresh: 5000, read: 4000, teach: 4000, check: 1500, tryRule: 1500 };
+const ENGINE_PATIENCE = { fresh: 5000, read: 4000, teach: 4000, vocabulary: 4000, check: 1500, tryRule: 1500 };
 
 /**
  * Starts the engine host in this page: listens for portals and panels at once.
@@ -55,7 +55,7 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
   onSettings((now, before) => {
     const told = ['practice', 'payers', 'userRules'] as const;
     if (told.some((key) => now[key] !== before[key])) host.knownChanged();
-    if (now.taught !== before.taught) host.taughtChanged(Object.keys({ ...before.taught, ...now.taught }));
+    if (now.taught !== before.taught) host.taughtChanged();
   });
   const self = { id: browser.runtime.id, origin: location.origin };
   serveOwnPages(self, engine, localToday);

@@ -1,18 +1,20 @@
 import { OPT_OUT } from '../../components/ui/opt-out.ts';
-import { labelOf } from '../../engine/claim/paths.ts';
-import type { TeachField } from '../../engine/wire.ts';
+import type { TeachField } from '../../engine/reading/reading.ts';
+import type { Term } from '../../engine/taught/vocabulary.ts';
 import type { Box } from '../portal/marks/box.ts';
 import { draw } from '../portal/marks/draw.ts';
 import type { Host } from '../portal/marks/host.ts';
-import { beside } from '../portal/marks/place.ts';
-import { type Choice, choicesFor } from './choices.ts';
+import { type Choice, choicesFor, labelIn } from './choices.ts';
+
+/** Px between the list and its box, and the edge of the view. */
+const GAP = 8;
 
 /** The list beside one box of the page, from which the biller takes what it is. */
 export interface Card {
   /** Opens for a box with nothing typed, and takes the focus. */
   open(field: TeachField, last: string): void;
   /** What is known is more now; what is typed and chosen stays. */
-  refresh(fields: readonly TeachField[]): void;
+  refresh(fields: readonly TeachField[], terms: readonly Term[]): void;
   typed(): void;
   isBlank(): boolean;
   move(by: 1 | -1): void;
@@ -58,6 +60,7 @@ export function createCard(document: Document, host: Host): Card {
 
   let field: TeachField | null = null;
   let fields: readonly TeachField[] = [];
+  let terms: readonly Term[] = [];
   let choices: readonly Choice[] = [];
   let active = -1;
   let last = '';
@@ -65,7 +68,7 @@ export function createCard(document: Document, host: Host): Card {
   function fill(): void {
     if (!field) return;
     const taken = new Set(fields.filter(({ key }) => key !== field?.key).map(({ path }) => path));
-    choices = choicesFor(field, input.value, taken, last);
+    choices = choicesFor(terms, field, input.value, taken, last);
     active = input.value.trim() === '' || choices.length === 0 ? -1 : 0;
     list.replaceChildren(
       ...choices.map(({ label, box, said }, at) =>
@@ -94,8 +97,8 @@ export function createCard(document: Document, host: Host): Card {
     progress.textContent = `${known} of ${fields.length} ${fields.length === 1 ? 'field' : 'fields'} said`;
     now.textContent =
       known === fields.length && field?.state !== 'unread'
-        ? `${standing(field)} Every field is said.`
-        : standing(field);
+        ? `${standing(field, terms)} Every field is said.`
+        : standing(field, terms);
   }
 
   return {
@@ -110,8 +113,9 @@ export function createCard(document: Document, host: Host): Card {
       said.textContent = `${progress.textContent}. ${now.textContent}`;
       input.focus({ preventScroll: true });
     },
-    refresh(all) {
+    refresh(all, words) {
       fields = all;
+      terms = words;
       field = all.find(({ key }) => key === field?.key) ?? field;
       tell();
     },
@@ -128,19 +132,23 @@ export function createCard(document: Document, host: Host): Card {
     put(box, view) {
       if (!box || card.hidden) return;
       const { width, height } = card.getBoundingClientRect();
-      const place = beside(box, { width, height }, view, [box]);
+      const under = box.y + box.height + GAP;
+      const top = under + height <= view.y + view.height ? under : Math.max(view.y + GAP, box.y - height - GAP);
+      const left = Math.max(view.x + GAP, Math.min(box.x - GAP, view.x + view.width - width - GAP));
       const { x, y } = host.origin();
-      card.style.transform = `translate(${place.x - x}px,${place.y - y}px)`;
+      card.style.transform = `translate(${left - x}px,${top - y}px)`;
     },
   };
 }
 
-function standing(field: TeachField | null): string {
+function standing(field: TeachField | null, terms: readonly Term[]): string {
   switch (field?.state) {
     case 'taught':
-      return `You said: ${labelOf(field.path)}.`;
+      return `You said: ${labelIn(terms, field.path)}.`;
     case 'read':
-      return field.path.startsWith('sessions[') ? 'Read as part of the session.' : `Read as ${labelOf(field.path)}.`;
+      return field.path.startsWith('sessions[')
+        ? 'Read as part of the session.'
+        : `Read as ${labelIn(terms, field.path)}.`;
     case 'aside':
       return 'You said: not part of the claim.';
     case 'unread':

@@ -1,6 +1,6 @@
-import { labelOf, PATHS } from '../../engine/claim/paths.ts';
+import type { TeachField } from '../../engine/reading/reading.ts';
 import type { Said } from '../../engine/taught/taught.ts';
-import type { TeachField } from '../../engine/wire.ts';
+import type { Term } from '../../engine/taught/vocabulary.ts';
 
 /** One thing a box of the page can be said to be. */
 export interface Choice {
@@ -8,80 +8,10 @@ export interface Choice {
   readonly label: string;
   /** CMS-1500 item; '' where the paper form has none. */
   readonly box: string;
-  /** All words it is found by, lower case. */
-  readonly words: readonly string[];
 }
 
-/** Words that billers use beside a field's own name. */
-const ALSO: readonly (readonly [RegExp, string])[] = [
-  [/^subscriber\./, 'subscriber policyholder'],
-  [/^patient\./, 'client member'],
-  [/dob$/, 'dob born date of'],
-  [/sex$/, 'gender'],
-  [/zip$/, 'postal'],
-  [/phone$/, 'phone'],
-  [/memberId$/, 'insured id number'],
-  [/laceOfService$/, 'pos'],
-  [/procedureCode$/, 'cpt hcpcs service'],
-  [/modifiers/, 'mod'],
-  [/dateFrom$/, 'dos date of service start'],
-  [/dateTo$/, 'dos date of service end through'],
-  [/^diagnoses/, 'dx icd'],
-  [/diagnosisPointers/, 'dx ptr'],
-  [/charge$/, 'amount fee price'],
-  [/units$/, 'days quantity'],
-  [/uthorizationNumber$/, 'auth pa'],
-  [/taxId/, 'ein ssn tin'],
-  [/frequencyCode$/, 'resubmission corrected'],
-  [/originalReferenceNumber$/, 'icn dcn tcn payer claim control'],
-  [/accountNumber$/, 'patient control'],
-  [/^payer\.name$/, 'insurance company carrier'],
-];
-
-const PARTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(date(From|To)|Date|dob|(Work|zation)(From|To))$/, ['month', 'day', 'year']],
-  [/phone$/, ['area', 'rest']],
-];
-/** How often the form repeats what a line or the claim has several of. */
-const REPEATED = { 'diagnoses[].code': 12, 'lines[].modifiers[]': 4, 'lines[].diagnosisPointers[]': 4 } as const;
-
-/** Everything a box can be said to be, in the order of the form; of the service lines those of one. */
-function everything(line: number): readonly Choice[] {
-  return [...PATHS.keys()].flatMap((pattern): Choice[] => {
-    const times = (REPEATED as Readonly<Record<string, number>>)[pattern] ?? 1;
-    return Array.from({ length: times }, (_, nth) => {
-      const path = pattern.replace(/^lines\[\]/, `lines[${line}]`).replace('[]', `[${nth}]`);
-      const parts = PARTS.find(([paths]) => paths.test(path))?.[1] ?? [];
-      const label = nameOf(path, times > 1 && pattern.startsWith('lines') ? ` ${nth + 1}` : '');
-      return [choice(path, label), ...parts.map((part) => choice(`${path}#${part}`, `${label}, ${part}`))];
-    }).flat();
-  });
-}
-
-function nameOf(path: string, number: string): string {
-  const label = labelOf(path);
-  const inLine = /^Line (\d+) (.)(.*)$/.exec(label);
-  return inLine ? `Service line ${inLine[1]}: ${inLine[2]?.toUpperCase()}${inLine[3]}${number}` : label + number;
-}
-
-function choice(path: string, label: string): Choice {
-  const box = PATHS.get(path.replace(/#\w+$/, '').replace(/\[\d+\]/g, '[]'))?.box ?? '';
-  const also = ALSO.filter(([paths]) => paths.test(path.replace(/#\w+$/, ''))).map(([, words]) => words);
-  return { said: path, label, box, words: wordsOf([label, ...also, box && `box item ${box}`].join(' ')) };
-}
-
-const ASIDE: Choice = {
-  said: '',
-  label: 'Not part of the claim',
-  box: '',
-  words: wordsOf('not part of the claim none no skip'),
-};
-const FORGET: Choice = {
-  said: null,
-  label: 'Forget what was said',
-  box: '',
-  words: wordsOf('forget what was said undo clear'),
-};
+const ASIDE: Choice = { said: '', label: 'Not part of the claim', box: '' };
+const FORGET: Choice = { said: null, label: 'Forget what was said', box: '' };
 
 /**
  * What a box can be said to be, as far as every typed word begins one of a choice's: "pa la", "24b", "line 2 cpt".
@@ -91,33 +21,52 @@ const FORGET: Choice = {
  * @param last what was said before: what follows it on the form comes first where nothing is typed
  */
 export function choicesFor(
+  terms: readonly Term[],
   field: Pick<TeachField, 'line' | 'state'>,
   typed: string,
   taken: ReadonlySet<string>,
   last: string,
 ): readonly Choice[] {
-  const asked = /\bline (\d\d?)/i.exec(typed);
-  const line = asked ? Math.max(0, Number(asked[1]) - 1) : Math.max(0, field.line);
+  const line = Math.max(0, Number(/\bline (\d\d?)/i.exec(typed)?.[1] ?? field.line + 1) - 1);
   const wanted = wordsOf(typed);
-  const all = everything(line);
-  const from = typed.trim() === '' ? all.findIndex(({ said }) => said === last) + 1 : 0;
-  const found = [...all.slice(from), ...all.slice(0, from)].filter(
-    ({ words, said }) =>
-      wanted.every((word) => words.some((one) => one.startsWith(word))) && (wanted.length > 0 || !isPart(said)),
-  );
-  const rank = ({ said, label }: Choice) =>
-    Number(taken.has(said ?? '')) * 4 +
-    Number(field.line >= 0 !== said?.startsWith('lines')) * 2 +
+  const from =
+    wanted.length > 0 ? 0 : terms.findIndex(({ path }) => path === last.replace(/^lines\[\d+\]/, 'lines[0]')) + 1;
+  const found = [...terms.slice(from), ...terms.slice(0, from)]
+    .map((term) => inLine(term, line))
+    .filter(
+      ({ path, label, box, also }) =>
+        begin(wanted, `${label} ${also} ${box && `box item ${box}`}`) && (wanted.length > 0 || !path.includes('#')),
+    );
+  const rank = ({ path, label }: Term) =>
+    Number(taken.has(path)) * 4 +
+    Number(field.line >= 0 !== path.startsWith('lines')) * 2 +
     Number(!label.toLowerCase().startsWith(typed.trim().toLowerCase()));
-  const ranked = found.map((one, at) => ({ one, at, rank: rank(one) })).sort((a, b) => a.rank - b.rank || a.at - b.at);
-  const rest = field.state === 'taught' || field.state === 'aside' ? [ASIDE, FORGET] : [ASIDE];
+  const ranked = found
+    .map((term, at) => ({ term, at, rank: rank(term) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at);
+  const known = field.state === 'taught' || field.state === 'aside';
   return [
-    ...ranked.map(({ one }) => one),
-    ...rest.filter(({ words }) => wanted.every((word) => words.some((one) => one.startsWith(word)))),
+    ...ranked.map(({ term: { path, label, box } }): Choice => ({ said: path, label, box })),
+    ...[ASIDE, ...(known ? [FORGET] : [])].filter(({ label }) => begin(wanted, `${label} none undo`)),
   ];
 }
 
-const isPart = (said: Said): boolean => said?.includes('#') ?? false;
+/** The name of a path, as it stands in the list; '' for one that is not in it. */
+export function labelIn(terms: readonly Term[], path: string): string {
+  const line = /^lines\[(\d+)\]/.exec(path)?.[1] ?? '0';
+  const term = terms.find((one) => one.path === path.replace(/^lines\[\d+\]/, 'lines[0]'));
+  return term ? inLine(term, Number(line)).label : '';
+}
+
+function inLine(term: Term, line: number): Term {
+  if (!term.path.startsWith('lines')) return term;
+  return { ...term, path: term.path.replace('0', `${line}`), label: term.label.replace('1', `${line + 1}`) };
+}
+
+function begin(wanted: readonly string[], text: string): boolean {
+  const words = wordsOf(text);
+  return wanted.every((word) => words.some((one) => one.startsWith(word)));
+}
 
 function wordsOf(text: string): readonly string[] {
   return text

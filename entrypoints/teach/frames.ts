@@ -1,13 +1,14 @@
-import { labelOf } from '../../engine/claim/paths.ts';
-import type { TeachField } from '../../engine/wire.ts';
+import type { TeachField } from '../../engine/reading/reading.ts';
+import type { Term } from '../../engine/taught/vocabulary.ts';
 import type { Box } from '../portal/marks/box.ts';
+import { openClips } from '../portal/marks/clips.ts';
 import { draw } from '../portal/marks/draw.ts';
 import type { Host } from '../portal/marks/host.ts';
-import { openEye } from '../portal/marks/measure.ts';
+import { labelIn } from './choices.ts';
 
 /** Frames round the page's boxes, on our own stage: a quiet one with its name round what is read. */
 export interface Frames {
-  show(fields: readonly TeachField[], now: string | null): void;
+  show(fields: readonly TeachField[], terms: readonly Term[], now: string | null): void;
   /** Boxes may have moved. */
   follow(): void;
   /** The box that one of our own nodes stands for. */
@@ -18,17 +19,17 @@ export function createFrames(document: Document, host: Host, element: (key: stri
   const frames = new Map<string, HTMLElement>();
 
   function follow(): void {
-    const eye = openEye(document, host.owns);
+    const clips = openClips();
     const places = [...frames].map(([key, frame]) => {
       const control = element(key);
-      return { frame, box: (control && eye.place(control)?.box) ?? null };
+      return { frame, box: control && clips.seen(control) };
     });
     const { x, y } = host.origin();
     for (const { frame, box } of places) put(frame, box, x, y);
   }
 
   return {
-    show(fields, now) {
+    show(fields, terms, now) {
       const kept = new Set(fields.map(({ key }) => key));
       for (const [key, frame] of frames) {
         if (kept.has(key)) continue;
@@ -38,7 +39,7 @@ export function createFrames(document: Document, host: Host, element: (key: stri
       for (const field of fields) {
         const frame = frames.get(field.key) ?? draw(document, 'div', { 'aria-hidden': 'true' });
         frame.className = `field ${field.state}${field.key === now ? ' now' : ''}`;
-        frame.replaceChildren(draw(document, 'span', { class: 'name' }, shortName(field)));
+        frame.replaceChildren(draw(document, 'span', { class: 'name' }, shortName(field, terms)));
         if (frames.has(field.key)) continue;
         host.stage.prepend(frame);
         frames.set(field.key, frame);
@@ -61,8 +62,8 @@ function put(frame: HTMLElement, box: Box | null, x: number, y: number): void {
   frame.style.height = `${box.height + 6}px`;
 }
 
-function shortName({ state, path }: TeachField): string {
+function shortName({ state, path }: TeachField, terms: readonly Term[]): string {
   if (state === 'aside') return 'not of the claim';
   if (path.startsWith('sessions[')) return 'Session';
-  return path === '' ? '?' : labelOf(path);
+  return path === '' ? '?' : labelIn(terms, path);
 }

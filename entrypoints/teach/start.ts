@@ -1,4 +1,6 @@
-import type { FromTeach, TeachField, ToTeach } from '../../engine/wire.ts';
+import type { TeachField } from '../../engine/reading/reading.ts';
+import type { Term } from '../../engine/taught/vocabulary.ts';
+import type { FromTeach, ToTeach } from '../../engine/wire.ts';
 import { listen, rectOf } from '../portal/dom.ts';
 import { createHost } from '../portal/marks/host.ts';
 import { watchVisible } from '../portal/marks/visible.ts';
@@ -38,6 +40,7 @@ export function startTeaching(
   const frames = createFrames(document, host, element);
   const card = createCard(document, host);
   let fields: readonly TeachField[] = [];
+  let terms: readonly Term[] = [];
   let now: string | null = null;
   let last = '';
   /** The list was opened by us, not by a click: a box that gets known meanwhile hands on the word. */
@@ -60,7 +63,7 @@ export function startTeaching(
     const { top, bottom } = rectOf(control);
     const view = visible();
     if (top < view.y || bottom > view.y + view.height) control.scrollIntoView({ block: 'center', behavior: 'instant' });
-    frames.show(fields, now);
+    frames.show(fields, terms, now);
     card.open(field, last);
     follow();
   }
@@ -70,10 +73,7 @@ export function startTeaching(
     const at = fields.findIndex(({ key }) => key === now);
     const unread = [...fields.slice(at + 1), ...fields.slice(0, at + 1)].find(({ state }) => state === 'unread');
     if (unread) open(unread.key, true);
-    else {
-      if (now !== null) open(now, false);
-      line.send({ kind: 'done' });
-    }
+    else if (now !== null) open(now, false);
   }
 
   function step(by: 1 | -1): void {
@@ -90,7 +90,7 @@ export function startTeaching(
     if (choice.said) last = choice.said;
     const state = choice.said === null ? 'unread' : choice.said === '' ? 'aside' : 'taught';
     fields = fields.map((one) => (one.key === key ? { ...one, state, path: choice.said ?? '' } : one));
-    card.refresh(fields);
+    card.refresh(fields, terms);
     if (choice.said === null) open(key, false);
     else next();
   }
@@ -150,11 +150,14 @@ export function startTeaching(
 
   return (message) => {
     switch (message.kind) {
+      case 'vocabulary':
+        terms = message.terms;
+        break;
       case 'fields': {
         fields = message.fields;
-        card.refresh(fields);
+        card.refresh(fields, terms);
         const field = fields.find((one) => one.key === now);
-        frames.show(fields, now);
+        frames.show(fields, terms, now);
         // Its whole column was said with the line above.
         if (field && field.state !== 'unread' && offered && card.isBlank()) next();
         break;
