@@ -1,3 +1,7 @@
+import { hostIn } from './packs/hosts.ts';
+import type { Pack } from './packs/pack.ts';
+import { PACKS } from './packs/packs.ts';
+import { type Tried, tryPack } from './packs/try-pack.ts';
 import type { FramePage } from './reading/descriptor.ts';
 import type { Known, KnownControls } from './reading/known.ts';
 import type { Reading } from './reading/reading.ts';
@@ -29,15 +33,38 @@ type Read = (page: FramePage, known: KnownControls) => Reading;
 export const SITE_KNOWLEDGE: SiteKnowledge = { readPage, teach, vocabulary };
 
 function readPage(page: FramePage, pages: readonly TaughtPage[], teaching: boolean, read: Read): Reading {
-  const known = new Map<string, Known>();
+  const pack = packFor(page.origin);
+  const tried = pack && tryPack(pack, page.controls);
   const { found, lost } = findTaught(page.controls, pages);
+  const said = new Set(found.map(({ path }) => path));
+  const known = new Map<string, Known>([...(tried?.known ?? [])].filter(([, { path }]) => !said.has(path)));
   for (const { control, path, taught } of found)
     known.set(control.key, { path, because: `you taught this field on ${usDate(taught.on)}` });
   const plain = read(page, known);
-  const taught = { at: found.map(({ control }) => control.key), lost: lost.map(({ path }) => path) };
-  const reading = found.length + lost.length > 0 ? { ...plain, taught } : plain;
+  const reading: Reading = {
+    ...plain,
+    ...(found.length + lost.length > 0 && {
+      taught: { at: found.map(({ control }) => control.key), lost: lost.map(({ path }) => path) },
+    }),
+    ...(tried && { pack: verdictOn(pack, tried, plain) }),
+  };
   return teaching ? { ...reading, teachable: teachFields(page.controls, reading) } : reading;
 }
+
+/** A claim form on a portal with a form of its own, of which nothing is there, is that form drawn anew. */
+const MUCH_READ = 8;
+
+function verdictOn({ label, pages }: Pack, { page, dropped, missing }: Tried, { fields }: Reading): Reading['pack'] {
+  const hasForm = pages.some(({ kind, controls }) => kind === 'entry' && controls && controls.by !== 'caption');
+  return {
+    label,
+    kind: page?.kind ?? null,
+    dropped: dropped || (page === null && hasForm && fields.length >= MUCH_READ),
+    missing,
+  };
+}
+
+const packFor = (origin: string): Pack | undefined => PACKS.find(({ hosts }) => hosts.includes(hostIn(origin)));
 
 /** `2026-11-24` as billers write it, 11/24/2026. */
 const usDate = (iso: string): string => iso.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');

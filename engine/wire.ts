@@ -165,6 +165,16 @@ export interface TabView {
   readonly teaching: { readonly said: number; readonly of: number } | null;
   /** Labels of what was taught of this page earlier and is not on it any more. */
   readonly lost: readonly string[];
+  /** What is known of this portal's pages and does not fit this one; null where all fits or nothing is known. */
+  readonly pack: PackView | null;
+}
+
+export interface PackView {
+  readonly label: string;
+  /** So little fits that every field is read by its caption. */
+  readonly dropped: boolean;
+  /** Labels of single fields that are read by their captions. */
+  readonly missing: readonly string[];
 }
 
 export interface UnreadView {

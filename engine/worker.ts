@@ -8,6 +8,7 @@ import type { Tables } from './codes/tables.ts';
 import { withLoaded } from './codes/with-loaded.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
+import { hasPack } from './packs/hosts.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
 import { read } from './reading/read.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
@@ -74,7 +75,9 @@ export function createEngine(data: Promise<EngineData>, knowledge: () => SiteKno
   const withOwn = joinOwnRules();
   return {
     read: (page, taught = [], teaching = false) =>
-      taught.length > 0 || teaching ? knowledge().readPage(page, taught, teaching, read) : read(page),
+      taught.length > 0 || teaching || hasPack(page.origin)
+        ? knowledge().readPage(page, taught, teaching, read)
+        : read(page),
     teach: (...said) => knowledge().teach(...said),
     vocabulary: () => knowledge().vocabulary(),
     use(loaded) {

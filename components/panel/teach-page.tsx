@@ -1,4 +1,4 @@
-import type { TabView } from '../../engine/wire.ts';
+import type { PackView, TabView } from '../../engine/wire.ts';
 import { count, list } from '../ui/count.ts';
 import type { PanelActions } from './actions.ts';
 import { siteKind } from './origins.ts';
@@ -23,7 +23,7 @@ export function TeachPage({ view, actions, main }: { view: TabView; actions: Pan
 
 /** How teaching goes on, and what was taught earlier that the page has no more. */
 export function TeachNotices({ view, actions }: { view: TabView; actions: PanelActions }) {
-  const { teaching, lost } = view;
+  const { teaching, lost, pack } = view;
   return (
     <>
       {teaching ? (
@@ -39,14 +39,30 @@ export function TeachNotices({ view, actions }: { view: TabView; actions: PanelA
           </button>
         </div>
       ) : null}
+      {pack ? (
+        <div class="notice">
+          <span class="grow">{packWords(pack)}</span>
+        </div>
+      ) : null}
       {lost.length > 0 ? (
         <div class="notice warning">
           <span class="grow">
             {count(lost.length, 'field')} taught earlier {lost.length === 1 ? 'was' : 'were'} not found on this page:{' '}
-            {lost.length > 3 ? `${list([...lost.slice(0, 2), `${lost.length - 2} more`])}` : list(lost)}.
+            {fewOf(lost)}.
           </span>
         </div>
       ) : null}
     </>
   );
 }
+
+/** What of a portal's known form is not as it was. */
+function packWords({ label, dropped, missing }: PackView): string {
+  if (dropped)
+    return `${label}'s page looks different from what Claimside knows. Its fields are read by their captions.`;
+  const are = missing.length === 1 ? 'is' : 'are';
+  return `${count(missing.length, 'field')} ${are} not where Claimside knows them on ${label}, and ${are} read by caption: ${fewOf(missing)}.`;
+}
+
+const fewOf = (labels: readonly string[]): string =>
+  list(labels.length > 3 ? [...labels.slice(0, 2), `${labels.length - 2} more`] : labels);

@@ -2,7 +2,7 @@ import { type ClaimView, type ControlPlace, viewClaim } from '../claim/claim-vie
 import { labelOf } from '../claim/paths.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
-import type { FrameReading, TabView } from '../wire.ts';
+import type { FrameReading, PackView, TabView } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
 import type { HostDeps } from './contract.ts';
 import { type Frame, shownFields, unreadOf } from './frame.ts';
@@ -107,8 +107,16 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     blockedFrames: blockedFrames(frames, showsClaim(tab) ? [] : tab.around, granted),
     marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),
     teaching: tab.teaching && progressOf(frames),
+    pack: packOf(frames),
     lost: frames.flatMap(({ reading }) => reading.taught?.lost ?? []).map(labelOf),
   };
+}
+
+/** What the portal's pack says of the frame that it fits worst. */
+function packOf(frames: readonly Frame[]): PackView | null {
+  const packs = frames.flatMap(({ reading }) => reading.pack ?? []);
+  const worst = packs.find(({ dropped }) => dropped) ?? packs.find(({ missing }) => missing.length > 0);
+  return worst ? { label: worst.label, dropped: worst.dropped, missing: worst.missing.map(labelOf) } : null;
 }
 
 /** How many of the boxes that can be taught are known, of how many. */

@@ -3,23 +3,26 @@ export type PageKind = 'entry' | 'confirmation' | 'status' | 'remittance' | 'aut
 
 /**
  * One field of a portal's page: the name its control carries there, after the page's prefix, and the canonical path
- * it holds. `#` stands for the number of a row, on both sides; `lines[].charge` and `diagnoses[].code` take their
- * place from it. `choice` marks boxes to tick and buttons to choose by.
+ * it holds. `#` stands for the number of a row that counts from 0, `@` for one that counts from 1; `lines[].charge`
+ * and `diagnoses[].code` take their place from it. `choice` marks boxes to tick and buttons to choose by.
  */
 export type PackField = readonly [name: string, path: string, kind?: 'choice'];
+
+/** How the controls of a page are told apart, and what they hold. */
+export interface PackControls {
+  /** The attribute that names them: `binding` is formcontrolname, data-testid and the like, `caption` the text beside. */
+  readonly by: 'id' | 'name' | 'binding' | 'caption';
+  /** What every name begins with. */
+  readonly prefix: string;
+  readonly fields: readonly PackField[];
+}
 
 /** One page of a portal as far as it is known. */
 export interface PackPage {
   readonly kind: PageKind;
-  /** Parts of headings and titles, lower case, one of which such a page shows; empty where none is known. */
+  /** Parts of headings, lower case, one of which such a page shows; empty where none is known. */
   readonly titles: readonly string[];
-  /** The attribute that tells this portal's controls apart: `binding` is formcontrolname, data-testid and the like. */
-  readonly by: 'id' | 'name' | 'binding';
-  /** What every name begins with. */
-  readonly prefix: string;
-  /** The number of the first row, which is line 1: 0 or 1. */
-  readonly firstRow: 0 | 1;
-  readonly fields: readonly PackField[];
+  readonly controls?: PackControls;
 }
 
 /** What is known of one portal. Plain data; it says nothing that a page could not contradict. */

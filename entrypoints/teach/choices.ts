@@ -35,7 +35,8 @@ export function choicesFor(
     .map((term) => inLine(term, line))
     .filter(
       ({ path, label, box, also }) =>
-        begin(wanted, `${label} ${also} ${box && `box item ${box}`}`) && (wanted.length > 0 || !path.includes('#')),
+        begin(wanted, `${label} ${also} ${box && `box item ${box}`}`) &&
+        (!path.includes('#') || (wanted.length > 0 && begin(wanted.slice(-1), path.replace(/.*#/, '')))),
     );
   const rank = ({ path, label }: Term) =>
     Number(taken.has(path)) * 4 +

@@ -9,8 +9,7 @@ import { createFrames } from './frames.ts';
 import { STYLES } from './styles.ts';
 
 /** What happens inside our root is none of the page's business. */
-const PRIVATE =
-  'keyup keypress beforeinput change dblclick auxclick contextmenu mouseup pointerdown pointerup touchstart touchend focusin focusout';
+const PRIVATE = 'keyup keypress beforeinput change mouseup pointerdown pointerup focusin focusout';
 
 /** The way to the engine host. */
 export interface Line {

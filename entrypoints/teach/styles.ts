@@ -3,13 +3,14 @@ export const STYLES = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;
 pointer-events:none!important;contain:layout style!important;direction:ltr!important;color-scheme:light dark!important}
 *{box-sizing:border-box}
-.stage{--surface:#fff;--text:#1b2226;--quiet:#4a555c;--line:#c9d0d4;--accent:#0b5f66;--on-accent:#fff;--soft:#e3f1f2;--halo:#fff;--shade:rgb(16 24 28/.22);
+.stage{--surface:#fff;--text:#1b2226;--quiet:#4a555c;--line:#c9d0d4;--accent:#0b5f66;--on-accent:#fff;--halo:#fff;--shade:rgb(16 24 28/.22);
 font:13px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--text);font-variant-numeric:tabular-nums}
 @media (prefers-color-scheme:dark){.stage{--surface:#20272b;--text:#eef2f4;--quiet:#b8c3c9;--line:#46525a;--accent:#7fd1d8;
---on-accent:#10282a;--soft:#244146;--halo:#11181b;--shade:rgb(0 0 0/.6)}}
+--on-accent:#10282a;--halo:#11181b;--shade:rgb(0 0 0/.6)}}
 .view{position:absolute;inset:0;visibility:hidden}
 .ruler{position:absolute;left:0;top:0;width:100px;height:0;visibility:hidden}
 .field{position:absolute;left:0;top:0;border:1px solid #5c6a72;border-radius:4px;box-shadow:0 0 0 1px #fff;cursor:pointer;pointer-events:auto}
+.field{container-type:inline-size}@container (max-width:70px){.read>.name,.taught>.name{display:none}}
 .field.unread{border:2px dashed #0b5f66}
 .field.now{border:3px solid #0b5f66;box-shadow:0 0 0 3px #fff}
 .field.aside{border-style:dotted}
@@ -24,7 +25,6 @@ input:focus{outline:2px solid var(--accent);outline-offset:1px}
 ul{list-style:none;margin:0 -4px;padding:0;max-height:min(232px,32vh);overflow:auto;overscroll-behavior:contain}
 li{display:flex;justify-content:space-between;gap:8px;padding:4px 8px;border-radius:4px;cursor:pointer}
 li[aria-selected=true]{background:var(--accent);color:var(--on-accent)}
-li:hover:not([aria-selected=true]){background:var(--soft)}
 li .small{white-space:nowrap}li[aria-selected=true] .small{color:inherit}li.taken{color:var(--quiet)}
 .end{font:inherit;font-size:12px;margin:0;padding:0 4px;border:0;border-radius:4px;background:none;color:var(--accent);cursor:pointer;text-decoration:underline}
 .keys{margin-top:6px!important}kbd{font:inherit;padding:0 3px;border:1px solid var(--line);border-radius:3px}
