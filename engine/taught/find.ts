@@ -41,8 +41,8 @@ export function findTaught(all: readonly ControlDescriptor[], pages: readonly Ta
         }))
       : [{ taught, control, path: taught.path }],
   );
-  const again = new Set(found.map((one) => one.taught));
-  return { found, lost: taught.filter((one) => !again.has(one)) };
+  const again = new Set(found.map((one) => one.taught.path));
+  return { found, lost: taught.filter(({ path }) => path !== '' && !again.has(path)) };
 }
 
 interface Pair {
@@ -71,6 +71,9 @@ function assign(taught: readonly Taught[], looks: Looks): Pair[] {
   const won = new Map<Taught, Pair>();
   const taken = new Set<ControlDescriptor>();
   for (const pair of pairs) {
+    const { path } = pair.taught;
+    // Said on two pages of the site that look alike, it is one box here.
+    if (path !== '' && [...won.keys()].some((other) => other.path === path)) continue;
     if (won.has(pair.taught) || taken.has(pair.control)) continue;
     won.set(pair.taught, pair);
     taken.add(pair.control);
