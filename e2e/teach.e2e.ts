@@ -93,3 +93,61 @@ describe('an unknown form', () => {
     });
   });
 });
+
+const codes = (desk: Desk) =>
+  desk.claim(({ read }) => read.some(({ path }) => path === 'patient.lastName'), 'the taught name');
+
+it('what is taken back in the dashboard is not read any more, and read again after Undo', async () => {
+  await browser.at('/riddle?design=names', async (desk) => {
+    await codes(desk);
+    const page = await browser.session().openOwn('dashboard.html#settings/taught');
+    const press = (selector: string) =>
+      until(
+        () =>
+          page.evaluate((wanted) => {
+            const button = document.querySelector<HTMLElement>(wanted);
+            button?.click();
+            return Boolean(button);
+          }, selector),
+        selector,
+      );
+    await press('[aria-label="Remove Patient last name"]');
+    await desk.portal.bringToFront();
+    await desk.claim(({ read }) => !read.some(({ path }) => path === 'patient.lastName'), 'no name');
+    await press('.status button');
+    await codes(desk);
+    await press('[data-taught-clear]');
+    await until(async () => (await desk.view())?.status === 'unreadable', 'a form nobody can read');
+    await page.close();
+  });
+});
+
+it('a field that is read wrong is said anew with the mouse, and nothing of the page notices', async () => {
+  await browser.at('/plain?fill=clean', async (desk) => {
+    await desk.claim();
+    await desk.portal.evaluate(() => {
+      const scope = globalThis as { heard?: string[] };
+      scope.heard = [];
+      for (const kind of ['keydown', 'keyup', 'input', 'change', 'mousedown', 'click', 'pointerdown', 'focusin'])
+        document.addEventListener(kind, () => scope.heard?.push(kind), true);
+      new MutationObserver((records) => {
+        for (const { type, target } of records)
+          if (type === 'attributes' || target !== document.documentElement) scope.heard?.push(type);
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await beginTeaching(desk);
+    const box = await desk.portal.$('[data-truth="patient.accountNumber"]');
+    const { x, y, width, height } = (await box?.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await desk.portal.mouse.click(x + width / 2, y + height / 2);
+    await until(async () => (await seeTeaching(desk))?.now.startsWith('Read as Patient account number.'), 'the box');
+    await say(desk.portal, 'group number');
+    const view = await desk.claim(({ read }) => {
+      const group = read.find(({ path }) => path === 'subscriber.groupNumber');
+      return group?.because[0]?.startsWith('you taught this field');
+    }, 'what was said');
+    expect(readOn(view).has('patient.accountNumber')).toBe(false);
+    await desk.portal.keyboard.press('Escape');
+    await until(async () => (await seeTeaching(desk)) === null, 'nothing of ours on the page');
+    expect(await desk.portal.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { hostilePage } from './pages/hostile.ts';
 import { indexPage } from './pages/index.ts';
 import { noClaimPage } from './pages/no-claim.ts';
 import { otherHostForm, otherHostPage } from './pages/other-host.ts';
+import { packedPage } from './pages/packed.ts';
 import { plainPage } from './pages/plain.ts';
 import { reactPage, reactScript } from './pages/react.ts';
 import { riddlePage } from './pages/riddle.ts';
@@ -38,6 +39,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /other-host/form': otherHostForm,
   'GET /no-claim': () => noClaimPage(),
   'GET /riddle': ({ query }) => riddlePage(query),
+  'GET /packed': ({ query }) => packedPage(query),
   'GET /hostile': hostilePage,
   'POST /small/submit': () => confirmationPage('plain.css', 'Tidewater Health', '/'),
   'GET /plain': ({ query }) => plainPage(query),

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type Desk, openDesk } from '../e2e/lib/inspect.ts';
 import { launch, launchBare, until } from '../e2e/lib/launch.ts';
 import { storedSettings } from '../e2e/lib/stored-settings.ts';
+import { beginTeaching, say, seeTeaching } from '../e2e/lib/teaching.ts';
 import { startPractice } from '../practice/server.ts';
 import { buildAll } from './build.ts';
 import { pictureGallery } from './lib/gallery.ts';
@@ -59,6 +60,7 @@ async function everySurface(): Promise<void> {
       }
     });
   }
+  for (const scheme of SCHEMES) await teaching(scheme, join(out, `teaching-${scheme}.png`));
   // Start is remembered, so the page before it comes first.
   for (const started of [false, true]) {
     for (const scheme of SCHEMES) {
@@ -98,10 +100,31 @@ async function forDocs(): Promise<void> {
     await until(async () => (await desk.layer()).marks.length > 2, 'the marks where the page was scrolled to');
     await picture(desk.portal, join(out, 'react.png'));
   });
+  await teaching('light', join(out, 'teaching.png'));
   await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
   await dashboard(join(out, 'dashboard.png'));
   await ownPage('#rules/new-rule', '[name=title]', join(out, 'own-rule.png'), writeRule);
   await ownPage('#code-sets', 'tr.edition', join(out, 'code-sets.png'), async () => undefined);
+}
+
+/** A form nobody can tell apart, three boxes of it said and the list open for the fourth. */
+async function teaching(scheme: Scheme, path: string): Promise<void> {
+  const desk = await openDesk(session, `${practice.origin}/riddle`);
+  try {
+    await desk.portal.setViewport(PAGE);
+    await prefer(desk.portal, scheme);
+    await until(async () => (await desk.view())?.status === 'unreadable', 'a form nobody can read');
+    await beginTeaching(desk);
+    for (const words of ['member id', 'pat last', 'pat first']) {
+      await say(desk.portal, words);
+      await until(async () => (await seeTeaching(desk))?.typed === '', 'the next box');
+    }
+    await desk.portal.keyboard.type('birth');
+    await picture(desk.portal, path);
+  } finally {
+    await desk.portal.keyboard.press('Escape');
+    await desk.close();
+  }
 }
 
 /** A place of the dashboard after some work there. */

@@ -11,7 +11,7 @@ const CLEAR = 0.06;
 const WITNESSES = [/^[ns]/, /^[ch]/, /^[ug]/];
 
 /** A taught field that was found again. */
-export interface Found {
+interface Found {
   readonly taught: Taught;
   readonly control: ControlDescriptor;
   /** Its path here: the line filled in. */

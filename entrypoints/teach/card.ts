@@ -75,7 +75,7 @@ export function createCard(document: Document, host: Host): Card {
         draw(
           document,
           'li',
-          { role: 'option', id: `choice${at}`, class: said && taken.has(said) ? 'taken' : '' },
+          { role: 'option', id: `choice${at}` },
           label,
           draw(document, 'span', { class: 'small' }, said && taken.has(said) ? 'is read already' : box && `box ${box}`),
         ),

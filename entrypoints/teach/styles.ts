@@ -25,8 +25,8 @@ input:focus{outline:2px solid var(--accent);outline-offset:1px}
 ul{list-style:none;margin:0 -4px;padding:0;max-height:min(232px,32vh);overflow:auto;overscroll-behavior:contain}
 li{display:flex;justify-content:space-between;gap:8px;padding:4px 8px;border-radius:4px;cursor:pointer}
 li[aria-selected=true]{background:var(--accent);color:var(--on-accent)}
-li .small{white-space:nowrap}li[aria-selected=true] .small{color:inherit}li.taken{color:var(--quiet)}
-.end{font:inherit;font-size:12px;margin:0;padding:0 4px;border:0;border-radius:4px;background:none;color:var(--accent);cursor:pointer;text-decoration:underline}
+li .small{white-space:nowrap}li[aria-selected=true] .small{color:inherit}
+.end{font:inherit;font-size:12px;margin:0;padding:0 4px;border:0;border-radius:4px;background:none;color:var(--accent);cursor:pointer}
 .keys{margin-top:6px!important}kbd{font:inherit;padding:0 3px;border:1px solid var(--line);border-radius:3px}
 .quiet{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}

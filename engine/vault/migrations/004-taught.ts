@@ -1,10 +1,7 @@
 import type { Migration } from './index.ts';
 
 /** What billers taught of portals' pages comes as a row of its own; earlier rows are good as they are. */
-const rows = [
-  { key: 'theme', value: 'dark' },
-  { key: 'pills', value: { 'https://portal.example': { x: 20, y: 20, collapsed: false } } },
-];
+const rows = [{ key: 'userRules', value: [] }];
 
 export const taught: Migration = {
   version: 4,
