@@ -140,7 +140,7 @@ it('a field that is read wrong is said anew with the mouse, and nothing of the p
     const { x, y, width, height } = (await box?.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await desk.portal.mouse.click(x + width / 2, y + height / 2);
     await until(async () => (await seeTeaching(desk))?.now.startsWith('Read as Patient account number.'), 'the box');
-    await say(desk.portal, 'group number');
+    await say(desk.portal, 'policy group');
     const view = await desk.claim(({ read }) => {
       const group = read.find(({ path }) => path === 'subscriber.groupNumber');
       return group?.because[0]?.startsWith('you taught this field');
