@@ -61,7 +61,7 @@ function packWords({ label, dropped, missing }: PackView): string {
   if (dropped)
     return `${label}'s page looks different from what Claimside knows. Its fields are read by their captions.`;
   const are = missing.length === 1 ? 'is' : 'are';
-  return `${count(missing.length, 'field')} ${are} not where Claimside knows them on ${label}, and ${are} read by caption: ${fewOf(missing)}.`;
+  return `${count(missing.length, 'field')} of ${label} ${are} not where Claimside knows ${are === 'is' ? 'it' : 'them'}, and ${are} read by caption: ${fewOf(missing)}.`;
 }
 
 const fewOf = (labels: readonly string[]): string =>
