@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { FromPanel, FromPortal } from './wire.ts';
+import { taughtPath } from './taught/taught-schema.ts';
+import type { FromPanel, FromPortal, FromTeach } from './wire.ts';
 
 /**
  * What the engine host lets in. Everything a page sends may be made up: texts and lists have caps a
@@ -115,11 +116,24 @@ const panelMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dismiss'), id: z.int() }),
   z.object({ kind: z.literal('recheck') }),
   z.object({ kind: z.literal('readings') }),
+  z.object({ kind: z.literal('teach'), at: z.nullable(z.object({ frame: tab, key })) }),
+  z.object({ kind: z.literal('teach-end') }),
+]);
+
+const teachMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('say'), key, said: z.nullable(taughtPath) }),
+  z.object({ kind: z.literal('end') }),
 ]);
 
 /** A message of the portal script, or null for anything else. Never throws, never says what was in it. */
 export function parseFromPortal(data: unknown): FromPortal | null {
   const parsed = portalMessage.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}
+
+/** A message of the script that teaches in a page, or null for anything else. */
+export function parseFromTeach(data: unknown): FromTeach | null {
+  const parsed = teachMessage.safeParse(data);
   return parsed.success ? parsed.data : null;
 }
 

@@ -1,7 +1,10 @@
 import type { Keepable } from './capture/captured.ts';
+import type { ControlPlace } from './claim/claim-view.ts';
 import type { Finding, Skipped, Verdict } from './findings.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
-import type { Reading } from './reading/reading.ts';
+import type { Reading, TeachField } from './reading/reading.ts';
+import type { Said } from './taught/taught.ts';
+import type { Term } from './taught/vocabulary.ts';
 
 /**
  * What crosses between the portal script, the engine host and the panel: plain JSON, one direction
@@ -12,6 +15,23 @@ import type { Reading } from './reading/reading.ts';
 export const PORTAL_PORT = 'claimside.portal';
 /** Name of the port the side panel opens to the engine host. */
 export const PANEL_PORT = 'claimside.panel';
+
+/** Name of the port that a frame opens while the biller says what its boxes are. */
+export const TEACH_PORT = 'claimside.teach';
+
+export type ToTeach =
+  /** Everything a box can be said to be; comes first. */
+  | { kind: 'vocabulary'; terms: readonly Term[] }
+  /** What can be taught in this frame and what is known of it; replaces what was said before. */
+  | { kind: 'fields'; fields: readonly TeachField[] }
+  /** The biller goes on at this box. */
+  | { kind: 'turn'; key: string }
+  | { kind: 'end' };
+
+export type FromTeach =
+  | { kind: 'say'; key: string; said: Said }
+  /** The biller has had enough. */
+  | { kind: 'end' };
 
 export type FromPortal =
   | { kind: 'page'; page: FramePage }
@@ -94,7 +114,10 @@ export type FromPanel =
   | { kind: 'dismiss'; id: number }
   | { kind: 'recheck' }
   /** What the reader made of each frame, control by control: for tools that compare it with the page. */
-  | { kind: 'readings' };
+  | { kind: 'readings' }
+  /** Begins teaching on the page, at this box or at the first that is not read. */
+  | { kind: 'teach'; at: ControlPlace | null }
+  | { kind: 'teach-end' };
 
 /** What the biller types into the session strip for one service line. */
 export interface SessionEntry {
@@ -152,6 +175,20 @@ export interface TabView {
   readonly waiting: readonly WaitingView[];
   /** Why the page that answered Submit didn't take the claim, in its words; '' when no page said so. */
   readonly refusal: string;
+  /** While the biller says on the page what its boxes are: how many are known, of how many. */
+  readonly teaching: { readonly said: number; readonly of: number } | null;
+  /** Labels of what was taught of this page earlier and is not on it any more. */
+  readonly lost: readonly string[];
+  /** What is known of this portal's pages and does not fit this one; null where all fits or nothing is known. */
+  readonly pack: PackView | null;
+}
+
+export interface PackView {
+  readonly label: string;
+  /** So little fits that every field is read by its caption. */
+  readonly dropped: boolean;
+  /** Labels of single fields that are read by their captions. */
+  readonly missing: readonly string[];
 }
 
 export interface WaitingView {

@@ -6,6 +6,7 @@ import { loadedUnits } from './codes/loaded.fixture.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { CLEAN_FIELDS } from './rules/example-claim.ts';
 import { scrub } from './scrub.ts';
+import { SITE_KNOWLEDGE } from './site-knowledge.ts';
 import { createEngine } from './worker.ts';
 
 const tables = loadTables();
@@ -22,7 +23,7 @@ test('behind its door the engine answers what it answers in Node, as plain data'
     asOf: '2026-11-23',
     shapes: [],
   };
-  const answer = await createEngine(Promise.resolve({ tables })).check(structuredClone(request));
+  const answer = await createEngine(Promise.resolve({ tables }), () => SITE_KNOWLEDGE).check(structuredClone(request));
   const claim = assemble(FIELDS, Object.keys(FIELDS));
   const direct = scrub({ rules: RULES, tables }, claim, { sessions: SESSIONS }, fromIso('2026-11-23') ?? 0);
   expect(JSON.stringify(structuredClone(answer))).toBe(JSON.stringify(direct));
@@ -39,7 +40,7 @@ test("the practice's own rules run beside the others", async () => {
     demand: { kind: 'not-billed' },
     trials: [],
   } as const;
-  const engine = createEngine(Promise.resolve({ tables }));
+  const engine = createEngine(Promise.resolve({ tables }), () => SITE_KNOWLEDGE);
   const request = {
     fields: FIELDS,
     seen: Object.keys(FIELDS),
@@ -68,7 +69,7 @@ test('loaded tables judge from the day they come, and the verdict names them', a
     asOf: '2026-11-23',
     shapes: [],
   };
-  const engine = createEngine(Promise.resolve({ tables }));
+  const engine = createEngine(Promise.resolve({ tables }), () => SITE_KNOWLEDGE);
   expect((await engine.check(request)).editions['mue-medicare']).toBe('Medicare practitioner MUE 2025H2');
   expect((await engine.check(request)).outdated['mue-medicare']).toBe('2025-12-31');
 

@@ -9,6 +9,7 @@ import type { Tables } from './codes/tables.ts';
 import { withLoaded } from './codes/with-loaded.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
+import { hasPack } from './packs/hosts.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
 import { read } from './reading/read.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
@@ -16,6 +17,9 @@ import { shapeFindings } from './reading/shape.ts';
 import { warm } from './reading/warm.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { type Engine, scrub } from './scrub.ts';
+import type { SiteKnowledge } from './site-knowledge.ts';
+import type { TaughtPage } from './taught/taught.ts';
+import type { Term } from './taught/vocabulary.ts';
 import { type TrialResult, tryUserRule } from './user-rules/trial.ts';
 import type { UserRule } from './user-rules/user-rule.ts';
 import { joinOwnRules } from './user-rules/with-own-rules.ts';
@@ -42,7 +46,12 @@ export interface CheckRequest {
 
 /** What the extension asks of the engine. Holds no claim between two calls. */
 export interface EngineApi {
-  read(page: FramePage): Reading | Promise<Reading>;
+  /** One frame, with what was taught of its site; `teaching` asks what can be taught on it. */
+  read(page: FramePage, taught?: readonly TaughtPage[], teaching?: boolean): Reading | Promise<Reading>;
+  /** What is taught of a site once the biller has said what a control of it is. */
+  teach(...said: Parameters<SiteKnowledge['teach']>): readonly TaughtPage[] | Promise<readonly TaughtPage[]>;
+  /** Everything a box can be said to be. */
+  vocabulary(): readonly Term[] | Promise<readonly Term[]>;
   check(request: CheckRequest): ScrubResult | Promise<ScrubResult>;
   /** Takes what the frames of a tab have shown after Submit, unparsed; `today` is an ISO day. */
   take(known: Answers, seen: readonly unknown[], today: string): Answers | Promise<Answers>;
@@ -57,14 +66,23 @@ export interface EngineData {
   readonly tables: Tables;
 }
 
-/** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */
-export function createEngine(data: Promise<EngineData>): EngineApi {
+/**
+ * The engine behind its door. `data` may still be loading: reading doesn't wait for it.
+ *
+ * @param knowledge brings the code for sites of which something is known
+ */
+export function createEngine(data: Promise<EngineData>, knowledge: () => SiteKnowledge): EngineApi {
   let inForce = data.then(engineOf);
   // Asked for again where it is used; here it must not count as an error nobody looked at.
   inForce.catch(() => undefined);
   const withOwn = joinOwnRules();
   return {
-    read,
+    read: (page, taught = [], teaching = false) =>
+      taught.length > 0 || teaching || hasPack(page.origin)
+        ? knowledge().readPage(page, taught, teaching, read)
+        : read(page),
+    teach: (...said) => knowledge().teach(...said),
+    vocabulary: () => knowledge().vocabulary(),
     take: takeCaptures,
     use(loaded) {
       // Tables that can't be read are as if they had not been loaded: the verdict names those it used.
@@ -90,7 +108,7 @@ function engineOf(parts: EngineData): Engine {
 }
 
 /** Opens the door to whoever started this worker. */
-export function serve(data: Promise<EngineData>): void {
-  expose(createEngine(data));
+export function serve(data: Promise<EngineData>, knowledge: () => SiteKnowledge): void {
+  expose(createEngine(data, knowledge));
   warm();
 }

@@ -11,6 +11,7 @@ import { legacyPage } from './pages/legacy.ts';
 import { minimalDone, minimalPage, minimalPost, minimalStep } from './pages/minimal.ts';
 import { noClaimPage } from './pages/no-claim.ts';
 import { otherHostForm, otherHostPage } from './pages/other-host.ts';
+import { packedPage } from './pages/packed.ts';
 import { panelsPage, panelsPost } from './pages/panels.ts';
 import { plainPage } from './pages/plain.ts';
 import { reactPage, reactScript } from './pages/react.ts';
@@ -64,7 +65,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /other-host': otherHostPage,
   'GET /other-host/form': otherHostForm,
   'GET /no-claim': () => noClaimPage(),
-  'GET /riddle': () => riddlePage(),
+  'GET /riddle': ({ query }) => riddlePage(query),
+  'GET /packed': ({ query }) => packedPage(query),
   'GET /hostile': hostilePage,
   'POST /small/submit': () => confirmationPage('plain.css', 'Tidewater Health', '/'),
   'GET /plain': ({ query }) => plainPage(query),

@@ -10,6 +10,7 @@ import { pageOf } from '../engine/reading/descriptors.fixture.ts';
 import { read } from '../engine/reading/read.ts';
 import { RULES } from '../engine/rules/catalogue.gen.ts';
 import { scrub } from '../engine/scrub.ts';
+import { SITE_KNOWLEDGE } from '../engine/site-knowledge.ts';
 import { outputOf } from './build.ts';
 import { builtEngine } from './lib/built-engine.ts';
 
@@ -27,6 +28,13 @@ test.each(['chrome', 'firefox'] as const)('the built engine of %s says what its 
     expect(JSON.stringify(answer)).toBe(JSON.stringify(expected));
   }
   expect(JSON.stringify(await api.read(PAGE))).toBe(JSON.stringify(read(PAGE)));
+  // What is known of a site comes with a script of its own.
+  const said = [[], PAGE.controls, PAGE.controls[3]?.key ?? '', 'claim.number', AS_OF] as const;
+  const taught = await api.teach(...said);
+  expect(JSON.stringify(taught)).toBe(JSON.stringify(SITE_KNOWLEDGE.teach(...said)));
+  expect(JSON.stringify(await api.read(PAGE, taught, true))).toBe(
+    JSON.stringify(SITE_KNOWLEDGE.readPage(PAGE, taught, true, read)),
+  );
 });
 
 test('without the data that left its code it does not start, and so passes nothing', async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type Desk, openDesk } from '../e2e/lib/inspect.ts';
 import { launch, launchBare, until } from '../e2e/lib/launch.ts';
 import { storedSettings } from '../e2e/lib/stored-settings.ts';
+import { beginTeaching, say, seeTeaching } from '../e2e/lib/teaching.ts';
 import { startPractice } from '../practice/server.ts';
 import { buildAll } from './build.ts';
 import { pictureGallery } from './lib/gallery.ts';
@@ -62,6 +63,7 @@ async function everySurface(): Promise<void> {
       }
     });
   }
+  for (const scheme of SCHEMES) await teaching(scheme, join(out, `teaching-${scheme}.png`));
   // Start is remembered, so the page before it comes first.
   for (const started of [false, true]) {
     for (const scheme of SCHEMES) {
@@ -103,6 +105,7 @@ async function forDocs(): Promise<void> {
   });
   await practicePages();
   await at('plain', sentClaim);
+  await teaching('light', join(out, 'teaching.png'));
   await welcome('light', PAGE.width, join(out, 'welcome.png'), true);
   await dashboard(join(out, 'dashboard.png'));
   await ownPage('#rules/new-rule', '[name=title]', join(out, 'own-rule.png'), writeRule);
@@ -133,6 +136,26 @@ async function sentClaim({ portal, panel }: Desk): Promise<void> {
   await until(() => panel.$('.notice.captured'), 'what the confirmation proves');
   await until(() => panel.$('.state'), 'a tab without a form');
   await whole(panel, DOCS_WIDTH, join(out, 'sent.png'), '.state');
+}
+
+/** A form nobody can tell apart, three boxes of it said and the list open for the fourth. */
+async function teaching(scheme: Scheme, path: string): Promise<void> {
+  const desk = await openDesk(session, `${practice.origin}/riddle`);
+  try {
+    await desk.portal.setViewport(PAGE);
+    await prefer(desk.portal, scheme);
+    await until(async () => (await desk.view())?.status === 'unreadable', 'a form nobody can read');
+    await beginTeaching(desk);
+    for (const words of ['member id', 'pat last', 'pat first']) {
+      await say(desk.portal, words);
+      await until(async () => (await seeTeaching(desk))?.typed === '', 'the next box');
+    }
+    await desk.portal.keyboard.type('birth');
+    await picture(desk.portal, path);
+  } finally {
+    await desk.portal.keyboard.press('Escape');
+    await desk.close();
+  }
 }
 
 /** A place of the dashboard after some work there. */

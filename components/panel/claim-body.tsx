@@ -6,6 +6,7 @@ import { saidOf } from './said.ts';
 import { SessionStrip } from './session-strip.tsx';
 import { BlockedFrames } from './site-switch.tsx';
 import { enterSession, type PanelState } from './state.ts';
+import { TeachPage } from './teach-page.tsx';
 import { VerdictLine } from './verdict.tsx';
 import { ReadLine, type Show, WhatWasRead } from './what-was-read.tsx';
 import { WrittenNotice } from './written-notice.tsx';
@@ -47,6 +48,7 @@ export function ClaimBody(props: {
         }}
       />
       <WhatWasRead view={view} show={show} />
+      <TeachPage view={view} actions={actions} />
       <NotChecked skipped={view.result?.skipped ?? []} titles={titles} />
     </>
   );

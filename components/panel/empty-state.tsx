@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TabView } from '../../engine/wire.ts';
 import type { PanelActions } from './actions.ts';
 import { siteKind } from './origins.ts';
+import { TeachPage } from './teach-page.tsx';
 import { NotRead, NotSeen, type Show } from './what-was-read.tsx';
 
 function State({ title, children }: { title: string; children?: ComponentChildren }) {
@@ -13,10 +14,11 @@ function State({ title, children }: { title: string; children?: ComponentChildre
   );
 }
 
-export function NoClaim({ view }: { view: TabView }) {
+export function NoClaim({ view, actions }: { view: TabView; actions: PanelActions }) {
   return (
     <State title="No claim on this tab">
       <p>{noClaimWords(view)}</p>
+      {<TeachPage view={view} actions={actions} />}
     </State>
   );
 }
@@ -58,10 +60,12 @@ export function TooLarge() {
 }
 
 /** A form is there, but guessing at it would be worse than saying so. */
-export function Unreadable({ view, show }: { view: TabView; show: Show }) {
+export function Unreadable(props: { readonly view: TabView; readonly actions: PanelActions; readonly show: Show }) {
+  const { view, actions, show } = props;
   return (
     <State title="Couldn't read enough of this form">
-      <p>{unreadableWords(view)} These are the parts:</p>
+      <p>{unreadableWords(view)}</p>
+      <TeachPage view={view} actions={actions} main />
       {view.unread.length > 0 ? <NotRead level={2} unread={view.unread} show={show} /> : null}
       {view.notSeen.length > 0 ? <NotSeen level={2} labels={view.notSeen} /> : null}
     </State>
@@ -71,5 +75,5 @@ export function Unreadable({ view, show }: { view: TabView; show: Show }) {
 function unreadableWords({ translated }: TabView): string {
   return translated
     ? 'This page is translated, and too few of its captions could be read. Show the original, then check again.'
-    : 'Nothing was checked, because too few of its fields could be told apart.';
+    : 'Nothing was checked, because too few of its fields could be told apart. Say on the page what they are, once; it takes about two minutes.';
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FieldView, UnreadView } from '../../engine/wire.ts';
 import { Icon } from '../ui/icon.tsx';
 import { sureness, whyWords } from './reading-words.ts';
+import type { Show } from './what-was-read.tsx';
 
 /** One value as it was read. Pressing it shows the field on the page, where it still is on the page. */
 export function FieldRow(props: {
@@ -31,18 +32,34 @@ export function FieldRow(props: {
 }
 
 /** A box that was not read, named as the page names it. */
-export function UnreadRow({ unread, onShow }: { unread: UnreadView; onShow: () => void }) {
+export function UnreadRow({ unread, show }: { unread: UnreadView; show: Show }) {
+  const { label, reason, place } = unread;
+  const teach = place ? (
+    <button
+      type="button"
+      class="button bare"
+      aria-label={`Teach ${label || 'this field'}`}
+      onClick={() => show.teach(place)}
+    >
+      Teach
+    </button>
+  ) : null;
   return (
-    <Row onShow={unread.place ? onShow : null}>
-      <span class="field-label">{unread.label || 'A field without a name'}</span>
-      <span class="field-value">{unread.reason}</span>
+    <Row onShow={place ? () => show.place(place) : null} beside={teach}>
+      <span class="field-label">{label || 'A field without a name'}</span>
+      <span class="field-value">{reason}</span>
     </Row>
   );
 }
 
-function Row({ onShow, children }: { onShow: (() => void) | null; children: ComponentChildren }) {
+function Row(props: {
+  readonly onShow: (() => void) | null;
+  readonly beside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const { onShow, beside, children } = props;
   return (
-    <li>
+    <li class={beside ? 'field-and-more' : ''}>
       {onShow ? (
         <button type="button" class="field" title="Show on page" onClick={onShow}>
           {children}
@@ -50,6 +67,7 @@ function Row({ onShow, children }: { onShow: (() => void) | null; children: Comp
       ) : (
         <div class="field">{children}</div>
       )}
+      {beside}
     </li>
   );
 }

@@ -15,6 +15,7 @@ import { PanelMenu } from './menu.tsx';
 import type { RuleTitles } from './not-checked.tsx';
 import { BlockedFrames, SiteSwitch } from './site-switch.tsx';
 import type { PanelState } from './state.ts';
+import { TeachNotices } from './teach-page.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import type { Show } from './what-was-read.tsx';
 
@@ -60,6 +61,7 @@ export function Panel(props: {
       </PanelHeader>
       <Announcements view={view} />
       <main>
+        {view ? <TeachNotices view={view} actions={actions} /> : null}
         {view ? <WaitingList view={view} actions={actions} /> : null}
         <Body view={view} state={state} actions={actions} titles={titles} />
         {view && (view.status !== 'none' || view.blockedFrames.length > 0) ? (
@@ -88,6 +90,7 @@ function Body(props: {
   const show: Show = {
     path: (path) => actions.send({ kind: 'show', path }),
     place: (place) => actions.send({ kind: 'point', ...place }),
+    teach: (at) => actions.send({ kind: 'teach', at }),
   };
   if (state.link.value === 'stopped') return <Stopped actions={actions} />;
   switch (view?.status) {
@@ -96,7 +99,7 @@ function Body(props: {
     case 'unreadable':
       return (
         <>
-          <Unreadable view={view} show={show} />
+          <Unreadable view={view} actions={actions} show={show} />
           <BlockedFrames view={view} actions={actions} />
         </>
       );
@@ -105,7 +108,7 @@ function Body(props: {
     case 'none':
       return (
         <>
-          <NoClaim view={view} />
+          <NoClaim view={view} actions={actions} />
           <BlockedFrames view={view} actions={actions} />
         </>
       );

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { TabView, UnreadView } from '../../engine/wire.ts';
+import type { ControlPlace } from '../../engine/claim/claim-view.ts';
+import type { TabView } from '../../engine/wire.ts';
 import { count } from '../ui/count.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OPT_OUT } from '../ui/opt-out.ts';
@@ -12,10 +13,11 @@ import { fits, missed, readWords, sureness } from './reading-words.ts';
 const OPEN_GROUPS = 9;
 const ID = 'what-was-read';
 
-/** How what is shown is asked for on the page. */
+/** What can be asked of the page: to show a value's field or a box, or to take a word on what a box is. */
 export interface Show {
   readonly path: (path: string) => void;
-  readonly place: (place: NonNullable<UnreadView['place']>) => void;
+  readonly place: (place: ControlPlace) => void;
+  readonly teach: (place: ControlPlace) => void;
 }
 
 /** One line for before Submit; pressing it opens the lists. */
@@ -170,11 +172,7 @@ function Unread({ unread, show }: { unread: TabView['unread']; show: Show }) {
   return (
     <ul class="fields">
       {unread.map((one) => (
-        <UnreadRow
-          key={`${one.place?.frame} ${one.place?.key} ${one.label}`}
-          unread={one}
-          onShow={() => one.place && show.place(one.place)}
-        />
+        <UnreadRow key={`${one.place?.frame} ${one.place?.key} ${one.label}`} unread={one} show={show} />
       ))}
     </ul>
   );

@@ -79,6 +79,11 @@ export function leavePage(claim: TabClaim, frame: number): TabClaim {
   return { ...claim, frames, left: addPage(claim.left, frame, page) };
 }
 
+/** What boxes mean is another now: what the pages show is taken in anew, nothing of it is kept. */
+export function unlearnPages(claim: TabClaim): TabClaim {
+  return { ...claim, frames: new Map() };
+}
+
 /** Submit was pressed: when the form comes back empty, the next claim has begun. */
 export function submitPage(claim: TabClaim): TabClaim {
   return { ...claim, submitted: true };

@@ -52,16 +52,16 @@ export function createChecker(
   async function readAll(tab: Tab): Promise<void> {
     for (const frame of tab.frames.values()) {
       if (!frame.known) continue;
-      if (frame.stale) await readFrame(frame);
+      if (frame.stale) await readFrame(tab, frame);
       accept(tab, frame);
     }
   }
 
-  async function readFrame(frame: Frame): Promise<void> {
+  async function readFrame(tab: Tab, frame: Frame): Promise<void> {
     frame.stale = false;
     const page = pageOf(frame);
     try {
-      frame.reading = await deps.engine.call('read', page);
+      frame.reading = await deps.engine.call('read', page, deps.taught(frame.origin), tab.teaching !== null);
     } catch (lost) {
       frame.stale = true;
       throw lost;

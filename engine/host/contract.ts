@@ -1,7 +1,8 @@
 import type { LoadedTable } from '../codes/loaded.ts';
+import type { TaughtPage } from '../taught/taught.ts';
 import type { UserRule } from '../user-rules/user-rule.ts';
 import type { KnownFacts } from '../vault/facts.ts';
-import type { PillPlace, ToPanel, ToPortal } from '../wire.ts';
+import type { PillPlace, ToPanel, ToPortal, ToTeach } from '../wire.ts';
 import type { EngineClient } from './engine-client.ts';
 
 /** What the host needs of the process it runs in. */
@@ -21,6 +22,12 @@ export interface HostDeps {
   known(): KnownFacts;
   /** The practice's own rules. */
   ownRules(): readonly UserRule[];
+  /** What was taught of a site. */
+  taught(origin: string): readonly TaughtPage[];
+  /** Keeps what is taught of a site; settles when it counts. */
+  setTaught(origin: string, pages: readonly TaughtPage[]): Promise<unknown>;
+  /** Brings the script that teaches into these frames of a tab, or into all where none has shown a form yet. */
+  bringTeaching(tab: number, frames: readonly number[]): void;
   pill(origin: string): PillPlace | null;
   setPill(origin: string, place: PillPlace): void;
 }
@@ -35,6 +42,8 @@ export interface Host {
   /** A frame's port opened. Tab, frame and origin as the browser stamped them. */
   portal(tab: number, frame: number, origin: string, send: (message: ToPortal) => void): Door;
   panel(send: (message: ToPanel) => void): Door;
+  /** A frame's script that teaches opened its port; null where nobody has asked for it. */
+  teacher(tab: number, frame: number, send: (message: ToTeach) => void): Door | null;
   /** The tab was closed. */
   tabGone(tab: number): void;
   /** Another page is in the tab; '' when its origin may not be known. */
@@ -43,6 +52,8 @@ export interface Host {
   grantsAre(patterns: readonly string[]): void;
   /** What the practice has entered is another now: every open claim is checked again. */
   knownChanged(): void;
+  /** Something else is taught now: what every page shows is read again. */
+  taughtChanged(): void;
   /** Loaded code tables that count from now on; every claim is checked again. */
   tablesAre(loaded: readonly LoadedTable[]): void;
   /** What an earlier host had handed over. */

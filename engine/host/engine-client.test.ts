@@ -5,7 +5,7 @@ import type { EngineApi } from '../worker.ts';
 import { engineClient, type Spawned } from './engine-client.ts';
 
 const PAGE = { origin: 'https://portal.example', controls: [], frames: [], tooLarge: false };
-const PATIENT = { fresh: 60_000, read: 60_000, check: 60_000, take: 60_000, tryRule: 100 };
+const PATIENT = { fresh: 60_000, read: 60_000, check: 60_000, take: 60_000, teach: 100, vocabulary: 100, tryRule: 100 };
 const READING: Reading = { fields: [], unread: [] };
 
 function workshop(behave: (life: number) => EngineApi['read']) {
@@ -18,6 +18,8 @@ function workshop(behave: (life: number) => EngineApi['read']) {
         read: behave(lives.length),
         check: () => Promise.reject(new Error('not asked here')),
         take: () => Promise.reject(new Error('not asked here')),
+        teach: () => Promise.reject(new Error('not asked here')),
+        vocabulary: () => Promise.reject(new Error('not asked here')),
         tryRule: () => Promise.reject(new Error('not asked here')),
         use: (loaded) => void life.used.push(loaded.map(({ edition }) => edition.edition)),
       },

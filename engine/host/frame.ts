@@ -1,5 +1,6 @@
 import type { PageField } from '../claim/shown-page.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
+import { SET_ASIDE } from '../reading/known.ts';
 import type { ReadField, Reading } from '../reading/reading.ts';
 import { fieldsOf, shownValue } from '../reading/values.ts';
 import type { ControlValue, ToPortal, UnreadView } from '../wire.ts';
@@ -114,7 +115,7 @@ export function closedControls({ controls }: Frame): ReadonlyMap<string, boolean
 export function unreadOf({ id, reading, controls }: Frame): UnreadView[] {
   const sessions = new Set((reading.sessions ?? []).map(({ key }) => key));
   return reading.unread
-    .filter(({ key }) => controls.get(key)?.visible && !sessions.has(key))
+    .filter(({ key, reason }) => controls.get(key)?.visible && !sessions.has(key) && reason !== SET_ASIDE)
     .map(({ key, reason, aside = false }) => ({
       label: labelOf(controls.get(key)),
       reason,

@@ -2,8 +2,10 @@ import { takeCaptures } from '../capture/waiting.ts';
 import type { Finding, ScrubResult } from '../findings.ts';
 import { plainControl } from '../reading/control.fixture.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
+import { SITE_KNOWLEDGE } from '../site-knowledge.ts';
+import type { TaughtPage } from '../taught/taught.ts';
 import type { ToPanel, ToPortal } from '../wire.ts';
-import type { CheckRequest } from '../worker.ts';
+import type { CheckRequest, EngineApi } from '../worker.ts';
 import type { HostDeps } from './contract.ts';
 import type { EngineClient } from './engine-client.ts';
 import { createHost } from './host.ts';
@@ -53,7 +55,7 @@ function fault({ fields, sessions }: CheckRequest): Finding[] {
 
 /** An engine that finds one fault and can be lost. */
 export function fakeEngine() {
-  const calls = { read: 0, check: 0, take: 0, tryRule: 0, use: [] as number[] };
+  const calls = { read: 0, check: 0, take: 0, tryRule: 0, teach: 0, vocabulary: 0, use: [] as number[] };
   let lose = 0;
   const engine: EngineClient = {
     use(loaded) {
@@ -79,6 +81,8 @@ export function fakeEngine() {
         }));
         return { fields, unread: [] } as never;
       }
+      if (name === 'teach') return SITE_KNOWLEDGE.teach(...(args as Parameters<EngineApi['teach']>)) as never;
+      if (name === 'vocabulary') return SITE_KNOWLEDGE.vocabulary() as never;
       const findings = fault(args[0] as CheckRequest);
       const verdict = findings.length > 0 ? 'errors' : 'clean';
       return {
@@ -100,6 +104,8 @@ export function setUp(more: Partial<HostDeps> = {}) {
   const fake = fakeEngine();
   const kept = new Map<number, string | null>();
   const later: (() => void)[] = [];
+  const taught = new Map<string, readonly TaughtPage[]>();
+  const brought: (readonly number[])[] = [];
   const host = createHost({
     engine: fake.engine,
     today: () => '2026-11-24',
@@ -109,6 +115,9 @@ export function setUp(more: Partial<HostDeps> = {}) {
     keep: (tab, memory) => kept.set(tab, memory),
     known: () => ({}),
     ownRules: () => [],
+    taught: (origin) => taught.get(origin) ?? [],
+    setTaught: async (origin, pages) => void taught.set(origin, pages),
+    bringTeaching: (tab, frames) => brought.push([tab, ...frames]),
     pill: () => null,
     setPill: () => {},
     ...more,
@@ -131,7 +140,7 @@ export function setUp(more: Partial<HostDeps> = {}) {
     for (const run of later.splice(0)) run();
     await settled();
   };
-  return { host, frame, panel, kept, wait, ...fake };
+  return { host, frame, panel, kept, taught, brought, wait, ...fake };
 }
 
 /** Once all that was answered at once is done. */

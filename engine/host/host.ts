@@ -1,5 +1,5 @@
 import { viewClaim } from '../claim/claim-view.ts';
-import { enterSession, NO_CLAIM } from '../claim/tab-claim.ts';
+import { enterSession, NO_CLAIM, unlearnPages } from '../claim/tab-claim.ts';
 import type { FromPanel, FromPortal, ToPanel } from '../wire.ts';
 import { parseFromPanel, parseFromPortal } from '../wire-schema.ts';
 import { createChecker } from './checker.ts';
@@ -10,6 +10,7 @@ import { applicable, placeOf } from './marks.ts';
 import { recall } from './memory.ts';
 import { covers } from './origins.ts';
 import { dropFrame, finderOf, newTab, readingsOf, showsClaim, type Tab, tabView } from './tab.ts';
+import { createTeaching } from './teaching.ts';
 
 interface Panel {
   tab: number | null;
@@ -32,6 +33,7 @@ export function createHost(deps: HostDeps): Host {
   const changed = createChecker(deps, tell, (tab) => tabs.get(tab.id) === tab);
   const watched = (tab: Tab) => [...panels].some((panel) => panel.tab === tab.id);
   const looks = createLooks(deps, watched, changed);
+  const teaching = createTeaching(deps, changed);
 
   function tabOf(id: number): Tab {
     const known = tabs.get(id);
@@ -42,6 +44,7 @@ export function createHost(deps: HostDeps): Host {
   }
 
   function tell(tab: Tab): void {
+    teaching.tell(tab);
     for (const panel of panels) {
       if (panel.tab !== tab.id || panel.due) continue;
       panel.due = true;
@@ -131,6 +134,12 @@ export function createHost(deps: HostDeps): Host {
       case 'undo':
         if (tab.wrote !== null) tab.frames.get(tab.wrote)?.send({ kind: 'undo' });
         break;
+      case 'teach':
+        teaching.begin(tab, message.at);
+        break;
+      case 'teach-end':
+        teaching.end(tab);
+        break;
       case 'readings':
         panel.send({ kind: 'readings', frames: readingsOf(tab) });
         break;
@@ -212,6 +221,10 @@ export function createHost(deps: HostDeps): Host {
         },
       };
     },
+    teacher(tabId, frame, send) {
+      const tab = tabs.get(tabId);
+      return tab ? teaching.open(tab, frame, send) : null;
+    },
     tabGone(id) {
       const tab = tabs.get(id);
       tabs.delete(id);
@@ -239,6 +252,13 @@ export function createHost(deps: HostDeps): Host {
       }
     },
     knownChanged: checkAll,
+    taughtChanged() {
+      for (const tab of tabs.values()) {
+        for (const frame of tab.frames.values()) frame.stale = frame.known;
+        tab.claim = unlearnPages(tab.claim);
+        changed(tab);
+      }
+    },
     tablesAre(loaded) {
       deps.engine.use(loaded);
       checkAll();

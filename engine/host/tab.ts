@@ -1,8 +1,9 @@
 import type { Answers, Waiting } from '../capture/waiting.ts';
-import { type ClaimView, viewClaim } from '../claim/claim-view.ts';
+import { type ClaimView, type ControlPlace, viewClaim } from '../claim/claim-view.ts';
+import { labelOf } from '../claim/paths.ts';
 import { leavePage, NO_CLAIM, showPage, type TabClaim } from '../claim/tab-claim.ts';
 import type { ScrubResult } from '../findings.ts';
-import type { FrameReading, TabView, WaitingView } from '../wire.ts';
+import type { FrameReading, PackView, TabView, WaitingView } from '../wire.ts';
 import type { CheckRequest } from '../worker.ts';
 import type { HostDeps } from './contract.ts';
 import { closedControls, type Frame, shownFields, unreadOf } from './frame.ts';
@@ -33,6 +34,8 @@ export interface Tab {
   /** Looks at what the pages print that are still allowed, and whether one is being taken. */
   looksLeft: number;
   looking: boolean;
+  /** The biller says on the page what its boxes are; `next` waits for its frame to take the word. */
+  teaching: { readonly next: ControlPlace | 'first' | null } | null;
   /** The claim as last handed over for safekeeping. */
   kept: string | null;
 }
@@ -60,6 +63,7 @@ export function newTab(id: number, { claim, answers }: Remembered = NOTHING): Ta
     answers,
     looksLeft: 0,
     looking: false,
+    teaching: null,
     kept: null,
   };
 }
@@ -119,6 +123,9 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
     marksRefused: claim && frames.some(({ refusesMarks }) => refusesMarks),
     waiting: tab.answers.waiting.flatMap(waitingView).reverse(),
     refusal: tab.answers.refusal,
+    teaching: tab.teaching && progressOf(frames),
+    pack: packOf(frames),
+    lost: frames.flatMap(({ reading }) => reading.taught?.lost ?? []).map(labelOf),
   };
 }
 
@@ -126,6 +133,19 @@ function waitingView({ id, capture, claim, seenOn, dismissed }: Waiting): Waitin
   const initial = (path: string) => claim?.[path]?.trim().charAt(0) ?? '';
   const patient = claim && initial('patient.firstName') + initial('patient.lastName');
   return dismissed ? [] : [{ id, capture, seenOn, patient }];
+}
+
+/** What the portal's pack says of the frame that it fits worst. */
+function packOf(frames: readonly Frame[]): PackView | null {
+  const packs = frames.flatMap(({ reading }) => reading.pack ?? []);
+  const worst = packs.find(({ dropped }) => dropped) ?? packs.find(({ missing }) => missing.length > 0);
+  return worst ? { label: worst.label, dropped: worst.dropped, missing: worst.missing.map(labelOf) } : null;
+}
+
+/** How many of the boxes that can be taught are known, of how many. */
+function progressOf(frames: readonly Frame[]): TabView['teaching'] {
+  const fields = frames.flatMap(({ reading }) => reading.teachable ?? []);
+  return { said: fields.filter(({ state }) => state !== 'unread').length, of: fields.length };
 }
 
 /** Whether a page in the tab shows anything of a claim now. */

@@ -1,6 +1,7 @@
 import { captionsInPlace } from './after.ts';
 import { type Assigned, assign, BAR } from './assign.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
+import { captioned, type KnownControls, SET_ASIDE } from './known.ts';
 import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
@@ -15,8 +16,10 @@ import { plausible, shownValue } from './values.ts';
 /**
  * Reads one frame: which control holds which value of the claim, how surely and why. Pure and
  * deterministic; every control of the page is in the answer once, read or unread with a reason.
+ *
+ * @param known what is known of some controls; it outweighs all that the page says of them
  */
-export function read(page: FramePage): Reading {
+export function read(page: FramePage, known: KnownControls = new Map()): Reading {
   const dialogs = dialogHoldsClaim(page.controls);
   const unread: UnreadControl[] = [];
   const seen: ControlDescriptor[] = [];
@@ -24,9 +27,10 @@ export function read(page: FramePage): Reading {
   for (const control of page.controls) {
     if (keys.has(control.key)) continue;
     keys.add(control.key);
-    const reason = notClaim(control, dialogs);
+    const told = control.visible ? known.get(control.key) : undefined;
+    const reason = told ? (told.path === '' ? SET_ASIDE : '') : notClaim(control, dialogs);
     if (reason) unread.push({ key: control.key, index: control.index, reason, aside: true });
-    else seen.push(control.aside === 'dialog' ? apart(control) : control);
+    else seen.push(apart(told ? captioned(control, told) : control));
   }
   const units = unitsOf(captionsInPlace(turnedTables(seen)));
   const lines = linesOf(units);
@@ -36,6 +40,11 @@ export function read(page: FramePage): Reading {
   for (const unit of units) {
     // A table of earlier claims says nothing of this one.
     if (isOutput(unit) && lines.notLines.has(firstOf(unit).cell?.table ?? '')) continue;
+    const told = knownOf(unit, known);
+    if (told) {
+      candidates.set(unit, [told]);
+      continue;
+    }
     const inLine = lines.inLine(unit);
     const leaf = lines.count > 0 && inLine > 0.5 ? sessionLeaf(unit) : null;
     if (leaf) {
@@ -54,7 +63,15 @@ export function read(page: FramePage): Reading {
     for (const { key, index } of unit.members)
       unread.push({ key, index, reason: asSession.has(key) ? SESSION_REASON : reason });
   }
-  const fields = assigned.flatMap(fieldsOfUnit).sort((a, b) => order(a) - order(b));
+  const taken = new Set(assigned.filter(({ unit }) => knownOf(unit, known)).map(({ path }) => path));
+  const found: ReadField[] = [];
+  for (const one of assigned) {
+    // Order gave a diagnosis or a modifier the place that another box is known to hold.
+    if (!taken.has(one.path) || knownOf(one.unit, known)) found.push(...fieldsOfUnit(one));
+    else
+      for (const { key, index } of one.unit.members) unread.push({ key, index, reason: `another box is ${one.path}` });
+  }
+  const fields = found.sort((a, b) => order(a) - order(b));
   return {
     fields: lessSure(fields, page),
     unread: unread.sort((a, b) => order(a) - order(b)),
@@ -64,9 +81,18 @@ export function read(page: FramePage): Reading {
 
 /** A dialog lies over the page: nothing behind it is in its rows. So far down, in px, no page is. */
 const apart = (control: ControlDescriptor): ControlDescriptor => {
+  if (control.aside !== 'dialog') return control;
   const [x, y, width, height] = control.rect;
   return { ...control, rect: [x, y + 1e6, width, height] };
 };
+
+/** The meaning that is known of one of the unit's controls; parts are the unit's own affair where it is split. */
+function knownOf({ kind, members }: Unit, known: KnownControls): Candidate | undefined {
+  const told = members.map(({ key }) => known.get(key)).find((one) => one !== undefined);
+  const path = kind === 'split' ? told?.path.replace(/#\w+$/, '') : told?.path;
+  // No evidence of the page's own scores as high.
+  return told && { path: path as string, score: 2, because: () => [told.because] };
+}
 
 const CODE_PATH = 'lines[].procedureCode';
 /** What the lines were found by, though its caption is only "Code". */

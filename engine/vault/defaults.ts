@@ -1,4 +1,5 @@
 import type { PayerTerms } from '../payers/terms.ts';
+import type { TaughtPage } from '../taught/taught.ts';
 import type { UserRule } from '../user-rules/user-rule.ts';
 import type { PillPlace } from '../wire.ts';
 import type { PracticeSettings } from './practice-schema.ts';
@@ -19,6 +20,8 @@ export interface Settings {
   readonly payers: Readonly<Record<string, PayerTerms>>;
   /** The practice's own rules. */
   readonly userRules: readonly UserRule[];
+  /** Origin -> what was said of the boxes on its pages. */
+  readonly taught: Readonly<Record<string, readonly TaughtPage[]>>;
 }
 
 export const DEFAULTS: Settings = {
@@ -30,4 +33,5 @@ export const DEFAULTS: Settings = {
   practice: { providers: [] },
   payers: {},
   userRules: [],
+  taught: {},
 };

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { box, pageOf } from '../reading/descriptors.fixture.ts';
 import { CLEAN_FIELDS } from '../rules/example-claim.ts';
+import { looksOf } from '../taught/look.ts';
+import type { TaughtPage } from '../taught/taught.ts';
+import { teach } from '../taught/teach.ts';
 import { DEFAULTS } from './defaults.ts';
 import { settingsFrom, withSetting } from './settings-schema.ts';
 
@@ -16,6 +20,9 @@ const SHAPES: readonly RegExp[] = [
   /^\d{3}[0-9A-Z]{6}X$/,
   /^\d{4}-\d\d-\d\d$/,
   /^[A-Z0-9]{2,15}$|^\*$/,
+  // Prints of a taught box, and the path it was said to be.
+  /^([a-z][0-9a-f]{3}( |$))*$/,
+  /^[a-z]+(\[\d*\])?\.[a-zA-Z]+[0-9]?(\[\d*\])?(#[a-z]+)?$/,
 ];
 
 type Leaf = readonly [path: string, value: unknown];
@@ -23,7 +30,7 @@ type Leaf = readonly [path: string, value: unknown];
 function leaves(value: unknown, path: string): Leaf[] {
   if (Array.isArray(value)) return value.flatMap((one) => leaves(one, `${path}[]`));
   if (value === null || typeof value !== 'object') return [[path, value]];
-  const isMap = ['pills', 'sites', 'payers'].includes(path);
+  const isMap = ['pills', 'sites', 'payers', 'taught'].includes(path);
   return Object.entries(value).flatMap(([key, inner]) => [
     ...(isMap ? ([[`${path} key`, key]] as Leaf[]) : []),
     ...leaves(inner, `${path}${isMap ? '.*' : path === '' ? key : `.${key}`}`),
@@ -65,6 +72,17 @@ const fitting = fc.record({
     }),
     { minKeys: 1 },
   ),
+  taught: fc.constant({
+    'https://portal.example': [
+      {
+        shape: 'n0af c3b1',
+        fields: [
+          { path: 'lines[].charge', on: '2026-11-24', look: 'c3b1 h0aa' },
+          { path: '', on: '2026-11-24', look: 'n0af' },
+        ],
+      },
+    ],
+  }),
 });
 
 const PATIENT = Object.entries(CLEAN_FIELDS)
@@ -78,7 +96,7 @@ it('whatever is written, every text has one of the known shapes', () => {
     fc.constantFrom(...Object.keys(DEFAULTS)),
     fc.oneof(
       fc.anything(),
-      fitting.chain(({ practice, payers }) => fc.constantFrom<unknown>(practice, payers)),
+      fitting.chain((some) => fc.constantFrom<unknown>(...Object.values(some))),
     ),
   );
   fc.assert(
@@ -104,10 +122,10 @@ it("a claim's patient values fit nowhere but where a person types a name", () =>
   const phone = fc.stringMatching(/^\(?[2-9][0-9]{2}\)? ?[0-9]{3}-[0-9]{4}$/);
   const value = fc.oneof(member, birthday, phone, fc.constantFrom(...PATIENT));
   fc.assert(
-    fc.property(fitting, value, fc.nat(), ({ practice, payers }, patient, at) => {
-      const all = leaves({ practice, payers }, '').filter(([path]) => !FREE.test(path) && !path.endsWith('key'));
+    fc.property(fitting, value, fc.nat(), (some, patient, at) => {
+      const all = leaves(some, '').filter(([path]) => !FREE.test(path) && !path.endsWith('key'));
       const target = all[at % all.length] as Leaf;
-      const key = target[0].startsWith('practice') ? 'practice' : 'payers';
+      const key = target[0].split('.')[0] as keyof typeof some;
       let left = all.filter(([path]) => path.startsWith(key)).indexOf(target);
       const spoil = (node: unknown, path: string): unknown => {
         if (Array.isArray(node)) return node.map((one) => spoil(one, `${path}[]`));
@@ -115,11 +133,11 @@ it("a claim's patient values fit nowhere but where a person types a name", () =>
         return Object.fromEntries(
           Object.entries(node).map(([name, inner]) => [
             name,
-            spoil(inner, path === 'payers' ? 'payers.*' : `${path}.${name}`),
+            spoil(inner, path === 'payers' || path === 'taught' ? `${path}.*` : `${path}.${name}`),
           ]),
         );
       };
-      const spoiled = spoil(key === 'practice' ? practice : payers, key);
+      const spoiled = spoil(some[key], key);
       expect(JSON.stringify(spoiled)).toContain(JSON.stringify(patient));
       // An eight-digit member id with letters is shaped like a payer ID; that list is typed by people alone.
       if (target[0] === 'payers.*.ids[]' && /^[A-Z0-9]{2,15}$/.test(patient)) return;
@@ -134,4 +152,41 @@ it.each(['memberId', 'patient', '__proto__', 'constructor', 'notes'])('there is 
 
 it.each(['Rosalind Okafor 04/12/1988', 'W2209184471', '55321', 'a\nb'])('a name takes no %j', (name) => {
   expect(withSetting(DEFAULTS, 'practice', { name, providers: [] })).toBeNull();
+});
+
+it('of a page that was taught nothing is kept that stood in a box or was printed as a value', () => {
+  const words = fc.stringMatching(/^[A-Z][a-z]{3,9}( [A-Z][a-z]{3,9})?$/);
+  fc.assert(
+    fc.property(words, words, fc.constantFrom(...PATIENT), (typed, printed, caption) => {
+      const page = pageOf(
+        box(`Riddle of ${typed}`, { id: 'a', value: typed, sections: [`Claim for ${printed}`] }),
+        box(caption, { id: 'b', value: caption }),
+        { kind: 'output', value: printed },
+        box('Something else', { id: 'c' }),
+      );
+      const pages = ['c0', 'c1', 'c3'].reduce<TaughtPage[]>(
+        (known, key) => teach(known, page.controls, key, 'patient.lastName', '2026-11-24'),
+        [],
+      );
+      const kept = withSetting(DEFAULTS, 'taught', { 'https://portal.example': pages })?.taught;
+      expect(kept).toBeDefined();
+      const text = JSON.stringify(kept).toLowerCase();
+      for (const value of [typed, printed, caption]) expect(text).not.toContain(value.toLowerCase());
+      // A text's print is the same wherever it stands, so what a box of that caption alone has is its print.
+      const alone = (value: string) =>
+        looksOf(pageOf(box(value), box('')).controls)
+          .values()
+          .next().value ?? [];
+      const prints = new Set(
+        pages.flatMap(({ shape, fields }) => [shape, ...fields.map(({ look }) => look)].join(' ').split(' ')),
+      );
+      const ofPage = looksOf(
+        pageOf(box('Something else', { id: 'c' }), box('Riddle of', { id: 'b' }), box('Claim for', { id: 'a' }))
+          .controls,
+      );
+      const innocent = new Set([...ofPage.values()].flat());
+      for (const value of [typed, printed, caption])
+        for (const one of alone(value)) if (/^[cw]/.test(one) && !innocent.has(one)) expect(prints).not.toContain(one);
+    }),
+  );
 });

@@ -11,6 +11,7 @@ const EXPORTED = [
   'practice',
   'payers',
   'userRules',
+  'taught',
 ] as const satisfies readonly (keyof Settings)[];
 const KIND = 'claimside-settings';
 /** Characters; fifty payers with a thousand fees each stay below. */

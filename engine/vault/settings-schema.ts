@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { payersSchema } from '../payers/terms.ts';
+import { taughtPages } from '../taught/taught-schema.ts';
 import { userRulesSchema } from '../user-rules/user-rule-schema.ts';
 import type { PillPlace } from '../wire.ts';
 import { DEFAULTS, type Settings } from './defaults.ts';
@@ -28,6 +29,7 @@ const settingsSchema = z.strictObject({
   practice: practiceSchema,
   payers: payersSchema,
   userRules: userRulesSchema,
+  taught: z.record(origin, taughtPages).check(z.refine(isShort)),
 });
 
 /** One setting to write. */

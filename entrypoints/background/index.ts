@@ -5,9 +5,10 @@ import { offscreenDoor, ownDoor } from './engine-door.ts';
 import { firefox } from './firefox.ts';
 import { lookAround } from './look-around.ts';
 import { onBackgroundMessage } from './protocol.ts';
-import { allowSiteRequest, forgetSiteRequest, keepTabRequest, tabRequest } from './requests.ts';
+import { allowSiteRequest, forgetSiteRequest } from './requests.ts';
 import { ownPage, type Self, webFrame } from './senders.ts';
-import { allowedPatterns, bring, probeOpenTabs, probeTab, reconcile } from './sites.ts';
+import { serveHost } from './serve-host.ts';
+import { allowedPatterns, bring, bringTeaching, probeOpenTabs, probeTab, reconcile } from './sites.ts';
 import { keepTab, recallTabs } from './tab-memory.ts';
 
 /**
@@ -24,6 +25,7 @@ export default defineBackground({
           grants: allowedPatterns,
           lookAround,
           captures: capturesIn,
+          bringTeaching: (tab, frames) => void bringTeaching(tab, frames).catch(() => undefined),
         })
       : offscreenDoor();
 
@@ -86,22 +88,8 @@ export default defineBackground({
       }
       return { allowed: await allowedPatterns() };
     });
-    onBackgroundMessage('allowed-sites', async ({ sender }) => ({
-      allowed: ownPage(sender, self) ? await allowedPatterns() : [],
-    }));
-    onBackgroundMessage('look-around', ({ data, sender }) => {
-      const request = tabRequest.safeParse(data);
-      return ownPage(sender, self) && request.success ? lookAround(request.data.tab) : null;
-    });
-    onBackgroundMessage('captures', ({ data, sender }) => {
-      const request = tabRequest.safeParse(data);
-      return ownPage(sender, self) && request.success ? capturesIn(request.data.tab) : [];
-    });
-    onBackgroundMessage('keep-tab', async ({ data, sender }) => {
-      const request = keepTabRequest.safeParse(data);
-      if (ownPage(sender, self) && request.success) await keepTab(request.data.tab, request.data.memory);
-    });
-    onBackgroundMessage('recall-tabs', ({ sender }) => (ownPage(sender, self) ? recallTabs() : []));
+    // In Firefox the host is this very page and asks without messages.
+    if (!import.meta.env.FIREFOX) serveHost(self);
 
     /** Another site was allowed, or the browser has forgotten what it was told: read what is already open. */
     async function readAllowed(): Promise<void> {

@@ -21,6 +21,8 @@ export interface BackgroundProtocol {
   'look-around'(request: { tab: number }): { origin: string; frames: string[] } | null;
   /** Engine host: what each frame of a tab shows that belongs in the log, unparsed. */
   captures(request: { tab: number }): unknown[];
+  /** Engine host: the biller wants to teach; bring the scripts into these frames, into all where none is named. */
+  'bring-teaching'(request: { tab: number; frames: number[] }): void;
   /** Engine host: keep what this tab's claim holds, in memory, for a restarted host; null forgets it. */
   'keep-tab'(request: { tab: number; memory: string | null }): void;
   /** Engine host, after a start: what was kept, one JSON text a tab. */

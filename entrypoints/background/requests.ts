@@ -9,3 +9,4 @@ export const allowSiteRequest = z.object({ tab, origins: patterns });
 export const forgetSiteRequest = z.object({ origins: patterns });
 export const keepTabRequest = z.object({ tab, memory: z.nullable(z.string().check(z.maxLength(500_000))) });
 export const tabRequest = z.object({ tab });
+export const bringTeachingRequest = z.object({ tab, frames: z.array(tab).check(z.maxLength(200)) });

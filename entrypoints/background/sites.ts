@@ -53,6 +53,12 @@ export async function bring(file: '/portal.js' | '/marks.js', place: { tab: numb
   await browser.scripting.executeScript({ target: { tabId: place.tab, frameIds: [place.frame] }, files: [file] });
 }
 
+/** Brings the scripts that read and teach into these frames; into all that may be read where none is named. */
+export async function bringTeaching(tabId: number, frames: readonly number[]): Promise<void> {
+  const target = frames.length > 0 ? { tabId, frameIds: [...frames] } : { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/portal.js', '/teach.js'] });
+}
+
 /** Sites already open when they are allowed get the probe without a reload. */
 export async function probeOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({});

@@ -9,6 +9,8 @@ const { host, ready } = startHost({
   recall: () => askBackground('recall-tabs'),
   lookAround: (tab) => askBackground('look-around', { tab }),
   captures: (tab) => askBackground('captures', { tab }),
+  bringTeaching: (tab, frames) =>
+    void askBackground('bring-teaching', { tab, frames: [...frames] }).catch(() => undefined),
   grants: async () => (await askBackground('allowed-sites')).allowed,
 });
 

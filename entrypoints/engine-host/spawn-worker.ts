@@ -8,7 +8,9 @@ export function spawnWorker(): Spawned {
   const remote = wrap<EngineApi>(worker);
   return {
     api: {
-      read: (page) => remote.read(page),
+      read: (...page) => remote.read(...page),
+      teach: (...said) => remote.teach(...said),
+      vocabulary: () => remote.vocabulary(),
       check: (request) => remote.check(request),
       take: (known, seen, today) => remote.take(known, seen, today),
       tryRule: (rule, asOf) => remote.tryRule(rule, asOf),

@@ -2,10 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Door, Host } from '../../engine/host/contract.ts';
 import { engineClient } from '../../engine/host/engine-client.ts';
 import { createHost } from '../../engine/host/host.ts';
+import { withTaught } from '../../engine/taught/taught.ts';
 import { loadedTables } from '../../engine/vault/code-tables.ts';
 import { factsOfSettings } from '../../engine/vault/facts.ts';
-import { loadSettings, onSettings, savePill, settings } from '../../engine/vault/settings.ts';
-import { PANEL_PORT, PORTAL_PORT } from '../../engine/wire.ts';
+import { loadSettings, onSettings, savePill, saveSetting, settings } from '../../engine/vault/settings.ts';
+import { PANEL_PORT, PORTAL_PORT, TEACH_PORT } from '../../engine/wire.ts';
 import { serveCodeTables } from './serve-code-tables.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
 import { spawnWorker } from './spawn-worker.ts';
@@ -24,10 +25,20 @@ export interface Backstage {
   grants(): Promise<readonly string[]>;
   lookAround(tab: number): Promise<Around | null>;
   captures(tab: number): Promise<readonly unknown[]>;
+  /** Brings the scripts that read and teach into these frames of a tab; into all that may be read where none is named. */
+  bringTeaching(tab: number, frames: readonly number[]): void;
 }
 
 /** Some fifty times what the largest page and claim take; a worker that died without a word costs it once. */
-const ENGINE_PATIENCE = { fresh: 5000, read: 4000, check: 1500, take: 1500, tryRule: 1500 };
+const ENGINE_PATIENCE = {
+  fresh: 5000,
+  read: 4000,
+  teach: 4000,
+  vocabulary: 4000,
+  check: 1500,
+  take: 1500,
+  tryRule: 1500,
+};
 
 /**
  * Starts the engine host in this page: listens for portals and panels at once.
@@ -45,12 +56,16 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     keep: backstage.keep,
     known: () => factsOfSettings(settings()),
     ownRules: () => settings().userRules,
+    taught: (origin) => settings().taught[origin] ?? [],
+    setTaught: (origin, pages) => saveSetting('taught', withTaught(settings().taught, origin, pages)),
+    bringTeaching: backstage.bringTeaching,
     pill: (origin) => settings().pills[origin] ?? null,
     setPill: (origin, place) => void savePill(origin, place),
   });
   onSettings((now, before) => {
     const told = ['practice', 'payers', 'userRules'] as const;
     if (told.some((key) => now[key] !== before[key])) host.knownChanged();
+    if (now.taught !== before.taught) host.taughtChanged();
   });
   const self = { id: browser.runtime.id, origin: location.origin };
   serveOwnPages(self, engine, localToday);
@@ -100,10 +115,11 @@ function open(host: Host, port: Browser.runtime.Port): Door | null {
   const origin = originOf(sender);
   const ours = origin === location.origin;
   if (port.name === PANEL_PORT && ours) return host.panel(send);
-  if (port.name !== PORTAL_PORT || origin === null) return null;
+  if ((port.name !== PORTAL_PORT && port.name !== TEACH_PORT) || origin === null) return null;
   // Of our own pages only the first-run page holds a form to be read, its practice claim.
   if (ours && sender.url?.split('#')[0] !== `${location.origin}/welcome.html`) return null;
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
+  if (port.name === TEACH_PORT) return host.teacher(sender.tab.id, sender.frameId, send);
   return host.portal(sender.tab.id, sender.frameId, origin, send);
 }
 

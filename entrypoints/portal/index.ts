@@ -35,7 +35,7 @@ const harvester = {
 export default defineUnlistedScript({
   main() {
     const world: typeof globalThis & {
-      claimsidePortal?: { isAlive(): boolean; stop(): void };
+      claimsidePortal?: { isAlive(): boolean; stop(): void; element(key: string): Element | null };
       claimsideMarks?: CreateOverlay | undefined;
     } = globalThis;
     if (world.claimsidePortal?.isAlive()) return;
@@ -43,6 +43,7 @@ export default defineUnlistedScript({
     // What an extension that was replaced has left here may not fit.
     world.claimsideMarks = undefined;
     let over = new AbortController();
+    let element: (key: string) => Element | null = () => null;
 
     async function overlay(): Promise<CreateOverlay | undefined> {
       if (!world.claimsideMarks) await ask('marks-wanted');
@@ -50,7 +51,7 @@ export default defineUnlistedScript({
     }
     function begin(): void {
       over = new AbortController();
-      startPortal(document, { ...runtime, overlay }, harvester, end, over.signal);
+      element = startPortal(document, { ...runtime, overlay }, harvester, end, over.signal);
     }
     function end(why: 'dead' | 'rewritten'): void {
       over.abort();
@@ -60,6 +61,8 @@ export default defineUnlistedScript({
     world.claimsidePortal = {
       isAlive: () => runtime.isAlive() && !over.signal.aborted,
       stop: () => over.abort(),
+      /** For the script that teaches: the page's boxes as the host knows them. */
+      element: (key) => element(key),
     };
     begin();
   },

@@ -3,7 +3,7 @@ import { isConnected, rootElement } from './dom.ts';
 import { type Line, openLine, type Runtime } from './line.ts';
 import type { Apply } from './marks/bubble-content.ts';
 import type { createOverlay, Overlay } from './marks/overlay.ts';
-import { type Harvester, tellPage } from './page.ts';
+import { type Harvester, type PageTeller, tellPage } from './page.ts';
 import { watchSubmit } from './submit.ts';
 import { watch } from './watch.ts';
 import { stands, undo, type Written, write } from './write.ts';
@@ -16,6 +16,7 @@ export type CreateOverlay = typeof createOverlay;
  *
  * @param runtime.overlay brings what draws; undefined or a rejection when it can't be had now
  * @param end the extension is gone, or the page was rewritten under us: stop, and start anew if that helps
+ * @returns the element of a control the host was told of
  */
 export function startPortal<Keys>(
   document: Document,
@@ -23,7 +24,7 @@ export function startPortal<Keys>(
   harvester: Harvester<Keys>,
   end: (why: 'dead' | 'rewritten') => void,
   signal: AbortSignal,
-): void {
+): PageTeller['element'] {
   const root = rootElement(document);
   let overlay: Overlay | null = null;
   /** What to draw as soon as there is something to draw it with. */
@@ -176,4 +177,5 @@ export function startPortal<Keys>(
   }
 
   line = openLine(runtime, { open: page.all, message: hear, dead: () => end('dead') }, signal);
+  return page.element;
 }

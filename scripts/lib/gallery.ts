@@ -30,6 +30,8 @@ const DASHBOARD: Readonly<Record<string, string>> = {
   'dashboard-looks': 'settings/looks',
   'dashboard-sites': 'settings/sites',
   'dashboard-sites-empty': 'settings/sites&nobody',
+  'dashboard-taught': 'settings/taught',
+  'dashboard-taught-empty': 'settings/taught&nobody',
   'dashboard-file': 'settings/file',
 };
 const STATES = [...PANEL, 'welcome', 'welcome-started', ...Object.keys(DASHBOARD)];

@@ -28,6 +28,7 @@ const SETTING_WORDS: Partial<Record<keyof Settings, string>> = {
   singleKeys: 'Single-letter keys',
   pills: 'Places of the pill',
   userRules: 'Rules of yours',
+  taught: 'Portals with taught fields',
 };
 
 /** One change of an import, as a person reads it: what, its value now, and its value then. */

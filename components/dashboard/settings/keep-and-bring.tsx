@@ -17,7 +17,7 @@ export function KeepAndBring({ desk }: { desk: Desk }) {
     <>
       <Part
         title="Export"
-        note="One file with your practice, clinicians, contract values and looks. Keep a copy: removing the extension removes its settings."
+        note="One file with your practice, clinicians, contract values, taught fields and looks. Keep a copy: removing the extension removes its settings."
       >
         <button
           type="button"
@@ -109,13 +109,16 @@ function Preview(props: {
 function StartOver({ desk, known }: { desk: Desk; known: Settings }) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <Part title="Start over" note="Practice, clinicians, contract values and looks as on the first day. Sites stay.">
+    <Part
+      title="Start over"
+      note="Practice, clinicians, contract values, taught fields and looks as on the first day. Sites stay."
+    >
       <button type="button" class="button" data-clear onClick={() => dialog.current?.showModal()}>
         Clear all settings
       </button>
       <dialog ref={dialog} aria-labelledby="clear-title">
         <h2 id="clear-title">Clear all settings</h2>
-        <p>Your contract values and clinicians go. Export them first if you may want them back.</p>
+        <p>Your contract values, clinicians and taught fields go. Export them first if you may want them back.</p>
         <p class="preview-tools">
           <button
             type="button"

@@ -8,6 +8,7 @@ import { KeepAndBring } from './keep-and-bring.tsx';
 import { Looks } from './looks.tsx';
 import { Practice } from './practice.tsx';
 import { Sites } from './sites.tsx';
+import { TaughtFields } from './taught.tsx';
 
 interface Section {
   readonly key: string;
@@ -22,6 +23,12 @@ const SECTIONS: readonly Section[] = [
   { key: 'clinicians', title: 'Clinicians', holds: 'NPI, credential, supervision, enrollment', part: Clinicians },
   { key: 'looks', title: 'Looks and keys', holds: 'colors, single-letter keys', part: Looks },
   { key: 'sites', title: 'Sites', holds: 'portals that are always read, place of the pill', part: Sites },
+  {
+    key: 'taught',
+    title: 'Taught fields',
+    holds: 'portals, what you said a field is, export and import for a colleague',
+    part: TaughtFields,
+  },
   { key: 'file', title: 'Export and import', holds: 'your settings as a file, start over', part: KeepAndBring },
 ];
 

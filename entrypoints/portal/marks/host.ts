@@ -1,13 +1,17 @@
 import { contains, findAll, isConnected, pick, rootElement } from '../dom.ts';
 import { draw } from './draw.ts';
-import { STYLES } from './styles.ts';
 
 /** So often in a row may a page throw us out before we leave it alone, or step in front before we stay behind. */
 const PATIENCE = 8;
-/** Milliseconds without trouble after which the page starts with a clean slate. */
 /** Width of the ruler in the style sheet. */
 const RULER = 100;
+/** Milliseconds without trouble after which the page starts with a clean slate. */
 const FORGIVEN = { removed: 30_000, covered: 1000 };
+
+/** Hosts of all our scripts in this frame: none steps in front of another. */
+const world: typeof globalThis & { claimsideHosts?: WeakSet<EventTarget> } = globalThis;
+world.claimsideHosts ??= new WeakSet();
+const ours = world.claimsideHosts;
 
 /**
  * Our one element on the page: a popover in the top layer with a closed shadow root. A plain `div`,
@@ -28,10 +32,16 @@ export interface Host {
  * @param on.raised we had to come to the front again: what was shown may have been covered till now
  * @param on.hidden the page keeps removing us: nothing is drawn any more
  */
-export function createHost(document: Document, on: { raised(): void; hidden(): void }, signal: AbortSignal): Host {
+export function createHost(
+  document: Document,
+  styles: string,
+  on: { raised(): void; hidden(): void },
+  signal: AbortSignal,
+): Host {
   const element = draw(document, 'div', { popover: 'manual' });
   const root = element.attachShadow({ mode: 'closed' });
-  adoptStyles(root);
+  adoptStyles(root, styles);
+  ours.add(element);
   const ruler = draw(document, 'div', { class: 'ruler' });
   const stage = draw(document, 'div', { class: 'stage' }, ruler);
   root.append(stage);
@@ -89,7 +99,7 @@ export function createHost(document: Document, on: { raised(): void; hidden(): v
 
   const steppedInFront = (event: Event) => {
     const { target } = event;
-    if (target === element || !(event instanceof ToggleEvent) || event.newState !== 'open') return;
+    if (!target || ours.has(target) || !(event instanceof ToggleEvent) || event.newState !== 'open') return;
     // A `details` toggles too, but covers nothing.
     if (!(target instanceof HTMLDialogElement || (target instanceof HTMLElement && target.popover))) return;
     settle();
@@ -122,8 +132,8 @@ export function createHost(document: Document, on: { raised(): void; hidden(): v
 }
 
 /** A constructed sheet is untouched by the page's content security policy. */
-function adoptStyles(root: ShadowRoot): void {
+function adoptStyles(root: ShadowRoot, styles: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
 }

@@ -1,12 +1,11 @@
-import { ancestors, holds, make, pick, rectOf, topAt } from '../dom.ts';
+import { holds, make, pick, rectOf, topAt } from '../dom.ts';
 import { matches } from '../harvest/dom.ts';
-import { type Box, intersect, overlap, union } from './box.ts';
+import { type Box, overlap, union } from './box.ts';
+import { openClips } from './clips.ts';
 import type { Place } from './place.ts';
 
 /** Types whose right end belongs to the browser (arrows, calendar buttons, eyes). */
 const PLAIN = /^(text|tel|url|email|)$/;
-/** A control that reaches out of its scrolled parent counts as seen while this much of it is. */
-const MOST_CUT = 40;
 const CONTROL = 'input, select, textarea, button, [role=combobox], [role=listbox], [role=textbox], [role=button]';
 const INTERACTIVE = `${CONTROL}, img, svg, svg *, canvas, video, object, embed, iframe, [contenteditable]`;
 
@@ -24,32 +23,7 @@ export interface Eye {
 
 export function openEye(document: Document, isOurs: (node: Node) => boolean): Eye {
   const view: Box = { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
-  const styles = new Map<Element, CSSStyleDeclaration>();
-  const clips = new Map<Element, Box>();
-
-  function styleOf(element: Element): CSSStyleDeclaration {
-    const known = styles.get(element) ?? getComputedStyle(element);
-    styles.set(element, known);
-    return known;
-  }
-
-  /** What of the viewport the scrolling and clipping ancestors leave for this element. */
-  function clipOf(element: Element): Box {
-    let clip = view;
-    for (const ancestor of ancestors(element)) {
-      const known = clips.get(ancestor);
-      if (known) return intersect(clip, known);
-      const { overflow, position } = styleOf(ancestor);
-      if (overflow !== 'visible' && !isWholePage(ancestor)) {
-        const box = intersect(rectOf(ancestor), clipOf(ancestor));
-        clips.set(ancestor, box);
-        return intersect(clip, box);
-      }
-      if (position === 'fixed') break;
-    }
-    clip = intersect(clip, view);
-    return clip;
-  }
+  const clips = openClips();
 
   const at = (x: number, y: number) => topAt(document, x, y, isOurs);
 
@@ -60,18 +34,9 @@ export function openEye(document: Document, isOurs: (node: Node) => boolean): Ey
         return box.width > 0 && overlap(box, view) ? [{ ...one, box }] : [];
       }),
     place(control) {
-      if (!isDrawn(control)) return null;
-      const own: Box = rectOf(control);
-      const seen = intersect(own, clipOf(control));
-      if (
-        own.width < 1 ||
-        own.height < 1 ||
-        seen.width < Math.min(own.width, MOST_CUT) ||
-        seen.height < own.height * 0.6
-      ) {
-        return null;
-      }
-      const style = styleOf(control);
+      const own = clips.seen(control);
+      if (!own) return null;
+      const style = clips.styleOf(control);
       return {
         box: captioned(control, own),
         rightToLeft: style.direction === 'rtl',
@@ -102,15 +67,6 @@ export function openEye(document: Document, isOurs: (node: Node) => boolean): Ey
       });
     },
   };
-}
-
-/** Their overflow is the viewport's. */
-function isWholePage(element: Element): boolean {
-  return element instanceof HTMLBodyElement || element instanceof HTMLHtmlElement;
-}
-
-function isDrawn(control: Element): boolean {
-  return control.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
 }
 
 /** A tick box with the caption on its line: the mark goes after the words. */

@@ -11,6 +11,7 @@ import { type Controls, createLayer } from './layer.ts';
 import { createOutlines } from './outline.ts';
 import { createPill } from './pill.ts';
 import { keepQuiet } from './quiet.ts';
+import { STYLES } from './styles.ts';
 import { watchVisible } from './visible.ts';
 
 /** Everything drawn over one frame. */
@@ -37,7 +38,7 @@ export interface OverlayEvents {
 }
 
 export function createOverlay(document: Document, controls: Controls, on: OverlayEvents, signal: AbortSignal): Overlay {
-  const host = createHost(document, { raised: () => bubble.restartClock(), hidden: on.hidden }, signal);
+  const host = createHost(document, STYLES, { raised: () => bubble.restartClock(), hidden: on.hidden }, signal);
   keepQuiet(host.root, signal);
   const visible = watchVisible(document, host, drawn, signal);
   const outlines = createOutlines(document, host, signal);
