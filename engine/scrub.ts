@@ -41,7 +41,10 @@ export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): Sc
   let open = false;
   if (run.reasons) {
     for (const [rule, reasons] of run.reasons) {
-      skipped.push({ rule: rule.id, reason: [...new Set(reasons)].join('; ') });
+      skipped.push({
+        rule: rule.id,
+        reason: reasons.length === 1 ? (reasons[0] as string) : [...new Set(reasons)].join('; '),
+      });
       open ||= rule.severity === 'error';
     }
     skipped.sort((a, b) => compareText(a.rule, b.rule));

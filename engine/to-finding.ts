@@ -10,7 +10,7 @@ import type { Hit, Rule, RuleContext, Severity } from './rules/rule.ts';
 export function toFinding(rule: Rule, hit: Hit, context: RuleContext): Finding {
   const words = rule.messages[hit.message];
   if (!words) throw new Error(`${rule.id} has no message ${hit.message}`);
-  return {
+  const finding: Finding = {
     rule: rule.id,
     severity: softened(hit.severity ?? words.severity ?? rule.severity, hit.confidence ?? rule.confidence, context),
     path: hit.path,
@@ -20,10 +20,17 @@ export function toFinding(rule: Rule, hit: Hit, context: RuleContext): Finding {
     fix: fill(words.fix, hit),
     source: sourceOf(rule),
     prevents: rule.prevents,
-    evidence: hit.evidence.length === 0 ? [hit.path] : [...new Set([hit.path, ...hit.evidence])],
-    ...(hit.safeFix ? { safeFix: hit.safeFix } : {}),
-    ...(hit.private ? { private: true } : {}),
+    evidence: evidenceOf(hit),
   };
+  if (!hit.safeFix && !hit.private) return finding;
+  return { ...finding, ...(hit.safeFix && { safeFix: hit.safeFix }), ...(hit.private && { private: true }) };
+}
+
+/** The marked path first, none twice. */
+function evidenceOf({ path, evidence }: Hit): string[] {
+  const paths = [path];
+  for (const one of evidence) if (!paths.includes(one)) paths.push(one);
+  return paths;
 }
 
 /** Facts of medium or low confidence warn outside Medicare until the practice confirms the payer. */

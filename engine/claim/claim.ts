@@ -103,7 +103,8 @@ export class Claim {
   /** Whether a box holds more than blanks. */
   holds(place: Place): boolean {
     const text = this.shown(place);
-    return text !== '' && text.trim() !== '';
+    const first = text.charCodeAt(0);
+    return (first > BLANK && first < DELETE) || text.trim() !== '';
   }
 
   text(path: string): Cell<string> {
@@ -224,6 +225,10 @@ export class Claim {
     return diagnoses;
   }
 }
+
+/** Between them lie the characters of ASCII that can be seen: a text that begins with one is no blank. */
+const BLANK = 32;
+const DELETE = 127;
 
 function always(): boolean {
   return true;

@@ -135,6 +135,8 @@ export function parsePlace(text: string): string {
 /** Identifiers as they are compared: upper case, no blanks or dashes. */
 export function parseId(text: string): string {
   if (isPlain(text)) return text;
+  // A tax ID as nearly all are written.
+  if (text[2] === '-' && isPlain(text, 3) && isPlain(text.slice(0, 2))) return text.slice(0, 2) + text.slice(3);
   return text.replace(/[\s-]+/g, '').toUpperCase();
 }
 

@@ -94,12 +94,17 @@ function keysByCode(grouped: Readonly<Record<string, string>>): Map<string, stri
 
 /** Each add-on is spelled out at its first use and kept: the table has some hundred, a practice bills a few. */
 function addOnsFrom(rows: SparseRows, codes: CodeList): Tables['addOn'] {
-  const known = new Map<string, AddOn>();
+  const known = new Map<string, AddOn | undefined>();
   return (code) => {
     const kept = known.get(code);
-    if (kept) return kept;
-    const row = rows.cells(codes.idOf(code));
-    if (row === undefined) return undefined;
+    if (kept || known.has(code)) return kept;
+    const id = codes.idOf(code);
+    const row = rows.cells(id);
+    if (row === undefined) {
+      // A code of the tables that is no add-on; of what else may be typed there is no end.
+      if (id >= 0) known.set(code, undefined);
+      return undefined;
+    }
     const primaries = [...row.cells].filter((id) => id !== CONTRACTOR).map((id) => codes.codeOf(id));
     const addOn = { type: row.flags[0] as AddOn['type'], primaries };
     known.set(code, addOn);

@@ -7,8 +7,11 @@ export function zipFrom(
   areas: ReadonlyMap<string, string>,
   exceptions: ReadonlyMap<string, string>,
 ): (zip5: string) => readonly string[] | undefined {
-  const listsOf = (states: ReadonlyMap<string, string>) =>
-    new Map([...states].map(([digits, names]) => [digits, names.split('|')]));
-  const [ofArea, ofZip] = [listsOf(areas), listsOf(exceptions)];
-  return (zip5) => (/^\d{5}$/.test(zip5) ? (ofZip.get(zip5) ?? ofArea.get(zip5.slice(0, 3))) : undefined);
+  const ofArea: (readonly string[] | undefined)[] = [];
+  for (const [digits, states] of areas) ofArea[Number(digits)] = states.split('|');
+  const ofZip = new Map([...exceptions].map(([digits, states]) => [Number(digits), states.split('|')]));
+  return (zip5) => {
+    const number = /^\d{5}$/.test(zip5) ? Number(zip5) : Number.NaN;
+    return ofZip.get(number) ?? ofArea[Math.floor(number / 100)];
+  };
 }

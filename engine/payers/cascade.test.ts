@@ -10,6 +10,7 @@ import { payerOf, underContract } from './cascade.ts';
 
 const engine = { rules: RULES, tables: loadTables() };
 const AS_OF = fromIso('2026-11-23') ?? 0;
+const VISIT_DAY = fromIso('2026-08-10') ?? 0;
 const VISIT = { 'lines[0].dateFrom': '08/10/2026', 'lines[0].dateTo': '08/10/2026' };
 
 function claimOf(more: Record<string, string> = {}) {
@@ -90,6 +91,19 @@ describe('what a finding says of the values it rests on', () => {
     expect(same).toContain("(your contract; the same as Aetna's usual limit");
     const centene = { 'payer.name': 'Centene', 'payer.id': '', ...late };
     expect(whyOf('timely.expired', { payers: { centene: { filingDays: 90 } } }, centene)).toContain('(your contract)');
+  });
+
+  it("the time for appeals, Medicare's where the contract has none", () => {
+    const history = [
+      { status: 'denied', decidedOn: AS_OF - 120, lines: [{ dateFrom: VISIT_DAY, procedureCode: '90834' }] },
+    ];
+    const medicare = { 'payer.name': 'Medicare Part B Ohio', 'payer.id': '15202', 'claim.type': 'MEDICARE' };
+    const why = (facts: Facts) => whyOf('timely.appeal', { ...facts, history }, medicare);
+    expect(why({})).toContain('120 days (42 CFR 405.942');
+    const own = why({ payers: { 'medicare-ffs': { appealDays: 125 } } });
+    expect(own).toContain('125 days (your contract; without it 120 days, 42 CFR 405.942');
+    const aetna = whyOf('timely.appeal', { payers: { aetna: { appealDays: 125 } }, history });
+    expect(aetna).toContain('125 days (your contract)');
   });
 
   it('modifiers too', () => {

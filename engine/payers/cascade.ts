@@ -56,11 +56,12 @@ function isOwn({ key }: Payer, { payers }: Facts): boolean {
 
 /** Where no shipped profile speaks: nothing but the contract. */
 function ownFacts(payer: Payer, { contract }: Facts, { confirmedOn }: PayerTerms): Payer {
-  const days = contract?.filingDays ?? undefined;
+  const own = (days: number | null | undefined) => (days == null ? undefined : contractual(days, undefined));
   return {
     ...payer,
     state: null,
-    filingDays: days === undefined ? undefined : contractual(days, undefined),
+    filingDays: own(contract?.filingDays),
+    appealDays: own(contract?.appealDays),
     videoModifiers: undefined,
     authorizationCodes: undefined,
     confirmed: confirmedOn !== undefined,

@@ -34,6 +34,8 @@ export interface Payer {
   readonly state: string | null;
   /** Days from date of service to receipt; undefined when not known. */
   readonly filingDays: PayerFact<number> | undefined;
+  /** Days from a denial in which it can be appealed; undefined when not known. */
+  readonly appealDays: PayerFact<number> | undefined;
   /** Modifiers this payer wants on video telehealth, first preferred; undefined when not known. */
   readonly videoModifiers: PayerFact<readonly string[]> | undefined;
   /** Codes this payer commonly wants authorized (`*`: every one), from the shipped table; undefined when not known. */

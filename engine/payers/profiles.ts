@@ -20,6 +20,7 @@ export interface Profile {
   /** Other keys a case file or the practice may use. */
   readonly aliases?: readonly string[];
   readonly filing?: PayerFact<number>;
+  readonly appeal?: PayerFact<number>;
   readonly video?: PayerFact<readonly string[]>;
   /** Codes it commonly wants authorized. */
   readonly authorizes?: PayerFact<readonly string[]>;
@@ -236,6 +237,7 @@ export const PROFILES: readonly Profile[] = [
       'medicare, noridian, palmetto gba, national government services, ngs, novitas, first coast service, fcso, cgs administrators, cgs j15, cgs 15, wps gha, wps government, wisconsin physicians service government',
     aliases: ['medicare'],
     filing: days(365, 'high', '42 CFR 424.44: one calendar year from the date of service'),
+    appeal: days(120, 'high', '42 CFR 405.942: a redetermination is asked for within 120 days of the notice'),
     video: video([], 'high', 'Medicare: the place of service says it, 93 for audio only'),
     authorizes: services([], 'high', 'Medicare asks for none on outpatient behavioral health'),
   },

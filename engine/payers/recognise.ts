@@ -44,7 +44,8 @@ export function recogniseFrom(name: string, id: string, claimType: string, facts
     name: name.trim() || (profile?.name ?? ''),
     kind,
     state: state?.state ?? null,
-    filingDays: contractDays(facts, shipped.filingDays) ?? shipped.filingDays,
+    filingDays: inContract(facts.contract?.filingDays, shipped.filingDays),
+    appealDays: inContract(facts.contract?.appealDays, shipped.appealDays),
     videoModifiers: shipped.videoModifiers,
     authorizationCodes: shipped.authorizationCodes,
     confirmed: facts.practice?.confirmedPayers?.some((confirmed) => payerKeyOf(confirmed) === key) ?? false,
@@ -61,8 +62,10 @@ const BY_ID: ReadonlyMap<string, Profile> = new Map(
 
 /** One key for a payer however a case file or the practice writes it: `Medicare` -> `medicare-ffs`. */
 export function payerKeyOf(key: string): string {
+  const written = BY_KEY.get(key);
+  if (written) return written.key;
   const low = key.trim().toLowerCase();
-  const known = BY_KEY.get(key) ?? BY_KEY.get(low);
+  const known = BY_KEY.get(low);
   if (known) return known.key;
   const state = /^medicaid-([a-z]{2})$/.exec(low)?.[1];
   return state ? `medicaid-${state.toUpperCase()}` : low;
@@ -142,6 +145,7 @@ export function factsOf(profile: Profile | undefined, kind: PayerKind, state: Me
   const fromState = profile?.key === 'medicaid' ? state : undefined;
   return {
     filingDays: (fromState && filingOf(fromState)) ?? own?.filing ?? program?.filing,
+    appealDays: own?.appeal ?? program?.appeal,
     videoModifiers: (fromState && videoOf(fromState)) ?? own?.video ?? program?.video,
     authorizationCodes: own?.authorizes ?? program?.authorizes,
   };
@@ -155,7 +159,10 @@ function videoOf({ state, video }: MedicaidState): PayerFact<readonly string[]> 
   return video && { value: video, confidence: 'high', from: `${state} Medicaid's telehealth rule` };
 }
 
-function contractDays(facts: Facts, shipped: PayerFact<number> | undefined): PayerFact<number> | undefined {
-  const days = facts.contract?.filingDays;
-  return days === null || days === undefined ? undefined : contractual(days, shipped);
+/** The contract's own days over the shipped ones. */
+function inContract(
+  days: number | null | undefined,
+  shipped: PayerFact<number> | undefined,
+): PayerFact<number> | undefined {
+  return days === null || days === undefined ? shipped : contractual(days, shipped);
 }

@@ -12,6 +12,7 @@ export interface ShippedPayer {
   /** Payer IDs clearinghouses use for it. */
   readonly ids: readonly string[];
   readonly filingDays: PayerFact<number> | undefined;
+  readonly appealDays: PayerFact<number> | undefined;
   readonly videoModifiers: PayerFact<readonly string[]> | undefined;
   readonly authorizationCodes: PayerFact<readonly string[]> | undefined;
 }

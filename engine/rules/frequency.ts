@@ -1,6 +1,8 @@
+import { placeOf } from '../claim/boxes.ts';
 import type { Claim } from '../claim/claim.ts';
 import { perClaim } from '../claim/per-claim.ts';
 
+const FREQUENCY = placeOf('claim.frequencyCode');
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^ORIGINAL|^NEW\b|^ADMIT/, '1'],
   [/^REPLACE|^CORRECT/, '7'],
@@ -12,7 +14,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
  * Null when the box is filled with something else, '' when it is empty, undefined when no page showed it.
  */
 export function frequencyOf(claim: Claim): string | null | undefined {
-  return claim.text('claim.frequencyCode').value === '1' ? '1' : frequency(claim, undefined);
+  return claim.shown(FREQUENCY) === '1' ? '1' : frequency(claim, undefined);
 }
 
 const frequency = perClaim((claim): string | null | undefined => {

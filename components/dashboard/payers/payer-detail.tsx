@@ -37,7 +37,7 @@ export function PayerDetail({ desk, payer }: { desk: Desk; payer: PayerRow }) {
         <Fact label="Corrected claim" show={String}>
           {days('correctedDays', 'Corrected claim, yours')}
         </Fact>
-        <Fact label="Appeal" show={String}>
+        <Fact label="Appeal" fact={payer.appealDays} show={(value) => `${value} days`}>
           {days('appealDays', 'Appeal, yours')}
         </Fact>
         <Fact

@@ -30,7 +30,12 @@ export function payerRows(payers: Settings['payers']): readonly PayerRow[] {
 
 function ownRow(key: string, terms: PayerTerms): PayerRow {
   const { name = key, ids = [], kind = 'commercial' } = terms;
-  const nothing = { filingDays: undefined, videoModifiers: undefined, authorizationCodes: undefined };
+  const nothing = {
+    filingDays: undefined,
+    appealDays: undefined,
+    videoModifiers: undefined,
+    authorizationCodes: undefined,
+  };
   return { key, name, lines: [kind], ids, ...nothing, own: true, terms };
 }
 

@@ -63,13 +63,11 @@ export const rule: Rule = {
   check(claim, context) {
     const { facts, payer } = context;
     if (!facts.authorizationRequired?.length && !payer.authorizationCodes) return notApplicable;
+    const needs = needsOf(claim, context);
+    if (!needs) return notApplicable;
     const groups: Record<string, { lines: Line[]; data: Record<string, string> }> = {};
     const open: NotChecked[] = [];
-    let asked = 0;
-    for (const line of claim.lines) {
-      const need = needOf(line, claim, context);
-      if (!need) continue;
-      asked++;
+    for (const [line, need] of needs) {
       if (need.kind === 'not-checked') {
         open.push(need);
         continue;
@@ -87,13 +85,24 @@ export const rule: Rule = {
       group.lines.push(line);
       groups[message] = group;
     }
-    if (asked === 0) return notApplicable;
     const hits = Object.entries(groups).map(([message, { lines, data }]): Hit => toHit(message, lines, data));
     return hits.length + open.length > 0 ? [...hits, ...open] : pass;
   },
 };
 
 type Need = { readonly kind: 'need'; readonly message: string; readonly data: Record<string, string> };
+
+/** The lines that need an authorization, or may; undefined where none does. */
+function needsOf(claim: Claim, context: RuleContext): Map<Line, Need | NotChecked> | undefined {
+  let needs: Map<Line, Need | NotChecked> | undefined;
+  for (const line of claim.lines) {
+    const need = needOf(line, claim, context);
+    if (!need) continue;
+    needs ??= new Map();
+    needs.set(line, need);
+  }
+  return needs;
+}
 
 function needOf(line: Line, claim: Claim, context: RuleContext): Need | NotChecked | undefined {
   const code = line.code.value;

@@ -1,5 +1,7 @@
+import { placeOf } from '../../claim/boxes.ts';
 import { type Examples, finding, pass, type Rule } from '../rule.ts';
 
+const ACCOUNT = placeOf('patient.accountNumber');
 /** CLM01 holds 38 characters; what is longer is cut when it comes back on the remittance. */
 const MOST = 38;
 const SSN_LENGTH = 11;
@@ -43,8 +45,9 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    const { path, state, value } = claim.text('patient.accountNumber');
-    if (state !== 'value' || value === null) return finding('missing', { path });
+    const { path } = ACCOUNT;
+    const value = claim.shown(ACCOUNT).trim();
+    if (value === '') return finding('missing', { path });
     if (value.length > MOST) return finding('long', { path, data: { length: value.length, most: MOST } });
     if (value.length === SSN_LENGTH && SSN.test(value)) return finding('ssn', { path });
     if (!holdsLetters(value, SHORTEST_NAME)) return pass;

@@ -1,13 +1,12 @@
 import { toUs } from '../../claim/day.ts';
+import { provenance } from '../../payers/provenance.ts';
 import { codeOf, earlierClaims } from '../earlier-visits.ts';
 import { AT_MEDICARE, MEDICARE } from '../example-lines.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule } from '../rule.ts';
-import { inDays } from '../words.ts';
+import { count, inDays } from '../words.ts';
 
 /** Days before the end in which an appeal has to leave. */
 const MARGIN = 7;
-/** 42 CFR 405.942: a redetermination is asked for within 120 days of the notice. */
-const MEDICARE_DAYS = 120;
 
 export const rule: Rule = {
   id: 'timely.appeal',
@@ -28,18 +27,18 @@ export const rule: Rule = {
   messages: {
     ending: {
       what: 'The payer denied {code} of {date} on {denied}, and the time to appeal ends on {last}, {left}.',
-      why: 'A corrected claim does not stop that time; after it the denial stands.',
+      why: 'The time is {limit} ({from}). A corrected claim does not stop it; after it the denial stands.',
       fix: 'File the appeal now, beside or instead of this claim.',
     },
     over: {
       what: 'The payer denied {code} of {date} on {denied}, and the time to appeal ended on {last}.',
-      why: 'If this claim is denied again, no appeal is left.',
+      why: 'The time was {limit} ({from}). If this claim is denied again, no appeal is left.',
       fix: 'Ask the payer whether it still takes a corrected claim or a late appeal for good cause.',
     },
   },
   check(claim, { facts, payer, asOf }) {
     if (facts.history?.length === 0) return notApplicable;
-    const days = facts.contract?.appealDays ?? (payer.kind === 'medicare-ffs' ? MEDICARE_DAYS : null);
+    const limit = payer.appealDays;
     let open: string | undefined;
     let asked = false;
     for (const { status, decidedOn, lines } of earlierClaims(claim, facts) ?? []) {
@@ -50,10 +49,10 @@ export const rule: Rule = {
       const [line] = again;
       if (!line) continue;
       asked = true;
-      if (days === null) open = "this payer's limit for appeals isn't known; enter it from your contract";
+      if (!limit) open = "this payer's limit for appeals isn't known; enter it from your contract";
       else if (!decidedOn) open = "when the payer denied the earlier claim isn't recorded";
-      else if (asOf > decidedOn + days - MARGIN) {
-        const last = decidedOn + days;
+      else if (asOf > decidedOn + limit.value - MARGIN) {
+        const last = decidedOn + limit.value;
         return finding(asOf > last ? 'over' : 'ending', {
           path: line.dateFrom.path,
           data: {
@@ -62,6 +61,8 @@ export const rule: Rule = {
             denied: toUs(decidedOn),
             last: toUs(last),
             left: inDays(last - asOf),
+            limit: count(limit.value, 'day'),
+            from: provenance(limit, (shipped) => count(shipped, 'day')),
           },
           evidence: ['claim.frequencyCode', ...again.map(({ code }) => code.path)],
           private: true,

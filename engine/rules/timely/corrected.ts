@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.ts';
 import { addYears, toUs } from '../../claim/day.ts';
 import { parseId } from '../../claim/normalise.ts';
+import { CONTRACT } from '../../payers/provenance.ts';
 import { AT_MEDICARE, MEDICARE } from '../example-lines.ts';
 import { earlierClaimNumber, isCorrection } from '../frequency.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
@@ -24,7 +25,7 @@ export const rule: Rule = {
   messages: {
     late: {
       what: 'The time for corrections ended on {last}, {ago} ago.',
-      why: 'The limit is {limit} from {from}; a replacement that arrives later is denied, and the first payment stands.',
+      why: 'The limit is {limit} from {from} ({source}); a replacement that arrives later is denied, and the first payment stands.',
       fix: 'Appeal or ask for a reopening instead, with the reason for the delay.',
     },
   },
@@ -53,6 +54,7 @@ export const rule: Rule = {
         ago: count(asOf - last, 'day'),
         limit: isMedicare || days === null ? 'one year' : count(days, 'day'),
         from: decided === null ? 'the visit' : "the payer's answer",
+        source: isMedicare ? '42 CFR 424.44 and 405.980' : CONTRACT,
       },
       evidence: line ? [line.dateFrom.path] : [],
     });

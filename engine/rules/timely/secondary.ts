@@ -1,6 +1,7 @@
 import { placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { addYears, toUs } from '../../claim/day.ts';
+import { contractual, provenance } from '../../payers/provenance.ts';
 import { isSecondary } from '../cob.ts';
 import { AFTER_AETNA } from '../example-lines.ts';
 import { isCorrection } from '../frequency.ts';
@@ -48,11 +49,11 @@ export const rule: Rule = {
       return finding('medicare-late', { path: line.dateFrom.path, data, evidence: ['claim.payerSequence'] });
     }
     const contract = facts.contract?.secondaryDays ?? null;
-    const days = contract ?? payer.filingDays?.value ?? null;
-    if (days === null) return notChecked("this payer's filing limit isn't known; enter it from your contract");
+    const limit = contract === null ? payer.filingDays : contractual(contract, undefined);
+    if (!limit) return notChecked("this payer's filing limit isn't known; enter it from your contract");
     const paid = claim.date(PAID).value;
     if (paid === null) return notChecked("the day of the first payer's answer isn't known");
-    const last = paid + days;
+    const last = paid + limit.value;
     if (asOf <= last) return pass;
     return finding('late', {
       path: PAID,
@@ -60,8 +61,8 @@ export const rule: Rule = {
         paid: toUs(paid),
         last: toUs(last),
         ago: count(asOf - last, 'day'),
-        limit: count(days, 'day'),
-        from: contract === null ? (payer.filingDays?.from ?? '') : 'your contract',
+        limit: count(limit.value, 'day'),
+        from: provenance(limit, (shipped) => count(shipped, 'day')),
       },
       evidence: ['claim.payerSequence'],
     });

@@ -13,7 +13,9 @@ export const rule = {
   },
 };
 const example = 7;
-export const examples = { fails: [{ minutes: example }] };
+const crisis = 60;
+const units = { units: 2 };
+export const examples = { fails: [{ minutes: example, crisis, units }] };
 `;
 
 it('changes what the rule rests on, and neither its words nor its examples', () => {

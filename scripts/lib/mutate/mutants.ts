@@ -71,14 +71,21 @@ function nameOf(id: unknown): string {
   return String((id as { name?: string }).name);
 }
 
+/** The names a node makes use of: a key of a record (`denied: true`) and a member (`x.denied`) use nothing of that name. */
 function identifiers(node: Node): string[] {
   const names: string[] = [];
   each(node, (child) => {
     if (child.type === 'Identifier') names.push(nameOf(child));
-    return true;
+    const used = USED[child.type];
+    if (used === undefined || child.computed) return true;
+    names.push(...identifiers(child[used] as Node));
+    return false;
   });
   return names;
 }
+
+/** Of nodes with a name of their own, the part that is made use of. */
+const USED: Readonly<Record<string, string>> = { Property: 'value', MemberExpression: 'object' };
 
 /** Visits a node and what is below it, as long as `visit` says so. */
 function each(node: Node, visit: (node: Node) => boolean): void {
