@@ -1,6 +1,7 @@
 import { isOptionWord } from './choices.ts';
 import type { Caption, ControlDescriptor } from './descriptor.ts';
 import { tokensOf } from './tokens.ts';
+import { isVocabulary } from './vocabulary.ts';
 import { boxOf, normal, spelled } from './words.ts';
 
 /** One piece of evidence: a text near a control or a name on it, normalised, with how far it is to be trusted. */
@@ -35,6 +36,8 @@ export const NOISE =
   /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled)$/;
 /** A letter or a number alone: the mark of a box in a group. */
 const BARE = /^([a-l]|\d{1,2})$/;
+/** Two lines of caption over a box reach so far, in px. */
+const STACKED = 34;
 const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doubtful: number }>> = {
   for: { weight: 0.97, perPx: 0, doubtful: 0.5 },
   wrap: { weight: 0.95, perPx: 0, doubtful: 0.5 },
@@ -42,7 +45,7 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
   legend: { weight: 0.8, perPx: 0, doubtful: 0.5 },
   before: { weight: 0.94, perPx: 1 / 300, doubtful: 0.55 },
   'cell-before': { weight: 0.9, perPx: 1 / 1500, doubtful: 0.4 },
-  left: { weight: 0.86, perPx: 1 / 400, doubtful: 0.3 },
+  left: { weight: 0.86, perPx: 1 / 1500, doubtful: 0.3 },
   'cell-above': { weight: 0.84, perPx: 1 / 300, doubtful: 0.5 },
   above: { weight: 0.84, perPx: 1 / 200, doubtful: 0.42 },
   after: { weight: 0.3, perPx: 1 / 100, doubtful: 0.1 },
@@ -75,9 +78,12 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   // Inside a grid the text above a box is mostly another line's: only the header counts.
   const heads = (control.cell?.headers.length ? control.cell.headers : [column]).map(plainOf);
   const headed = heads.length > 0 && heads.some((head) => head.length > 1);
-  for (const { text, by, distance, doubtful } of control.captions) {
+  const beside = control.captions.find(({ by, doubtful }) => by === 'left' && !doubtful)?.text;
+  for (const { text, by, distance: apart, doubtful } of control.captions) {
     const plain = plainOf(text);
     const tie = TIES[by];
+    // Captions and boxes in two columns: nothing stands between, however wide the gap.
+    const distance = by === 'before' && text === beside ? apart / 5 : apart;
     // A label that floats over its own box comes after it in reading order.
     const floats = by === 'after' && distance < 0;
     const weight = floats
@@ -108,7 +114,10 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     }
   }
   own.sort((a, b) => b.weight - a.weight);
-  const main = own.find(({ plain }) => !FORMAT.test(plain) && !(isButton && isOptionWord(plain)));
+  const main = mainOf(
+    own.filter(({ plain }) => !FORMAT.test(plain) && !(isButton && isOptionWord(plain))),
+    control,
+  );
   const named = main && BARE.test(main.plain) && over.some(({ plain }) => plain.length > 3);
   const weaker = own.map((clue) =>
     named && clue.tie === 'above'
@@ -196,6 +205,9 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
       });
     if (at === 0) sawBox(section, 0.45);
   });
+  // "21. A" says no more than its number.
+  if (/^21[a-l]$/.test(box) && main && /^(21 )?[a-l]$/.test(main.plain))
+    push(weaker, { plain: 'diagnosis code', because: `caption “${short(box)}”`, from: 'caption', weight: 0.85 });
   // A bare letter or number takes its meaning from what stands over the group.
   if (main && BARE.test(main.plain) && headers.length === 0) {
     const section = around.find(({ because }) => because.startsWith('under'));
@@ -216,6 +228,14 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     main: firm,
     hinted: Boolean(hint),
   };
+}
+
+/** The nearest caption; of two right over each other (a hint or another language between) the one that says something. */
+function mainOf(own: readonly Clue[], { captions }: ControlDescriptor): Clue | undefined {
+  const [first, second] = own;
+  if (!first || !second || first.tie !== 'before' || second.tie !== 'before' || isVocabulary(first.plain)) return first;
+  const over = captions.filter(({ by, doubtful, distance }) => by === 'above' && !doubtful && distance < STACKED);
+  return over.length > 1 && isVocabulary(second.plain) ? second : first;
 }
 
 function push(list: Clue[], clue: Clue): void {

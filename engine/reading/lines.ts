@@ -27,7 +27,6 @@ const NOT_LINES = /\b(status|paid|claim (number|id)|check|history|previous|patie
 export function linesOf(units: readonly Unit[]): LineMap {
   const notLines = otherTables(units);
   const anchors = anchorsOf(units, notLines);
-  const rows = anchors.map((anchor) => firstOf(anchor).rect);
   const inputs = anchors.filter((anchor) => !isOutput(anchor));
   const tables = new Set(
     anchors.flatMap((anchor) => (firstOf(anchor).cell ? [firstOf(anchor).cell?.table as string] : [])),
@@ -42,15 +41,17 @@ export function linesOf(units: readonly Unit[]): LineMap {
   const tail = tailOf(units, inputs, lead);
   const keyed = rowsByKey(units, inputs);
 
+  const belowLines = below(inputs);
   const inLine = (unit: Unit): number => {
     const control = firstOf(unit);
-    const { names, box, boxWeight, around } = unit.clues;
+    const { names, box, boxWeight, around, main } = unit.clues;
     if (control.cell && notLines.has(control.cell.table)) return 0;
     if (box !== '' && !box.startsWith('24') && boxWeight > 0.65 && !anchors.includes(unit)) return 0;
     let sure = box.startsWith('24') ? 0.9 : 0;
     const claimed = /\b(claim (information|info)|total)\b/.test(names);
     if (LINE_NAMES.test(names) && !claimed) sure = Math.max(sure, 0.75);
     if (/\b(service lines?|line items?|svc lines?) \d+\b/.test(names)) sure = 0.95;
+    if (main && belowLines(control.cell) && main !== 'note') return 0.2;
     if (control.kind === 'output') return control.cell && tables.has(control.cell.table) ? 1 : sure * 0.5;
     if (anchors.includes(unit)) return 1;
     if (keyed(control) >= 0) return 0.95;
@@ -58,7 +59,11 @@ export function linesOf(units: readonly Unit[]): LineMap {
       sure = Math.max(sure, sameBlock(control, anchors) ? 1 : 0);
     const [, y, , height] = control.rect;
     const middle = y + height / 2;
-    if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
+    const beside = anchors.some((anchor) => {
+      const { rect, sections: over } = firstOf(anchor);
+      return middle > rect[1] - 8 && middle < rect[1] + rect[3] + 8 && over.at(-1) === control.sections.at(-1);
+    });
+    if (beside) sure = Math.max(sure, 0.92);
     if (sections.has(control.sections.join(' > ')) && ONE_LINE.test(control.sections.at(-1) ?? ''))
       sure = Math.max(sure, 0.85);
     if (inputs.length > 0 && inBand(control, inputs, lead, spacing, tail) && sections.has(control.sections.join(' > ')))
@@ -98,9 +103,13 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (numbered >= 0) return numbered;
     return nearest(control, anchors, lead, spacing);
   };
-  const anchored = new Set(anchors);
+  const anchored = new Set(anchors.filter((anchor) => isCode(anchor)));
   return { inLine, isAnchor: (unit) => anchored.has(unit), lineOf: once(lineOf), count: anchors.length, notLines };
 }
+
+const isCode = (anchor: Unit): boolean =>
+  STANDS_FOR_A_LINE.every((path) => lineScore(anchor, path) < lineScore(anchor, 'lines[].procedureCode') + 0.2) ||
+  anchor.clues.own.some(({ plain }) => PLAIN_CODE.test(plain));
 
 /** Asks once per unit. */
 function once(lineOf: (unit: Unit) => number): (unit: Unit) => number {
@@ -122,11 +131,19 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
     const control = firstOf(unit);
     if (unit.kind !== 'single' || (control.cell && notLines.has(control.cell.table))) return false;
     const score = lineScore(unit, path);
+    if (score >= 0.5 && PLAIN_CODE.test(unit.clues.main) && !inCompany(unit, units)) return false;
     if (score < 0.5 || score <= lineScore(unit, 'lines[].modifiers[]') * 1.02)
       return codeBeforeModifiers(unit, units, score);
     return true;
   });
   if (found.length === 0) found.push(...units.filter((unit) => plainCode(unit, units)));
+  // Lines whose code has a caption nobody knows still have a charge or units.
+  for (const stand of STANDS_FOR_A_LINE) {
+    if (found.length > 0) break;
+    found.push(
+      ...units.filter((unit) => unit.kind === 'single' && lineScore(unit, stand) > 0.6 && inCompany(unit, units)),
+    );
+  }
   const inputs = found.filter((unit) => !isOutput(unit));
   const printed = inputs.length > 2 ? [] : found.filter(isOutput);
   const top = (unit: Unit): number => firstOf(unit).rect[1];
@@ -136,13 +153,37 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
   return [...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)];
 }
 
-/** "Code" alone is a procedure's where units and a charge stand in the same row. */
+/** Words that caption a procedure code where the rest of a line stands beside it. */
+const PLAIN_CODE = /^(code|service|services|treatment|item|billing item|session type|service type|appointment type)$/;
+
 function plainCode(unit: Unit, units: readonly Unit[]): boolean {
-  const control = firstOf(unit);
   if (unit.kind !== 'single' || isOutput(unit)) return false;
-  if (!unit.clues.own.some(({ plain, weight }) => plain === 'code' && weight > 0.5)) return false;
-  const row = units.filter((other) => sameRow(firstOf(other), control));
-  return ['lines[].charge', 'lines[].units'].every((path) => row.some((other) => lineScore(other, path) > 0.6));
+  return unit.clues.own.some(({ plain, weight }) => weight > 0.5 && PLAIN_CODE.test(plain)) && inCompany(unit, units);
+}
+
+const STANDS_FOR_A_LINE = ['lines[].charge', 'lines[].units', 'lines[].modifiers[]'];
+const COMPANY = [
+  'lines[].charge',
+  'lines[].units',
+  'lines[].modifiers[]',
+  'lines[].diagnosisPointers',
+  'lines[].dateFrom',
+  'lines[].placeOfService',
+];
+
+/** Two more boxes of a line stand in the same row, or near it under the same heading. */
+function inCompany(unit: Unit, units: readonly Unit[]): boolean {
+  const control = firstOf(unit);
+  const place = control.sections.join();
+  const near = units.filter((other) => {
+    if (other === unit || isOutput(other)) return false;
+    const beside = firstOf(other);
+    return (
+      sameRow(beside, control) ||
+      (!control.cell && Math.abs(other.at - unit.at) < 10 && beside.sections.join() === place)
+    );
+  });
+  return COMPANY.filter((path) => near.some((other) => lineScore(other, path) > 0.6)).length >= 2;
 }
 
 /** Code and modifiers under one header "Proc & Mod": the first and widest box of the row is the code. */
@@ -184,6 +225,18 @@ function otherTables(units: readonly Unit[]): ReadonlySet<string> {
     );
   }
   return new Set([...words].filter(([, text]) => NOT_LINES.test(text)).map(([table]) => table));
+}
+
+/** Lines of one row each leave what stands below the last one to the claim: its total. */
+function below(inputs: readonly Unit[]): (cell: ControlDescriptor['cell']) => boolean {
+  const cells = inputs.map((anchor) => firstOf(anchor).cell);
+  const last = cells.at(-1);
+  const close =
+    cells.length > 1 &&
+    cells.every(
+      (cell, at) => cell && last && cell.table === last.table && cell.row === last.row - (cells.length - 1 - at),
+    );
+  return (cell) => close === true && cell?.table === last?.table && (cell?.row ?? 0) > (last?.row ?? 0);
 }
 
 /** A further table whose rows carry the same numbers as the lines goes on with them. */

@@ -2,6 +2,7 @@ import { type Meant, subjectOf } from './subjects.ts';
 import { firstOf, type Unit } from './unit.ts';
 
 const CARRY = 0.82;
+const NOBODY_NAMED = 0.64;
 
 /**
  * Whom each unit is about, with what its neighbours add: bare captions ("City", "State") take the
@@ -26,7 +27,7 @@ export function subjectsOf(units: readonly Unit[]): (unit: Unit) => Meant {
         if (carried > (merged.get(subject)?.weight ?? 0)) merged.set(subject, { weight: carried, clue });
       }
     } else if (own.size === 0) {
-      merged.set('patient', { weight: 0.5, clue: null });
+      merged.set('patient', { weight: NOBODY_NAMED, clue: null });
     }
     all.set(unit, merged);
   }

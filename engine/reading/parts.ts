@@ -157,7 +157,7 @@ function sameOwn(first: ControlDescriptor, second: ControlDescriptor): boolean {
 }
 
 function near(boxes: readonly ControlDescriptor[], count: number): boolean {
-  if (boxes.length < count) return false;
+  if (boxes.length < count || underOwnHeaders(boxes.slice(0, count))) return false;
   for (let at = 1; at < count; at++) {
     const [before, next] = [boxes[at - 1] as ControlDescriptor, boxes[at] as ControlDescriptor];
     if (!typed(before) || !typed(next)) return false;
@@ -172,6 +172,15 @@ function near(boxes: readonly ControlDescriptor[], count: number): boolean {
     if (!wrapped && (gapBetween(before, next) > 60 || (overlap < 2 && before.rect[2] > 0))) return false;
   }
   return true;
+}
+
+/** Each box stands in a column with a header of its own: modifiers, not a date. */
+function underOwnHeaders(boxes: readonly ControlDescriptor[]): boolean {
+  const headers = boxes.map(({ cell }) => cell?.headers.at(-1) ?? '');
+  return (
+    headers.every((header) => header.length > 1 && partOf(normal(header)) === '') &&
+    new Set(headers).size === boxes.length
+  );
 }
 
 const gapBetween = (a: ControlDescriptor, b: ControlDescriptor): number =>

@@ -1,6 +1,7 @@
 import { line } from '../claim-line.ts';
 import { controlsFor, decoy, decoySelect } from '../controls.ts';
 import type { Attributes } from '../html.ts';
+import { MORE_FIELDS } from './claim-more.ts';
 
 /** The invented claim that every page of the corpus shows, whole or in part. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -117,6 +118,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'billing.state': 'OH',
   'billing.zip': '45429',
   'billing.phone': '9375550160',
+  ...MORE_FIELDS,
 };
 
 const form = controlsFor(FIELDS);

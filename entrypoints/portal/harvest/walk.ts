@@ -200,7 +200,12 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
     if (tag === 'br') {
       const [before, last] = items.slice(-2);
       // A bold line of its own heads what follows.
-      if (last?.kind === 'run' && last.bold && before && before.rect[1] + before.rect[3] <= last.rect[1] + 2)
+      if (
+        last?.kind === 'run' &&
+        last.bold &&
+        before &&
+        (before.order < frame.from || before.rect[1] + before.rect[3] <= last.rect[1] + 2)
+      )
         put(frame, { level: 9, text: last.text });
       continue;
     }
