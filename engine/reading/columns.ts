@@ -37,6 +37,7 @@ export function columnHeaders(controls: readonly ControlDescriptor[]): ReadonlyM
       const step = above ? control.rect[1] - above.rect[1] : 0;
       const steady = above && step < REACH && (gap === 0 || Math.abs(step - gap) < 12);
       if (steady && header !== '' && !hasOwnCaption(control)) {
+        if (gap === 0 && above) headers.set(above.key, header);
         headers.set(control.key, header);
         gap = step;
       } else {

@@ -260,7 +260,7 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b((patient )?(account|acct|acc)( control)?( number| id)?|patient control( number)?|patient number|pcn|account number|control number|patient (reference|ref)( number)?|chart number|patient acct( number)?|medical record number or account)\b/,
     names:
       /\b(pat(ient)? (acct|account|acc|ctrl|control)( num(ber)?| no)?|acct num|account number|acct no|control number|pat acct num|patient control number|pt acct|pcn)\b/,
-    not: /\b(claim control|payer control|policy|group|bank|billing account|attachment|document control|line item|bill to|claim number$|holder|type)\b/,
+    not: /\b(claim control|payer control|policy|group|bank|billing account|attachment|document control|line item|bill to|claim number$|holder|type)\b(?<!patient control number claim number)/,
     box: ['26'],
   },
   question({
