@@ -52,6 +52,8 @@ function turned(control: ControlDescriptor): ControlDescriptor {
 function loneButton(control: ControlDescriptor): ControlDescriptor {
   if (control.kind !== 'checkbox' || control.cell?.headers.length) return control;
   const own = textAfter(control);
-  if (!own || own.text.split(' ').length < 2 || distanceBefore(control) <= own.distance + 4) return control;
+  // "NO  PLACE (State)": the button's own word and the caption of the next box.
+  if (!own || /^(yes|no|[ynmf])\b/i.test(own.text)) return control;
+  if (own.text.split(' ').length < 2 || distanceBefore(control) <= own.distance + 4) return control;
   return turned(control);
 }

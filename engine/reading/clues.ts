@@ -205,6 +205,13 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
       });
     if (at === 0) sawBox(section, 0.45);
   });
+  // Under items 32 and 33 a is the NPI, b another number.
+  if (/^3[23][ab]?$/.test(box) && main && /^[ab]$/.test(main.plain)) {
+    box = `${box.slice(0, 2)}${main.plain}`;
+    boxWeight = Math.max(boxWeight, 0.8);
+    const plain = main.plain === 'a' ? 'npi' : 'other id';
+    push(weaker, { plain, because: `caption “${box}”`, from: 'caption', weight: 0.85 });
+  }
   // "21. A" says no more than its number.
   if (/^21[a-l]$/.test(box) && main && /^(21 )?[a-l]$/.test(main.plain))
     push(weaker, { plain: 'diagnosis code', because: `caption “${short(box)}”`, from: 'caption', weight: 0.85 });

@@ -22,7 +22,7 @@ const LINE_NAMES =
   /\b(service lines?|svc lines?|srvc lines?|line items?|lineitem|dtl|claim lines?|(?<!(address|addr|street|adr) )lines? \d+)\b|(^|\| )line\b/;
 /** A heading over one line alone. */
 const ONE_LINE = /\b(line|detail|service)( line| item)? ?#? ?\d{1,2}$/i;
-const NOT_LINES = /\b(status|paid|claim (number|id)|check|history|previous|patient|member|allowed|remit\w*)\b/;
+const NOT_LINES = /\b(claim status|paid|claim (number|id)|check|history|previous|patient|member|allowed|remit\w*)\b/;
 
 export function linesOf(units: readonly Unit[]): LineMap {
   const notLines = otherTables(units);
@@ -234,7 +234,8 @@ function below(inputs: readonly Unit[]): (cell: ControlDescriptor['cell']) => bo
   const close =
     cells.length > 1 &&
     cells.every(
-      (cell, at) => cell && last && cell.table === last.table && cell.row === last.row - (cells.length - 1 - at),
+      (cell, at) =>
+        cell?.headers.length && last && cell.table === last.table && cell.row === last.row - (cells.length - 1 - at),
     );
   return (cell) => close === true && cell?.table === last?.table && (cell?.row ?? 0) > (last?.row ?? 0);
 }
@@ -320,10 +321,11 @@ function tailOf(units: readonly Unit[], anchors: readonly Unit[], lead: number):
   return tail;
 }
 
-const TAIL_LEAVES = ['lines[].modifiers[]', 'lines[].diagnosisPointers', 'lines[].dateTo', 'lines[].renderingNpi'];
+const TAIL_LEAVES = ['lines[].modifiers[]', 'lines[].diagnosisPointers', 'lines[].renderingNpi'];
 
 const LINE_LEAVES = [
   'lines[].dateFrom',
+  'lines[].dateTo',
   'lines[].charge',
   'lines[].units',
   'lines[].placeOfService',

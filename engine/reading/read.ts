@@ -1,6 +1,7 @@
 import { captionsInPlace } from './after.ts';
 import { type Assigned, assign, BAR } from './assign.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
+import { withoutLeftovers } from './leftovers.ts';
 import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
@@ -27,7 +28,7 @@ export function read(page: FramePage): Reading {
     if (reason) unread.push({ key: control.key, index: control.index, reason });
     else seen.push(control);
   }
-  const units = unitsOf(captionsInPlace(turnedTables(seen)));
+  const units = unitsOf(captionsInPlace(turnedTables(withoutLeftovers(seen))));
   const lines = linesOf(units);
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();

@@ -1,3 +1,4 @@
+import { addressBlocks } from './blocks.ts';
 import { choicesOf, isOptionWord } from './choices.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { columnHeaders } from './columns.ts';
@@ -18,6 +19,7 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   const at = (control: ControlDescriptor): Clues => clues.get(control.key) as Clues;
 
   const inputs = controls.filter(({ kind }) => kind !== 'output');
+  addressBlocks(inputs, clues);
   shareCaptions(inputs, clues);
   countOn(inputs, clues);
   tellRunsApart(inputs, clues);

@@ -22,6 +22,7 @@ const SHAPES: readonly (readonly [RegExp, RegExp])[] = [
   [/[pP]laceOfService$/, /^\d{1,2}\b|^[A-Za-z]/],
   [/diagnosisPointers$/, /^[A-L1-9,\s]+$|^[A-Z]\d/i],
   [/(last|first|middle)Name$/, /^[^\d@]+$/],
+  [/\.(name|fullName)$/, /[a-z]{2}/i],
 ];
 
 /** 1 when a filled value has the path's shape, -1 when it can't be it, 0 when nothing can be said. */

@@ -7,6 +7,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[“”]/g, '"'],
   [/'s\b|s'(?=\s|$)/g, ''],
   [/\b([a-z])\.(?=[a-z]\b\.?)/g, '$1'],
+  [/\(e?s\)/g, 's'],
   [/#/g, ' number '],
   [/\$/g, ' dollar '],
   [/&/g, ' and '],
@@ -20,6 +21,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 /** Words that mean something only beside others. */
 const BESIDE: readonly (readonly [RegExp, string])[] = [
   [/\bref (?=provider|physician|npi|last|first)/g, 'referring '],
+  [/\bbill (?=provider|npi|name|address|taxonomy)/g, 'billing '],
   [/\bsec (?=insur|payer|policy|member|plan)/g, 'secondary '],
   [/\b(de la|de los|del|de) (?=[a-z]{3})/g, ''],
 ];

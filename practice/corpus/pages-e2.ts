@@ -1,22 +1,5 @@
 import type { Attributes } from '../html.ts';
-import {
-  area,
-  cell,
-  check,
-  html,
-  mdy,
-  no,
-  noPick,
-  out,
-  type Pages,
-  pick,
-  REL,
-  rows,
-  SEX,
-  ST,
-  t,
-  val,
-} from './claim.ts';
+import { area, cell, check, html, mdy, no, noPick, type Pages, pick, REL, rows, SEX, ST, t, val } from './claim.ts';
 
 const tr = (...cells: string[]) => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
 
@@ -106,7 +89,7 @@ const ic = (label: string, control: string) =>
 /** A fiscal agent's panels: label links, committed details as printed rows, one detail in work below. */
 const interchange = html(
   '.iC_field{display:inline-block;width:440px;margin:2px}.iC_label{display:inline-block;width:200px}.panel{border:1px solid #669;margin:6px}.title{background:#ccd;padding:2px}td,th{padding:2px 8px}',
-  `<div class="panel"><div class="title">Professional Claim</div>${ic('ICN', out('claim.number', 'span', { 'data-printed': '' }))}${ic('Provider ID', no())}${ic('Member ID*', t('subscriber.memberId'))}${ic('Last Name', t('patient.lastName'))}${ic('First Name, MI', `${t('patient.firstName')} ${t('patient.middleName', { size: 1, maxlength: 1 })}`)}${ic('Date of Birth', t('patient.dob'))}${ic('Patient Account #', t('patient.accountNumber'))}${ic('Medical Record #', no())}${ic('Prior Authorization #', t('claim.priorAuthorizationNumber'))}${ic('Referring Physician', t('referring.npi'))}${ic('Insurance Denied', noPick(['Yes', 'No']))}${ic('Accident Related To', noPick(['Auto', 'Employment', 'Other']))}${ic('Accident Date', t('claim.accidentDate'))}${ic('Admission Date', t('claim.hospitalizationFrom'))}${ic('Discharge Date', t('claim.hospitalizationTo'))}${ic('Total Charge', t('claim.totalCharge'))}${ic('TPL Amount', t('otherPayer.paidAmount'))}${ic('Medicaid Copay Amount', no())}</div>
+  `<div class="panel"><div class="title">Professional Claim</div>${ic('ICN', '<span>(new)</span>')}${ic('Provider ID', no())}${ic('Member ID*', t('subscriber.memberId'))}${ic('Last Name', t('patient.lastName'))}${ic('First Name, MI', `${t('patient.firstName')} ${t('patient.middleName', { size: 1, maxlength: 1 })}`)}${ic('Date of Birth', t('patient.dob'))}${ic('Patient Account #', t('patient.accountNumber'))}${ic('Medical Record #', no())}${ic('Prior Authorization #', t('claim.priorAuthorizationNumber'))}${ic('Referring Physician', t('referring.name'))}${ic('Insurance Denied', noPick(['Yes', 'No']))}${ic('Accident Related To', noPick(['Auto', 'Employment', 'Other']))}${ic('Accident Date', t('claim.accidentDate'))}${ic('Admission Date', t('claim.hospitalizationFrom'))}${ic('Discharge Date', t('claim.hospitalizationTo'))}${ic('Total Charge', t('claim.totalCharge'))}${ic('TPL Amount', t('otherPayer.paidAmount'))}${ic('Medicaid Copay Amount', no())}</div>
 <div class="panel"><div class="title">Diagnosis</div><table><tr><th>Sequence</th><th>Diagnosis</th></tr>${rows(3, (i) => tr(`${i + 1}`, t(`diagnoses[${i}].code`)))}</table></div>
 <div class="panel"><div class="title">Detail</div><table><tr><th>Item</th><th>From DOS</th><th>To DOS</th><th>Units</th><th>Charge</th><th>Procedure</th><th>Status</th></tr><tr><td>1</td><td data-printed data-truth="lines[0].dateFrom">${val('lines[0].dateFrom')}</td><td data-printed data-truth="lines[0].dateTo">${val('lines[0].dateTo')}</td><td data-printed data-truth="lines[0].units">1</td><td data-printed data-truth="lines[0].charge">185.00</td><td data-printed data-truth="lines[0].procedureCode">90837</td><td>Added</td></tr></table>
 ${ic('Item', '<span>2</span>')}${ic('From DOS*', t('lines[1].dateFrom'))}${ic('To DOS*', t('lines[1].dateTo'))}${ic('Place of Service*', t('lines[1].placeOfService'))}${ic('Procedure*', t('lines[1].procedureCode'))}${ic(
@@ -126,7 +109,7 @@ const ro = (path: string) =>
 const prime = html(
   '.field{display:inline-block;width:190px;margin:14px 6px 4px;position:relative}.p-float-label label{position:absolute;left:4px;top:-13px;font-size:10px}.p-dropdown{display:inline-block}td{border:1px solid #ddd;min-width:70px;height:20px}h4{margin:4px 0}',
   `<section><h4>Beneficiary</h4>${pf('Medicare number', t('subscriber.memberId'))}${pf('Last name', t('patient.lastName'))}${pf('First name', t('patient.firstName'))}${pf('Date of birth', t('patient.dob'))}${pf('Sex', ro('patient.sex'))}${pf('Street', t('patient.address1'))}${pf('City', t('patient.city'))}${pf('State', ro('patient.state'))}${pf('ZIP code', t('patient.zip'))}</section>
-<section><h4>Claim header</h4>${pf('Patient control number', t('patient.accountNumber'))}${pf('Claim frequency', ro('claim.frequencyCode'))}${pf('Filing indicator', ro('claim.type'))}${pf('Insurance type code', noPick(['12', '13', '47']))}${pf('Assignment', ro('claim.acceptAssignment'))}${pf('Date of current illness', t('claim.onsetDate'))}${pf('Referring provider NPI', t('referring.npi'))}${pf('Referring provider last name', t('referring.lastName'))}${rows(4, (i) => pf(`Diagnosis ${i + 1}`, t(`diagnoses[${i}].code`)))}</section>
+<section><h4>Claim header</h4>${pf('Patient control number', t('patient.accountNumber'))}${pf('Claim frequency', ro('claim.frequencyCode'))}${pf('Filing indicator', ro('claim.type'))}${pf('Insurance type code', pick('claim.insuranceTypeCode', ['12', '13', '47']))}${pf('Assignment', ro('claim.acceptAssignment'))}${pf('Date of current illness', t('claim.onsetDate'))}${pf('Referring provider NPI', t('referring.npi'))}${pf('Referring provider last name', t('referring.lastName'))}${rows(4, (i) => pf(`Diagnosis ${i + 1}`, t(`diagnoses[${i}].code`)))}</section>
 <section><h4>Claim lines</h4><table><thead><tr><th>From</th><th>Through</th><th>POS</th><th>HCPCS</th><th>Mod 1</th><th>Mod 2</th><th>Pointers</th><th>Submitted charge</th><th>Quantity</th><th>Rendering NPI</th></tr></thead><tbody>${rows(3, (i) => `<tr>${['dateFrom', 'dateTo', 'placeOfService', 'procedureCode', 'modifiers[0]', 'modifiers[1]'].map((leaf) => cell(`lines[${i}].${leaf}`, 'td', 'contenteditable="true"')).join('')}<td>${rows(4, (j) => `<button type="button" aria-pressed="${(val(`lines[${i}].diagnosisPointers`) || '').includes('ABCD'[j] as string)}" data-truth="lines[${i}].diagnosisPointers">${'ABCD'[j]}</button>`)}</td>${['charge', 'units', 'renderingNpi'].map((leaf) => cell(`lines[${i}].${leaf}`, 'td', 'contenteditable="true"')).join('')}</tr>`)}</tbody></table></section>
 <section><h4>Billing provider</h4>${pf('Organization', t('billing.name'))}${pf('NPI', t('billing.npi'))}${pf('Taxonomy', t('billing.taxonomy'))}${pf('Tax ID', t('billing.taxId'))}${pf('Total charges', t('claim.totalCharge'))}</section>`,
 );

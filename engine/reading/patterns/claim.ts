@@ -50,7 +50,7 @@ export const CLAIM: readonly Pattern[] = [
   }),
   question({
     path: 'claim.otherCoverage',
-    says: /\b(another health (benefit )?plan|another benefit plan|other (health )?(insurance|coverage)( indicator| exists)?|include other insurance|another plan|has 2 ?nd|any other (health )?(insurance|coverage)|(is there|has|have)( a)? (secondary|other) (health )?(insurance|coverage)|(third party|tpl) (coverage|indicator)|ohi)\b|^secondary (insurance|coverage)$/,
+    says: /\b(another health (benefit )?plan|another benefit plan|other (health )?(insurance|coverage)( indicator| exists)?|include other insurance|another plan|has 2 ?nd|any other (health )?(insurance|coverage)|(is there|has|have)( an?)? (second(ary)?|other) (health )?(insurance|coverage)|(third party|tpl) (coverage|indicator)|ohi)\b|^secondary (insurance|coverage)$/,
     names: /\b(another plan|has 2 nd|other coverage|other insurance|another health)\b/,
     not: /\b(name|policy|number|id|address|dob|assignment|release|plan name|last|first|group|code|type|company|carrier|payer|paid|amount|date)\b/,
     box: ['11d'],
@@ -186,7 +186,7 @@ export const CLAIM: readonly Pattern[] = [
     path: 'claim.icdIndicator',
     says: /\b(icd ?ind(icator)?|icd (code )?(version|type|set|revision)|code set|diagnosis (code )?(type|qualifier|version|set)|diagnosis coding system|code type|icd 9 (or |and )?(icd )?10|icd (code )?ind|icdind)\b|^icd (9|10)$/,
     names: /\b(icd ind|icd code ind|icd indicator|icd version|icdind|icd type|chk (9|10) th)\b/,
-    not: /\b(pointer|procedure code type)\b/,
+    not: /^[a-l]$|\b(pointer|procedure code type)\b/,
     weight: 0.95,
     box: ['21'],
     lengths: [1, 2],
@@ -265,7 +265,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   question({
     path: 'claim.acceptAssignment',
-    says: /\b(accept(s|ed)? ?((medicare|medicaid) )?assign(ment)?|assignment (or )?plan participation|provider accept assignment( code)?|accept assgn|medicare assignment|assignment code|assignment accepted)\b/,
+    says: /\b(accept(s|ed)? ?((medicare|medicaid) )?assign(ment)?|assignment (or )?plan participation|provider accept assignment( code)?|accept assgn|medicare assignment|assignment code|assignment accepted)\b|^assignment$/,
     names:
       /\b(accept assign(ment)?|accept signature|acept asnmt|accept asgn|accept assignment|assignment code|provider accept assignment( code)?)\b/,
     not: /\b(benefits?|of benefits)\b/,
@@ -295,7 +295,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'rendering.signature',
-    says: /\b(signature of (the )?(physician|provider|supplier|clinician)|(physician|provider|supplier) signature( on file)?|signature of physician or supplier|degrees or credentials|physician or supplier signature)\b/,
+    says: /\b(signature of (the )?(physician|provider|supplier|clinician)|(physician|provider|supplier)( or supplier)? signature( on file)?|signature of physician or supplier|degrees or credentials|physician or supplier signature)\b/,
     names: /\b(phy sign|provider signature|physician signature|prov sig|provider signature on file|signature)\b/,
     not: /\b(patient|insured|date|source|benefits|subscriber|type)\b/,
     box: ['31'],
@@ -347,7 +347,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'otherPayer.name',
-    says: /\b(other|secondary|prior|tpl|cob) (insurance )?(payer|carrier|insurer|company)( name)?$|^primary payer name$|^secondary insurance$/,
+    says: /\b(other|secondary|prior|tpl|cob) (insurance )?(payer|carrier|insurer|company)(( last or organization)? name)?$|^primary payer name$|^secondary insurance$/,
     not: /\b(id|identifier|code|paid|claim)\b/,
     kinds: ['text', 'combobox', 'select', 'editable', 'output'],
     weight: 0.97,

@@ -6,14 +6,14 @@ const WORDS = ['text', 'combobox', 'select', 'editable', 'spinbutton', 'output']
 export const LINES: readonly Pattern[] = [
   {
     path: 'lines[].dateFrom',
-    says: /\b(from( date)?|(start|begin(ning)?|first)( date)?( of service)?|date(s)? of (service|svc) from|service (start|from)( date)?|dos from|dos start|f ?dos|from dos|begin dos)\b/,
+    says: /\b(from( date)?|(start|begin(ning)?|first)( date)?( of service)?|date(s)? of (service|svc) from|service (start|from)( date)?|dos from|dos start|f ?dos|from dos|begin dos)\b|^started$/,
     names: /\b((from|fm|frm|start|begin)( date| dt| dos| svc)?|dos from|from date|date from)\b/,
     not: /\b(birth|onset|unable|hospital|illness|minute|time)\b|^(?!.*\bfrom\b).*\bto$/,
     box: ['24a'],
   },
   {
     path: 'lines[].dateTo',
-    says: /\b(to|to date|(end|through|last)( date)?( of service)?|dates? of service to|service (end|to)( date)?|dos to|dos end|t ?dos|end dos)\b/,
+    says: /\b(to|to date|(end|through|last)( date)?( of service)?|dates? of service to|service (end|to)( date)?|dos to|dos end|t ?dos|end dos)\b|^ended$/,
     names: /\b((to|thru|through|end)( date| dt| dos| svc)?|dos to|to date|date to)\b/,
     not: /\b(birth|unable|hospital|related to|relationship|pay to|minute|time|end time)\b|\bfrom\b(?!.*\b(to|through|thru|end)\b)/,
     box: ['24a'],
@@ -34,7 +34,7 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].placeOfService',
-    says: /\b(place( of)?( service)?|pos|service location|location)\b/,
+    says: /\b(place( of)?( service)?|pos|service location|location)\b|^where$/,
     names: /\b(pos|place|place of svc|place of service|plc|loc|p o s)\b/,
     not: /\b(name|address|state|auto)\b/,
     box: ['24b'],
@@ -52,7 +52,7 @@ export const LINES: readonly Pattern[] = [
     path: 'lines[].procedureCode',
     says: /\b(cpt( ?4)?( hcpcs)?( codes?)?|hcpcs( codes?)?|procedures?( codes?)?|(service|billing) codes?|procedures( services)?( or supplies)?|procedure and modifier)\b|^(service|treatment)$/,
     names: /\b(cpt|hcpcs|proc|procedure|proc code|service code|svc code|proccode)\b/,
-    not: /^(?!.*\b(proc\w*|cpt|hcpcs)\b).*\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)$|\b(revenue|ndc|place of service)\b|\b(proc\w*|cpt|hcpcs|service)( code)? (description|desc|date|type|qualifier|name|modifier|mod \d)$/,
+    not: /^(?!.*\b(proc\w*|cpt|hcpcs)\b).*\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)( \d)?$|\b(revenue|ndc|place of service)\b|\b(proc\w*|cpt|hcpcs|service)( code)? (description|desc|date|type|qualifier|name|modifier|mod \d)$/,
     box: ['24d'],
     kinds: WORDS,
     lengths: [5, 100],
@@ -68,7 +68,7 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].diagnosisPointers',
-    says: /\b((diagnos[ie]s|icd)( codes?)?( s)? ?(pointers?|refs?|cross ?ref\w*|link\w*|reference)|pointers?|justify|cross reference|related?( to)? (line|diagnosis))\b|^dp$/,
+    says: /\b((diagnos[ie]s|icd)( codes?)?( s)? ?(pointers?|refs?|cross ?ref\w*|link\w*|reference)|pointers?|justify|cross reference|related?( to)? (line|diagnosis)|for diagnosis)\b|^dp$/,
     names:
       /\b(pointers?|ptr|pntr|diag ptr|diagnosis pointer|diagnosis code pointer|dx ptr|justify|dos diag code|diag pointer)\b/,
     not: /\b(indicator|note ref)\b/,

@@ -42,10 +42,11 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'name',
-    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|supervising|pay to|treating|servicing|performing) (provider|physician|practitioner)|supplier|payer|clinician|therapist|practice|group practice|clinic|agency|billing (entity|group|practice)|provider of service|referral source|referred by|(referring|treating) clinician|place where services.*|location of services?)( location)?( info(rmation)?)?( and phone( number)?)?$/,
+    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|supervising|pay to|treating|servicing|performing) (provider|physician|practitioner)|supplier|payer|clinician|therapist|practice|group practice|clinic|agency|billing (entity|group|practice)|billed by|provider of service|referral source|referred by|(referring|treating) clinician|place where services.*|location of services?)( location)?( info(rmation)?)?( and phone( number)?)?$/,
     names: /\b(nm|organization)\b/,
     not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qualifier|product)\b/,
     weight: 0.9,
+    lengths: [6, 120],
   },
   {
     leaf: 'dob',
@@ -94,7 +95,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'memberId',
-    says: /\b(member|subscriber|sub|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare|card|insurance card)( primary)?( s)? (id|identification|identifier)( number| code)?\b|\bid( number)? (on|from)( the)?( insurance)? card\b|\bcert number\b|\bid number\b.*\b(program|item 1)\b|\b((member|subscriber|recipient|client|beneficiary|policy ?holder|insured) number|policy (number|id)|rin|mbi|medicare (beneficiary )?number|(medicaid|medicare)( (recipient|client|member))? number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
+    says: /\b(member|subscriber|sub|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare|card|insurance card)( primary)?( s)? (id|identification|identifier)( number| code)?\b|\b(id|number|id number) (on|from)( the)?( insurance)? card\b|\bcert number\b|\bid number\b.*\b(program|item 1)\b|\b((member|subscriber|recipient|client|beneficiary|policy ?holder|insured) number|policy (number|id)|rin|mbi|medicare (beneficiary )?number|(medicaid|medicare)( (recipient|client|member))? number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
     names: /\b(member id|memberid|subscriber id|insured id|pri patient id|policy number|recipient id|mbr id|sub id)\b/,
     not: /\b(group|npi|account|other claim|payer( id)?|provider|control|authorization|employee|reference|plan id|lookup|search|number type|your system|internal)\b/,
   },
@@ -113,7 +114,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'planName',
-    says: /\b(plan|program|product) name\b|\b(insurance|coverage) plan\b|\bplan( or program)?$|^(insured )?group name$/,
+    says: /\b(plan|program|product) name\b|\b(insurance|coverage) plan\b|\bplan( or program)?$|^((insured|subscriber) )?group name$/,
     names: /\b(plan name|insrnce name|insurance name|program name|plan nm)\b/,
     not: /\b(another|is there|payer|group health|other plan id|participation|family|treatment|care plan)\b/,
   },
@@ -122,6 +123,13 @@ export const LEAVES: readonly Leaf[] = [
     says: /\b(npi|national provider (id|identifier|identification))\b/,
     not: /\b(taxonomy|qualifier|(?<!npi )type(?! \d npi)|lookup|none|no npi|non npi)\b/,
     lengths: [10, 10],
+  },
+  {
+    leaf: 'npi',
+    says: /\b(provider|facility|physician|practitioner)( primary)? (id|identifier)( number)?\b/,
+    not: /\b(type|qualifier|secondary|medicaid|tax|payer|submitter)\b/,
+    weight: 0.88,
+    lengths: [10, 20],
   },
   { leaf: 'taxonomy', says: /\b(taxonomy|specialty code|provider specialty)\b/, names: /\b(taxonomy|specialty)\b/ },
   {
@@ -196,7 +204,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'billing',
-    says: /\b(billing|submitting provider|pay to provider|pay to|supplier billing|group npi|(practice|group|agency|clinic|type 2) (npi|name|taxonomy|address|phone|telephone|city|state|zip|tax id|info\w*)|organization(al)? npi|group practice|vendor|biller|billing provider)\b|^(practice|agency|clinic|group practice)( billing)?$/,
+    says: /\b(billing|submitting provider|pay to provider|pay to|supplier billing|group npi|(practice|group|agency|clinic|type 2) (npi|name|taxonomy|address|phone|telephone|city|state|zip|tax id|info\w*)|organization(al)? npi|group practice|billed by|vendor|biller|billing provider)\b|^(practice|agency|clinic|group practice)( billing)?$/,
     weak: /\b(supplier|practice|group|agency|clinic|organization)\b/,
     names: /\b(billing|bill|biller|billprov|supplier|payto|practice)\b/,
     ignore:
