@@ -20,6 +20,8 @@ function blockAt(inputs: readonly ControlDescriptor[], from: number, clues: Map<
   for (let at = from; at < inputs.length && block.length < 7; at++) {
     const control = inputs[at] as ControlDescriptor;
     if (control.kind !== 'text' && control.kind !== 'select') break;
+    // The telephone's boxes may stand before the name.
+    if (block.length === 0 && control.maxLength !== null && control.maxLength < 9) break;
     if (hasOwnWords(control) && !(block.length === 0 && isBlock(control, clues, 0.6))) break;
     if (!isBlock(control, clues, 0.2)) break;
     const first = block[0];

@@ -30,7 +30,7 @@ export interface Clues {
 }
 
 const FORMAT =
-  /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
+  /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^dollar$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
 /** What frameworks and tutorials put on every box. */
 export const NOISE =
   /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled)$/;
@@ -127,6 +127,9 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
         : clue,
   );
 
+  // Behind a box with words of its own ("QUAL. [ ]") the heading of the item is all there is.
+  const item = main && main.weight > 0.5 ? undefined : over.find(({ plain }) => plain.length > 3);
+  if (item && box !== '' && heads.every((head) => head === '')) push(weaker, { ...item, weight: 0.72 });
   // The lower of two header rows says half of it.
   const half = heads.length > 1 && main?.plain === heads.at(-1);
   const firm = main && !half && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
@@ -206,7 +209,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     if (at === 0) sawBox(section, 0.45);
   });
   // Under items 32 and 33 a is the NPI, b another number.
-  if (/^3[23][ab]?$/.test(box) && main && /^[ab]$/.test(main.plain)) {
+  if (/^3[23][ab]?$/.test(box) && main && main.weight > 0.6 && /^[ab]$/.test(main.plain)) {
     box = `${box.slice(0, 2)}${main.plain}`;
     boxWeight = Math.max(boxWeight, 0.8);
     const plain = main.plain === 'a' ? 'npi' : 'other id';

@@ -125,7 +125,8 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
   return found;
 }
 
-function byKind({ kind, options }: ControlDescriptor, { leaf }: Leaf, split: boolean): number {
+function byKind({ kind, options }: ControlDescriptor, { leaf, split: inParts }: Leaf, split: boolean): number {
+  if (inParts && !split) return 0;
   if (split) return 1;
   if (kind === 'textarea') return /^(address1|fullName|name|signatureOnFile)$/.test(leaf) ? 0.9 : 0.3;
   if (

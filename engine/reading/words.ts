@@ -99,7 +99,7 @@ export function boxOf(text: string): string {
 const OFTEN = [
   'patient insured subscriber birthdate relationship diagnosis procedure modifier authorization referring rendering',
   'facility billing provider taxonomy signature assignment accident employment illness hospitalization resubmission',
-  'telephone address charges number account federal policy program supplies emergency pointer insurance insurer original',
+  'telephone address charges number account federal policy program supplies emergency pointer insurance insurer original supplier carrier identifier',
 ].flatMap((line) => line.split(' '));
 const KNOWN = new Set(OFTEN);
 

@@ -52,7 +52,7 @@ export const LINES: readonly Pattern[] = [
     path: 'lines[].procedureCode',
     says: /\b(cpt( ?4)?( hcpcs)?( codes?)?|hcpcs( codes?)?|procedures?( codes?)?|(service|billing) codes?|procedures( services)?( or supplies)?|procedure and modifier)\b|^(service|treatment)$/,
     names: /\b(cpt|hcpcs|proc|procedure|proc code|service code|svc code|proccode)\b/,
-    not: /^(?!.*\b(proc\w*|cpt|hcpcs)\b).*\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)( \d)?$|\b(revenue|ndc|place of service)\b|\b(proc\w*|cpt|hcpcs|service)( code)? (description|desc|date|type|qualifier|name|modifier|mod \d)$/,
+    not: /^(?!.*\b(proc\w*|cpt|hcpcs)\b).*\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)( \d)?$|\b(revenue|ndc|place of service)\b|\b(proc\w*|cpt|hcpcs|service)( code)? (description|desc|date|type|qualifier|name|modifiers?|mod)( \d)?$/,
     box: ['24d'],
     kinds: WORDS,
     lengths: [5, 100],

@@ -6,6 +6,8 @@ export interface Leaf {
   readonly names?: RegExp;
   readonly weight?: number;
   readonly lengths?: readonly [number, number];
+  /** Means boxes of a split value only. */
+  readonly split?: boolean;
   /** Says something only where the person it belongs to is named as well. */
   readonly bare?: boolean;
 }
@@ -87,6 +89,7 @@ export const LEAVES: readonly Leaf[] = [
     names: /\b(phone|tel|telephone)\b/,
     not: /\bfax\b|\bext(ension)?\b|\binfo\w* and phone\b/,
   },
+  { leaf: 'phone', says: /\binfo\w* and phone number\b/, split: true },
   {
     leaf: 'relationship',
     says: /\brelation(ship)?\b|\b(patient|client|recipient|member) is( the)?( (insured|policyholder|policy holder|subscriber|member))?( .*)?$|^insured is( the)? patient$/,
