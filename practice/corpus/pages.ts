@@ -6,6 +6,7 @@ import { A4 } from './pages-a4.ts';
 import { B1 } from './pages-b1.ts';
 import { B2 } from './pages-b2.ts';
 import { C } from './pages-c.ts';
+import { D1 } from './pages-d1.ts';
 
 /** Every page of the corpus; names open with the half they belong to. */
-export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C };
+export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C, ...D1 };
