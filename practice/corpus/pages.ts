@@ -10,6 +10,7 @@ import { D1 } from './pages-d1.ts';
 import { D2 } from './pages-d2.ts';
 import { D3 } from './pages-d3.ts';
 import { D4 } from './pages-d4.ts';
+import { F1 } from './pages-f1.ts';
 
 /** Every page of the corpus; names open with the half they belong to. */
-export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C, ...D1, ...D2, ...D3, ...D4 };
+export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C, ...D1, ...D2, ...D3, ...D4, ...F1 };
