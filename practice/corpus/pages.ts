@@ -11,6 +11,21 @@ import { D2 } from './pages-d2.ts';
 import { D3 } from './pages-d3.ts';
 import { D4 } from './pages-d4.ts';
 import { F1 } from './pages-f1.ts';
+import { F2 } from './pages-f2.ts';
 
 /** Every page of the corpus; names open with the half they belong to. */
-export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C, ...D1, ...D2, ...D3, ...D4, ...F1 };
+export const PAGES: Pages = {
+  ...A1,
+  ...A2,
+  ...A3,
+  ...A4,
+  ...B1,
+  ...B2,
+  ...C,
+  ...D1,
+  ...D2,
+  ...D3,
+  ...D4,
+  ...F1,
+  ...F2,
+};
