@@ -19,7 +19,7 @@ const captionsRight = html(
 const rid = (name: string) => ({ id: `ctl00_MainPlaceHolder_${name}`, name: `ctl00$MainPlaceHolder$${name}` });
 const state = (name: string) => `<input type="hidden" id="ctl00_MainPlaceHolder_${name}_ClientState" value="">`;
 const cap = (text: string, must = false) =>
-  `<span class="lbl">${text}</span>${must ? '<span class="rq">*</span>' : ''} <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="10" height="10" alt="" title="More about this box">`;
+  `<span class="lbl">${text}</span>${must ? '<span class="rq">*</span>' : ''} <img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" width="10" height="10" alt="" title="More about this box">`;
 const rfield = (text: string, control: string, must = false) =>
   `<div class="rf"><div>${cap(text, must)}</div>${control}</div>`;
 /** A list as a box that is typed into or only shows; the code is in its state. */

@@ -12,6 +12,7 @@ import { D3 } from './pages-d3.ts';
 import { D4 } from './pages-d4.ts';
 import { F1 } from './pages-f1.ts';
 import { F2 } from './pages-f2.ts';
+import { F3 } from './pages-f3.ts';
 
 /** Every page of the corpus; names open with the half they belong to. */
 export const PAGES: Pages = {
@@ -28,4 +29,5 @@ export const PAGES: Pages = {
   ...D4,
   ...F1,
   ...F2,
+  ...F3,
 };
