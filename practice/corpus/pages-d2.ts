@@ -274,7 +274,7 @@ const rowEditor = html(
 <div class="x-panel"><div class="x-hd">ICD-10</div>${rows(4, (i) => xt(`Dx ${i + 1}`, `diagnoses[${i}].code`, 1221 + i))}</div>
 <div class="x-panel"><div class="x-hd">Staff</div>${xt('Performing staff', 'rendering.name', 1231)}${xt('Staff NPI', 'rendering.npi', 1232)}${xf('Supervisor', no({ id: 'field-1233-inputEl' }), 1233)}${xt('Program site', 'facility.name', 1234)}${xt('Site NPI', 'facility.npi', 1235)}${xt('Agency NPI', 'billing.npi', 1236)}${xt('Agency EIN', 'billing.taxId', 1237)}</div>
 <div class="x-panel"><div class="x-hd">Services</div><div class="x-head">${COLS.map((head) => `<div class="x-c"><b>${head}</b></div>`).join('')}</div>
-${rows(3, (i) => (i === 1 ? `<div class="x-ed">${GRID_LEAVES.map((leaf) => `<div class="x-c">${leaf ? t(`lines[1].${leaf}`) : no({ value: '24.63' })}</div>`).join('')}</div>` : `<div class="x-row">${GRID_LEAVES.map((leaf) => (leaf ? out(`lines[${i}].${leaf}`, 'div', { class: 'x-c', 'data-printed': true }) : '<div class="x-c">-</div>')).join('')}</div>`))}<div><button>Update</button> <button>Cancel</button></div></div>
+${rows(3, (i) => (i === 1 ? `<div class="x-ed">${GRID_LEAVES.map((leaf) => `<div class="x-c">${leaf ? t(`lines[1].${leaf}`) : no({ value: '24.63' })}</div>`).join('')}</div>` : `<div class="x-row">${GRID_LEAVES.map((leaf) => (leaf && val(`lines[${i}].${leaf}`) ? out(`lines[${i}].${leaf}`, 'div', { class: 'x-c', 'data-printed': true }) : '<div class="x-c"></div>')).join('')}</div>`))}<div><button>Update</button> <button>Cancel</button></div></div>
 <div class="x-panel"><div class="x-hd">Note to payer</div>${area('claim.additionalInfo', { id: 'field-1250-inputEl' })}</div>`,
 );
 

@@ -13,6 +13,7 @@ import { D4 } from './pages-d4.ts';
 import { F1 } from './pages-f1.ts';
 import { F2 } from './pages-f2.ts';
 import { F3 } from './pages-f3.ts';
+import { F4 } from './pages-f4.ts';
 
 /** Every page of the corpus; names open with the half they belong to. */
 export const PAGES: Pages = {
@@ -30,4 +31,5 @@ export const PAGES: Pages = {
   ...F1,
   ...F2,
   ...F3,
+  ...F4,
 };
