@@ -60,6 +60,8 @@ function empty(root: ParentNode): void {
     else if (element instanceof HTMLSelectElement) element.selectedIndex = 0;
     else if (element.hasAttribute('aria-pressed')) element.setAttribute('aria-pressed', 'false');
     else if (element.hasAttribute('aria-checked')) element.setAttribute('aria-checked', 'false');
+    else if (element.matches('[role=option][aria-selected]:not(.shown)'))
+      element.setAttribute('aria-selected', 'false');
     else if (element.matches('[contenteditable=true], [role=combobox], [role=textbox], .shown'))
       element.textContent = '';
   }
