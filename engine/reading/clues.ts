@@ -1,3 +1,4 @@
+import type { NumberedBox } from './box-numbers.ts';
 import { isOptionWord } from './choices.ts';
 import type { Caption, ControlDescriptor } from './descriptor.ts';
 import { tokensOf } from './tokens.ts';
@@ -52,7 +53,7 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
 };
 
 /** Collects what is said about one control; the words are normalised once and kept per text. */
-export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, column = ''): Clues {
+export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, column = '', numbered?: NumberedBox): Clues {
   const plainOf = (text: string): string => {
     let plain = memo.get(text);
     if (plain === undefined) {
@@ -132,7 +133,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   if (item && box !== '' && heads.every((head) => head === '')) push(weaker, { ...item, weight: 0.72 });
   // The lower of two header rows says half of it.
   const half = heads.length > 1 && main?.plain === heads.at(-1);
-  const firm = main && !half && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
+  const firm = main && !numbered && !half && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
   const headers = control.cell?.headers.length ? control.cell.headers : column ? [column] : [];
   headers.forEach((header, at) => {
     const plain = plainOf(header);
@@ -189,8 +190,13 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
         plain,
         because: `${said} “${short(text)}”`,
         from: 'caption',
-        weight: main && main.weight > 0.35 ? weight * 0.7 : weight + 0.22,
+        // A caption that says nothing known leaves the word to the others.
+        weight: main && main.weight > 0.35 && isVocabulary(main.plain) ? weight * 0.7 : weight + 0.22,
       });
+  }
+  if (numbered) {
+    [box, boxWeight] = [numbered.box, 0.9];
+    push(weaker, { plain: numbered.words, because: `box ${numbered.box}`, from: 'caption', weight: 0.86 });
   }
   const hint = optionHint(control);
   if (hint) weaker.push({ plain: hint, because: `its options are a list of ${hint}`, from: 'hint', weight: 0.72 });

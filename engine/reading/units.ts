@@ -1,4 +1,5 @@
 import { addressBlocks } from './blocks.ts';
+import { numberedBoxes } from './box-numbers.ts';
 import { choicesOf, isOptionWord } from './choices.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { columnHeaders } from './columns.ts';
@@ -13,8 +14,12 @@ const isButton = ({ kind }: ControlDescriptor): boolean => kind === 'radio' || k
 export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   const memo = new Map<string, string>();
   const columns = columnHeaders(controls);
+  const numbered = numberedBoxes(controls);
   const clues = new Map<string, Clues>(
-    controls.map((control) => [control.key, cluesOf(control, memo, columns.get(control.key))]),
+    controls.map((control) => [
+      control.key,
+      cluesOf(control, memo, columns.get(control.key), numbered.get(control.key)),
+    ]),
   );
   const at = (control: ControlDescriptor): Clues => clues.get(control.key) as Clues;
 
