@@ -17,7 +17,7 @@ import { F3 } from './pages-f3.ts';
 import { F4 } from './pages-f4.ts';
 import { F5 } from './pages-f5.ts';
 
-/** Every page of the corpus; names open with the half they belong to. */
+/** Every page of the corpus; names open with the letter of their part. */
 export const PAGES: Pages = {
   ...A1,
   ...A2,
