@@ -150,4 +150,5 @@ const FIELDS: Readonly<Record<string, string>> = {
   'billing.phone': '8065550102',
 };
 
-export const { val, t, area, radio, check, out, pick, mdy, cell, typed, chosen, iso, ticks } = entryOf(FIELDS);
+/** How pages write this claim; `entryOf` says what each does. */
+export const { val, t, area, radio, check, out, pick, mdy, cell, typed, chosen, ticks } = entryOf(FIELDS);

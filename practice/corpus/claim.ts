@@ -122,6 +122,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...MORE_FIELDS,
 };
 
+/** How pages write this claim; `entryOf` says what each does. */
 export const { val, t, area, radio, check, out, pick, mdy, cell, typed, chosen, iso, ticks } = entryOf(FIELDS);
 /** A box that holds nothing of the claim. */
 export const no = (more: Attributes = {}): string => decoy(more);

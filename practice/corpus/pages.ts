@@ -13,12 +13,14 @@ import { D1 } from './pages-d1.ts';
 import { D2 } from './pages-d2.ts';
 import { D3 } from './pages-d3.ts';
 import { D4 } from './pages-d4.ts';
+import { D5 } from './pages-d5.ts';
 import { F1 } from './pages-f1.ts';
 import { F2 } from './pages-f2.ts';
 import { F3 } from './pages-f3.ts';
 import { F4 } from './pages-f4.ts';
+import { F5 } from './pages-f5.ts';
 
-/** Every page of the corpus; names open with the half they belong to. */
+/** Every page of the corpus; names open with the letter of their part. */
 export const PAGES: Pages = {
   ...A1,
   ...A2,
@@ -33,8 +35,10 @@ export const PAGES: Pages = {
   ...D2,
   ...D3,
   ...D4,
+  ...D5,
   ...F1,
   ...F2,
   ...F3,
   ...F4,
+  ...F5,
 };

@@ -170,12 +170,12 @@ if (import.meta.main) {
   const all = await judgeAll('/usr/bin/chromium', new RegExp(process.argv[2] ?? '.'));
   for (const judged of all.filter(isMiss)) console.log(`${nameOf(judged)} [${judged.why}]`);
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  for (const half of ['a', 'b', 'c', 'e', '']) {
+  for (const half of ['a', 'b', 'c', 'd', 'e', 'f', '']) {
     const some = all.filter(({ page }) => page.startsWith(half));
     if (some.length === 0) continue;
     const score = scoreOf(some);
     console.log(
-      `${half || 'all'}: ${score.right} of ${score.truths} right (${percent(score.found)}), ${score.wrong} wrong, ${score.missed} not read, ${score.decoysRead} of ${score.decoys} decoys read; of what was read ${percent(score.precision)} right`,
+      `${part || 'all'}: ${score.right} of ${score.truths} right (${percent(score.found)}), ${score.wrong} wrong, ${score.missed} not read, ${score.decoysRead} of ${score.decoys} decoys read; of what was read ${percent(score.precision)} right`,
     );
   }
   for (const line of calibration(all)) console.log(line);
