@@ -175,7 +175,7 @@ if (import.meta.main) {
     if (some.length === 0) continue;
     const score = scoreOf(some);
     console.log(
-      `${part || 'all'}: ${score.right} of ${score.truths} right (${percent(score.found)}), ${score.wrong} wrong, ${score.missed} not read, ${score.decoysRead} of ${score.decoys} decoys read; of what was read ${percent(score.precision)} right`,
+      `${half || 'all'}: ${score.right} of ${score.truths} right (${percent(score.found)}), ${score.wrong} wrong, ${score.missed} not read, ${score.decoysRead} of ${score.decoys} decoys read; of what was read ${percent(score.precision)} right`,
     );
   }
   for (const line of calibration(all)) console.log(line);
