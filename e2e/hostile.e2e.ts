@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBrowser } from './lib/desk.ts';
+import { heartbeat } from './lib/heartbeat.ts';
 import { until } from './lib/launch.ts';
 
 const browser = openBrowser();
@@ -71,13 +72,3 @@ it('tells the page nothing it does not hold: no attribute, no global, no node bu
     ]);
   });
 });
-
-/** Milliseconds the page took for two turns of its own clock: a page that hangs takes seconds. */
-async function heartbeat(page: { evaluate<T>(work: () => Promise<T>): Promise<T> }): Promise<number> {
-  return page.evaluate(async () => {
-    const start = performance.now();
-    await new Promise((resume) => setTimeout(resume, 0));
-    await new Promise((resume) => setTimeout(resume, 0));
-    return performance.now() - start;
-  });
-}

@@ -61,9 +61,9 @@ export interface MarkFinding {
   readonly apply: { readonly path: string; readonly from: string; readonly to: string } | null;
 }
 
-/** Sent to the elected frame only. */
+/** Sent to the elected frame only, and to one that is too large to read. */
 export interface Summary {
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | 'too-large';
   /** Without those about boxes that are still to be filled in. */
   readonly errors: number;
   readonly warnings: number;

@@ -2,7 +2,7 @@ import { viewClaim } from '../claim/claim-view.ts';
 import type { ToPortal } from '../wire.ts';
 import type { HostDeps } from './contract.ts';
 import { type Frame, pageOf } from './frame.ts';
-import { marksByFrame, summaryOf } from './marks.ts';
+import { marksByFrame, summaryOf, TOO_LARGE } from './marks.ts';
 import { remember } from './memory.ts';
 import { accept, finderOf, requestOf, type Tab } from './tab.ts';
 
@@ -91,7 +91,7 @@ export function createChecker(
       const message: ToPortal = {
         kind: 'marks',
         marks: marks.get(frame.id) ?? [],
-        summary: result && frame.id === view.elected ? summaryOf(result, view) : null,
+        summary: frame.tooLarge ? TOO_LARGE : result && frame.id === view.elected ? summaryOf(result, view) : null,
         pill: deps.pill(frame.origin),
       };
       const text = JSON.stringify(message);

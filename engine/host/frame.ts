@@ -1,7 +1,7 @@
 import type { PageField } from '../claim/tab-claim.ts';
 import type { ControlDescriptor, FramePage } from '../reading/descriptor.ts';
 import type { ReadField, Reading } from '../reading/reading.ts';
-import { fieldsOf } from '../reading/values.ts';
+import { fieldsOf, shownValue } from '../reading/values.ts';
 import type { ControlValue, ToPortal } from '../wire.ts';
 
 /** One frame with a claim, as long as its port is open. */
@@ -68,13 +68,14 @@ export function takeChange(frame: Frame, controls: readonly ControlDescriptor[],
   frame.stale = true;
 }
 
-/** Values typed. Where a text box simply holds its field's value, what it means stays as read. */
+/** Values typed or chosen. Where a control simply holds its field's value, what it means stays as read. */
 export function takeValues(frame: Frame, values: readonly ControlValue[]): void {
   for (const { key, value, stored, checked } of values) {
     const control = frame.controls.get(key);
     if (!control || (control.value === value && control.stored === stored && control.checked === checked)) continue;
-    frame.controls.set(key, { ...control, value, stored, checked });
-    if (!retype(frame, control, value)) frame.stale = true;
+    const now = { ...control, value, stored, checked };
+    frame.controls.set(key, now);
+    if (!retype(frame, control, now)) frame.stale = true;
   }
 }
 
@@ -110,14 +111,18 @@ export function unreadOf({ reading, controls }: Frame): { label: string; reason:
 
 const TYPED: readonly string[] = ['text', 'textarea', 'editable', 'spinbutton'];
 
-function retype(frame: Frame, before: ControlDescriptor, value: string): boolean {
-  if (!TYPED.includes(before.kind)) return false;
+/** What the control gives its field, as the reader would say. */
+const given = ({ path }: ReadField, control: ControlDescriptor): string =>
+  control.kind === 'select' ? shownValue(path, control).trim() : control.value;
+
+function retype(frame: Frame, before: ControlDescriptor, after: ControlDescriptor): boolean {
+  if (!TYPED.includes(before.kind) && before.kind !== 'select') return false;
   const { fields, sessions = [] } = frame.reading;
   const meanings = [...fields, ...sessions].filter(({ key }) => key === before.key);
   if (meanings.length === 0) return true;
-  const plain = (field: ReadField) => field.value.trim() === before.value.trim();
+  const plain = (field: ReadField) => field.value.trim() === given(field, before).trim();
   if (meanings.length > 1 || !meanings.every(plain)) return false;
-  const now = (field: ReadField) => (field.key === before.key ? { ...field, value } : field);
+  const now = (field: ReadField) => (field.key === before.key ? { ...field, value: given(field, after) } : field);
   frame.reading = { ...frame.reading, fields: fields.map(now), sessions: sessions.map(now) };
   return true;
 }

@@ -19,6 +19,18 @@ test('a page gets its marks and the panel its findings', async () => {
   expect(side.view()?.patient?.memberId).toBe('W123456789');
 });
 
+test('of a page too large to read the frame says so, and the panel too', async () => {
+  const { frame, panel } = setUp();
+  const portal = frame();
+  const side = panel();
+  portal.door.receive({ kind: 'page', page: CLAIM });
+  await settled();
+  portal.door.receive({ kind: 'page', page: { ...page(), tooLarge: true } });
+  await settled();
+  expect(portal.marks()).toMatchObject({ marks: [], summary: { verdict: 'too-large', errors: 0 } });
+  expect(side.view()).toMatchObject({ status: 'too-large', result: null });
+});
+
 test('typed text is checked without reading the page again', async () => {
   const { frame, calls } = setUp();
   const portal = frame();
@@ -30,13 +42,19 @@ test('typed text is checked without reading the page again', async () => {
   expect(calls.read).toBe(1);
 });
 
-test('another choice or another structure is read again', async () => {
-  const { frame, calls } = setUp();
+test('an answer among buttons or another structure is read again, another choice of a list is not', async () => {
+  const { frame, panel, calls } = setUp();
   const portal = frame();
+  const side = panel();
   const choice = box('lines[0].placeOfService', '11', { kind: 'select' });
-  portal.door.receive({ kind: 'page', page: page(...CLAIM.controls, choice) });
+  const button = box('patient.sex', 'M', { kind: 'radio', checked: false });
+  portal.door.receive({ kind: 'page', page: page(...CLAIM.controls, choice, button) });
   await settled();
   portal.door.receive({ kind: 'values', values: [{ key: choice.key, value: '10', stored: '', checked: null }] });
+  await settled();
+  expect(calls.read).toBe(1);
+  expect(side.view()?.read).toContainEqual(expect.objectContaining({ path: 'lines[0].placeOfService', value: '10' }));
+  portal.door.receive({ kind: 'values', values: [{ key: button.key, value: 'M', stored: '', checked: true }] });
   await settled();
   expect(calls.read).toBe(2);
   portal.door.receive({ kind: 'changed', controls: [], gone: [CODE_KEY] });

@@ -68,6 +68,9 @@ export function applicable(finding: Finding, { controls }: ClaimView, find: Find
   return { path: safeFix.path, from: control.value, to: safeFix.value };
 }
 
+/** What the pill of a frame says that could not be read, lest its silence be taken for a clean claim. */
+export const TOO_LARGE: Summary = { verdict: 'too-large', errors: 0, warnings: 0, toFill: 0, notChecked: 0 };
+
 /** The counts of the pill. */
 export function summaryOf({ verdict, findings, skipped }: ScrubResult, { toFill }: ClaimView): Summary {
   const said = findings.filter(({ path }) => !toFill.has(path));

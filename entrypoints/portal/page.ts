@@ -20,13 +20,15 @@ export interface Harvester<Keys> {
 
 /** Keeps the host's picture of this frame true, with as few words as it takes. */
 export interface PageTeller {
-  /** The host knows nothing: tell it everything, now. */
+  /** The host knows nothing: tell it everything, now or when the page is seen again. */
   all(): void;
   /** The page's nodes changed. */
   changed(): void;
   /** The biller changed a control; the element decides whether others may have changed with it. */
   edited(control: Element): void;
-  /** Once a second: values that frameworks set without an event. */
+  /** Nothing more is done until the next `tick`, which reads the page anew. */
+  hidden(): void;
+  /** Once a second while the page is seen: values that frameworks set without an event. */
   tick(): void;
   /** Tell every value that isn't told yet, before anything else is said. */
   flush(): void;
@@ -53,9 +55,11 @@ export function tellPage<Keys>(
   const sending = createTimer(signal);
   let waiting = new Map<string, Element>();
   let turn = 0;
+  /** Put off until the page is seen. */
   let stale = false;
 
   function read(): void {
+    stale = false;
     reading.clear();
     const start = performance.now();
     const result = harvester.harvest(document, keys);
@@ -71,12 +75,7 @@ export function tellPage<Keys>(
   }
 
   function soon(): void {
-    if (reading.waiting()) return;
-    reading.set(rhythm.wait(), () => {
-      // Read when the page is seen again: `tick` comes with it.
-      if (isHidden(document)) stale = true;
-      else read();
-    });
+    if (!stale && !reading.waiting()) reading.set(rhythm.wait(), read);
   }
 
   function say(changed: Iterable<readonly [string, Element]>): void {
@@ -87,10 +86,12 @@ export function tellPage<Keys>(
   return {
     all() {
       known = null;
-      read();
+      if (isHidden(document)) stale = true;
+      else read();
     },
     changed: soon,
     edited(control) {
+      if (stale) return;
       const key = names.get(control);
       // Choosing one radio button clears another; a closed shadow root hides which control it was.
       const alone = key !== undefined && !(control instanceof HTMLInputElement && control.type === 'radio');
@@ -103,12 +104,14 @@ export function tellPage<Keys>(
         say(changed);
       });
     },
+    hidden() {
+      stale = true;
+      reading.clear();
+      sending.clear();
+      waiting = new Map();
+    },
     tick() {
-      if (stale) {
-        stale = false;
-        read();
-        return;
-      }
+      if (stale) return read();
       const all = [...elements];
       if (turn >= all.length) turn = 0;
       say(all.slice(turn, turn + A_TICK));

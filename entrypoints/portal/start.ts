@@ -53,6 +53,7 @@ export function startPortal<Keys>(
       left() {
         overlay?.moved();
       },
+      hidden: page.hidden,
       tick() {
         if (!runtime.isAlive()) return end('dead');
         // A page that calls document.open() throws away every listener.

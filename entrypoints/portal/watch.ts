@@ -9,11 +9,12 @@ export interface Watcher {
 }
 
 /**
- * Passive ears on the page until `signal` aborts.
+ * Passive ears on the page until `signal` aborts. While the page is hidden nothing is watched and no clock runs.
  *
  * @param on.mutated the page's nodes changed, ours not counted
  * @param on.edited a control was typed in, chosen or filled; `byHand` when the biller typed
  * @param on.entered and `on.left`: the focus moved
+ * @param on.hidden the page is no longer to be seen: what it does from now on is not told
  * @param on.tick once a second while the page is visible, and when it becomes visible
  */
 export function watch(
@@ -24,11 +25,13 @@ export function watch(
     edited(control: Element, byHand: boolean): void;
     entered(control: Element): void;
     left(control: Element): void;
+    hidden(): void;
     tick(): void;
   },
   signal: AbortSignal,
 ): Watcher {
-  const observed = new WeakSet<Node>();
+  let observed = new WeakSet<Node>();
+  let clock: ReturnType<typeof setInterval> | null = null;
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOnlyOurs(record))) on.mutated();
   });
@@ -63,14 +66,30 @@ export function watch(
   hear('change', (control) => on.edited(control, false));
   hear('focusin', on.entered);
   hear('focusout', on.left);
-  const seen = () => isHidden(document) || on.tick();
-  Document.prototype.addEventListener.call(document, 'visibilitychange', seen, { signal });
-  const clock = setInterval(seen, 1000);
-  observe(document);
-  signal.addEventListener('abort', () => {
-    clearInterval(clock);
+  function wake(): void {
+    observed = new WeakSet();
+    observe(document);
+    clock = setInterval(on.tick, 1000);
+  }
+
+  function sleep(): void {
     observer.disconnect();
-  });
+    if (clock) clearInterval(clock);
+  }
+
+  function look(): void {
+    sleep();
+    if (isHidden(document)) {
+      on.hidden();
+    } else {
+      wake();
+      on.tick();
+    }
+  }
+
+  Document.prototype.addEventListener.call(document, 'visibilitychange', look, { signal });
+  if (!isHidden(document)) wake();
+  signal.addEventListener('abort', sleep);
 
   return {
     alsoIn(roots) {

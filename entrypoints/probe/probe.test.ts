@@ -26,6 +26,19 @@ test('a claim that comes later is told when it comes', async () => {
   expect(tell).toHaveBeenCalledTimes(1);
 });
 
+test('while the page is hidden nothing runs; a claim that came meanwhile is told when it is seen', async () => {
+  const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
+  const tell = vi.fn(async () => undefined);
+  probe(document, tell);
+  document.body.innerHTML = CLAIM;
+  await Promise.resolve();
+  expect(vi.getTimerCount()).toBe(0);
+  hidden.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(tell).toHaveBeenCalledTimes(1);
+});
+
 test('nobody to tell is no error on the page', async () => {
   document.body.innerHTML = CLAIM;
   probe(document, () => {

@@ -17,6 +17,8 @@ export function probe(document: Document, tell: () => Promise<unknown>): void {
   const observer = new MutationObserver(soon);
 
   function soon(): void {
+    // Being seen again is heard.
+    if (isHidden(document)) return;
     timer ??= setTimeout(() => {
       timer = null;
       look();

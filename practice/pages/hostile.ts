@@ -4,8 +4,25 @@ import type { Visit } from '../visit.ts';
 import { smallForm } from './small-form.ts';
 
 /** What `?do=` may ask for; `hostile.js` does it. */
-const HOSTILITIES = ['remove', 'cover', 'clone', 'events', 'messages', 'many'] as const;
+const HOSTILITIES = [
+  'remove',
+  'cover',
+  'clone',
+  'events',
+  'messages',
+  'many',
+  'endless',
+  'loops',
+  'text',
+  'throws',
+  'mutate',
+  'rewrite',
+  'rtl',
+  'translate',
+  'redraw',
+] as const;
 
+/** Inputs of `many` beside the claim, unless `&inputs=` asks for another number up to this. */
 const MANY = 5000;
 
 /** A page that works against whatever stands beside it, around a small claim form. */
@@ -16,12 +33,12 @@ export function hostilePage({ query }: Visit): string {
     style: 'plain.css',
     script: 'hostile.js',
     body: `<header><strong>Hostile practice page: ${asked}</strong><a href="/">All portals</a></header>
-<main id="hostile" data-do="${asked}">${smallForm(fillOf(query))}${asked === 'many' ? manyInputs() : ''}</main>`,
+<main id="hostile" data-do="${asked}">${smallForm(fillOf(query))}${asked === 'many' ? manyInputs(Number(query.get('inputs') ?? MANY)) : ''}</main>`,
   });
 }
 
-function manyInputs(): string {
-  const rows = Array.from({ length: MANY / 10 }, (_, row) => {
+function manyInputs(inputs: number): string {
+  const rows = Array.from({ length: Math.min(inputs, MANY) / 10 }, (_, row) => {
     const cells = Array.from(
       { length: 10 },
       (_, column) => `<td><input name="r${row}c${column}" size="4" autocomplete="off" data-truth=""></td>`,

@@ -24,6 +24,15 @@ export const PAGES: readonly (readonly [href: string, name: string, about: strin
   ['/hostile?do=events', 'Hostile page: events', 'Sends made-up input, click and key events in a loop.'],
   ['/hostile?do=messages', 'Hostile page: messages', 'Sends made-up messages in a loop.'],
   ['/hostile?do=many', 'Hostile page: many', 'Holds 5,000 inputs.'],
+  ['/hostile?do=endless', 'Hostile page: endless', 'Grows for ever.'],
+  ['/hostile?do=loops', 'Hostile page: loops', 'Names its fields in circles.'],
+  ['/hostile?do=text', 'Hostile page: text', 'Holds ten million letters in one place, several times.'],
+  ['/hostile?do=throws', 'Hostile page: throws', 'Throws when its fields are looked at.'],
+  ['/hostile?do=mutate', 'Hostile page: mutate', 'Changes at every change.'],
+  ['/hostile?do=rewrite', 'Hostile page: rewrite', 'Writes itself anew, three times.'],
+  ['/hostile?do=rtl', 'Hostile page: rtl', 'Is laid out from right to left.'],
+  ['/hostile?do=translate', 'Hostile page: translate', 'Was translated by the browser.'],
+  ['/hostile?do=redraw', 'Hostile page: redraw', 'Draws its form anew every second.'],
 ];
 
 /** The list of practice pages. */

@@ -29,8 +29,8 @@ export function bandsOf<T extends { readonly rect: Rect }>(boxes: readonly T[]):
   };
 }
 
-export const right = ([x, , width]: Rect): number => x + width;
-export const bottom = ([, y, , height]: Rect): number => y + height;
+export const right = (box: Rect): number => box[0] + box[2];
+export const bottom = (box: Rect): number => box[1] + box[3];
 
 /** Horizontal overlap in px, negative when apart. */
 export const overlapX = (a: Rect, b: Rect): number => Math.min(right(a), right(b)) - Math.max(a[0], b[0]);

@@ -1,5 +1,6 @@
 import type { Caption } from '../../../engine/reading/descriptor.ts';
 import { type Bands, bandsOf, bottom, gap, overlapX, overlapY, right } from './bands.ts';
+import type { Boxes } from './boxes.ts';
 import { isControl, kindOf } from './controls.ts';
 import {
   all,
@@ -7,10 +8,12 @@ import {
   clean,
   contains,
   hasBox,
+  idsIn,
   isElement,
+  once,
   parentElement,
   parentNode,
-  rectOf,
+  type TextOfIds,
   tagOf,
   textOf,
 } from './dom.ts';
@@ -23,17 +26,13 @@ const MOST = 14;
 const NUMBERED = /^\W?\d{1,2}\s?[a-l]?\s?[.):]?\s+\S/i;
 
 /** Finds, for each control, the texts around it and how each is tied to it, nearest ties first. */
-export function captioner(
-  walked: Walked,
-  cells: CellIndex,
-  textOfIds: (ids: string, from: Node) => string,
-  scroll: readonly [number, number],
-) {
+export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds, boxes: Boxes) {
   const runs = walked.items.filter((item) => item.kind === 'run');
   const controls = walked.items.filter(
     (item) => item.kind === 'control' && item.visible && hasBox(item.rect),
   ) as Control[];
   const runBands = bandsOf(runs);
+  const numbered = bandsOf(runs.filter(({ text }) => NUMBERED.test(text)));
   const controlBands = bandsOf(controls);
   const forLabels = labelsByTarget(walked);
   const floating = floatingLabels(walked.items);
@@ -47,10 +46,10 @@ export function captioner(
     };
     byAttributes(control, walked, forLabels, textOfIds, add);
     if (!control.visible) return captions;
-    inOrder(control, walked.items, floating, scroll, add);
+    inOrder(control, walked.items, floating, boxes, add);
     aroundCell(control, cells, add);
     toTheLeft(control, runBands, controlBands, floating, add);
-    upward(control, runBands, controlBands, floating, scroll, add);
+    upward(control, runBands, numbered, controlBands, floating, boxes, add);
     return captions;
   };
 }
@@ -82,6 +81,7 @@ interface Label {
 
 function labelsByTarget(walked: Walked): ReadonlyMap<Node, ReadonlyMap<string, Label[]>> {
   const byRoot = new Map<Node, Map<string, Label[]>>();
+  const controlsIn = once((around: Element) => all(around, CONTROLS).length);
   for (const { element, root } of walked.labels) {
     const target = attr(element, 'for');
     if (!target) continue;
@@ -100,13 +100,11 @@ function labelsByTarget(walked: Walked): ReadonlyMap<Node, ReadonlyMap<string, L
   return byRoot;
 }
 
-const controlsIn = (around: Element): number => all(around, CONTROLS).length;
-
 function byAttributes(
   { element, label, root }: Control,
   walked: Walked,
   labels: ReadonlyMap<Node, ReadonlyMap<string, Label[]>>,
-  textOfIds: (ids: string, from: Node) => string,
+  textOfIds: TextOfIds,
   add: Add,
 ): void {
   const id = attr(element, 'id');
@@ -118,13 +116,13 @@ function byAttributes(
     for (const { text } of labels.get(root)?.get(name) ?? []) add(text, 'for', 0, true);
   }
   if (label) add(textOf(label, isControl), 'wrap', 0, false);
-  const labelled = attr(element, 'aria-labelledby');
-  if (labelled)
+  const named = idsIn(element, 'aria-labelledby');
+  if (named.length > 0)
     add(
-      textOfIds(labelled, element),
+      textOfIds(named, element),
       'aria',
       0,
-      labelled.split(/\s+/).some((one) => (walked.ids.get(root)?.get(one)?.length ?? 0) !== 1),
+      named.some((one) => walked.ids.get(root)?.get(one)?.length !== 1),
     );
   add(attr(element, 'aria-label'), 'aria', 0, false);
   const tag = tagOf(element);
@@ -138,20 +136,14 @@ function byAttributes(
 /** Text just before and after in reading order, in the same cell where the control stands in one. */
 const isTerm = (cell: Element | null): boolean => cell !== null && tagOf(cell) === 'dt';
 
-function inOrder(
-  control: Control,
-  items: Walked['items'],
-  floating: Floating,
-  scroll: readonly [number, number],
-  add: Add,
-): void {
+function inOrder(control: Control, items: Walked['items'], floating: Floating, boxes: Boxes, add: Add): void {
   let passed = 0;
   let found = 0;
   /** A caption in a column of its own is as near as the column is. */
   const tied = (run: Run, next: boolean): number => {
     const apart = gap(run.rect, control.rect);
     const column = next && apart > 30 && !contains(run.block, control.element) && overlapY(run.rect, control.rect) > 4;
-    return column ? Math.min(apart, gap(rectOf(run.block, scroll), control.rect)) : apart;
+    return column ? Math.min(apart, gap(boxes.of(run.block), control.rect)) : apart;
   };
   for (let at = control.order - 1; at >= 0 && control.order - at < 14; at--) {
     const item = items[at];
@@ -239,24 +231,27 @@ const HEADING_REACH = 260;
 function upward(
   { rect, element }: Control,
   runs: Bands<Run>,
+  numbered: Bands<Run>,
   controls: Bands<Control>,
   floating: Floating,
-  scroll: readonly [number, number],
+  boxes: Boxes,
   add: Add,
 ): void {
   const above: { run: Run; distance: number }[] = [];
   const headings: { run: Run; distance: number }[] = [];
   let farthest = 0;
+  const least = Math.min(6, rect[2] / 2);
   const seeRun = (run: Run): void => {
     const distance = rect[1] - bottom(run.rect);
-    farthest = Math.max(farthest, distance);
-    if (distance < -4 || floating.has(run)) return;
-    if (overlapX(run.rect, rect) > Math.min(6, rect[2] / 2)) above.push({ run, distance });
-    else if (distance < HEADING_REACH && NUMBERED.test(run.text) && overlapX(rectOf(run.block, scroll), rect) > 6) {
-      headings.push({ run, distance });
-    }
+    if (distance > farthest) farthest = distance;
+    if (distance >= -4 && overlapX(run.rect, rect) > least && !floating.has(run)) above.push({ run, distance });
   };
   runs.visit(rect[1] - HEADER_REACH, rect[1] + 4, seeRun, () => above.length > 3 && farthest > HEADING_REACH);
+  numbered.visit(rect[1] - HEADER_REACH, rect[1] + 4, (run) => {
+    const distance = rect[1] - bottom(run.rect);
+    if (distance < -4 || distance >= HEADING_REACH || overlapX(run.rect, rect) > least || floating.has(run)) return;
+    if (overlapX(boxes.of(run.block), rect) > 6) headings.push({ run, distance });
+  });
   above.sort((a, b) => a.distance - b.distance);
   let barrier = Number.NEGATIVE_INFINITY;
   const seeControl = (other: Control): void => {

@@ -1,5 +1,5 @@
 import type { ControlDescriptor } from '../../../engine/reading/descriptor.ts';
-import { attr, clean, has, matches, roleOf, tagOf } from './dom.ts';
+import { attr, clean, has, isBare, matches, roleOf, tagOf } from './dom.ts';
 import { CONTROLS } from './selector.ts';
 
 export const isControl = (element: Element): boolean => matches(element, CONTROLS);
@@ -78,6 +78,7 @@ const BINDINGS = [
 
 /** The first form-binding attribute of this element; never any other data attribute. */
 export function bindingOf(element: Element): string {
+  if (isBare(element)) return '';
   for (const name of BINDINGS) if (has(element, name)) return attr(element, name);
   return '';
 }

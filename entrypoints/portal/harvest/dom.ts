@@ -1,81 +1,82 @@
 /**
- * Guarded access to a foreign DOM. A form whose inputs are named `children` or `getAttribute` hides
- * its own properties behind them, and a getter on a page's element may throw: everything here goes
- * through the prototypes and answers something harmless instead of throwing.
+ * Access to a foreign DOM. A form whose inputs are named `children` or `getAttribute` hides its own
+ * properties behind them: everything here goes through the prototypes, which are our own world's.
  */
 
 type Has = { readonly prototype: object };
 
-function reader<T>(owner: Has, name: string, none: T): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  return (node) => {
-    try {
-      return (get ? get.call(node) : Reflect.get(node, name)) as T;
-    } catch {
-      return none;
-    }
-  };
-}
+/** What answers a property on its prototype; called with the node as `this`. */
+export const getter = <T>(owner: Has, name: string): ((this: Node) => T) =>
+  Object.getOwnPropertyDescriptor(owner.prototype, name)?.get as (this: Node) => T;
 
-export const firstChild = reader<Node | null>(Node, 'firstChild', null);
-export const nextSibling = reader<Node | null>(Node, 'nextSibling', null);
-export const parentNode = reader<Node | null>(Node, 'parentNode', null);
-export const nodeType = reader<number>(Node, 'nodeType', 0);
-const dataOf = reader<string>(CharacterData, 'data', '');
-const localName = reader<string>(Element, 'localName', '');
-const openShadow = reader<ShadowRoot | null>(Element, 'shadowRoot', null);
+const first = getter<Node | null>(Node, 'firstChild');
+const next = getter<Node | null>(Node, 'nextSibling');
+const parent = getter<Node | null>(Node, 'parentNode');
+const parentBox = getter<Element | null>(Node, 'parentElement');
+const type = getter<number>(Node, 'nodeType');
+const data = getter<string>(CharacterData, 'data');
+const localName = getter<string>(Element, 'localName');
+const openShadow = getter<ShadowRoot | null>(Element, 'shadowRoot');
+
+// A function each, not one made for all: the browser then calls each without asking what it is.
+export const firstChild = (node: Node) => first.call(node);
+export const nextSibling = (node: Node) => next.call(node);
+export const parentNode = (node: Node) => parent.call(node);
+export const parentElement = (node: Node) => parentBox.call(node);
+export const nodeType = (node: Node) => type.call(node);
+/** Lower-case tag name; that of an HTML element is never written otherwise. */
+export const tagOf = (element: Element) => localName.call(element);
+
+const { getAttribute, hasAttribute, hasAttributes, matches: fits, querySelectorAll } = Element.prototype;
 
 export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === 1;
 
-/** Lower-case tag name. */
-export const tagOf = (element: Element): string => localName(element).toLowerCase();
-
 /** The attribute's text, '' when absent. */
-export function attr(element: Element, name: string): string {
-  try {
-    return Element.prototype.getAttribute.call(element, name) ?? '';
-  } catch {
-    return '';
-  }
-}
+export const attr = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 
-export function has(element: Element, name: string): boolean {
-  try {
-    return Element.prototype.hasAttribute.call(element, name);
-  } catch {
-    return false;
-  }
-}
+export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+/** Most wrappers and cells have no attribute at all, and need not be asked for each. */
+export const isBare = (element: Element): boolean => !hasAttributes.call(element);
 
 /** The element's role as written, '' where there is none. */
 export const roleOf = (element: Element): string => attr(element, 'role');
 
 export const all = (within: Element, selector: string): Element[] =>
-  Array.from(Element.prototype.querySelectorAll.call(within, selector));
+  Array.from(querySelectorAll.call(within, selector));
 
-export function matches(element: Element, selector: string): boolean {
-  try {
-    return Element.prototype.matches.call(element, selector);
-  } catch {
-    return false;
-  }
+export const matches = (element: Element, selector: string): boolean => fits.call(element, selector);
+
+/** Elements under this one in document order, as far as a widget may reach: there are lists of thousands in one parent. */
+export function* inside(around: Element): Iterable<Element> {
+  const walker = Document.prototype.createTreeWalker.call(document, around, NodeFilter.SHOW_ELEMENT);
+  for (let left = 1000; left > 0 && walker.nextNode(); left--) yield walker.currentNode as Element;
 }
 
 export const contains = (outer: Element, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
-export function parentElement(node: Node): Element | null {
-  const parent = parentNode(node);
-  return isElement(parent) ? parent : null;
+/** The text of a text node, white space single and zero-width characters cut. */
+export const textIn = (node: Node): string => clean(data.call(node));
+
+/** Answers each question once: for what can't change while one harvest runs. */
+export function once<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = answer(key);
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
-/** The text of a text node, white space single and zero-width characters cut. */
-export function textIn(node: Node): string {
-  return clean(dataOf(node));
-}
+/** Text with anything in it that `clean` may change. */
+const UNCLEAN = /[^ -~]| {2}|^ | $/;
 
 /** White space single, zero-width characters cut, trimmed, capped. */
 export function clean(text: string, cap = 200): string {
-  if (text === '') return text;
+  if (text.length <= cap && !UNCLEAN.test(text)) return text;
   return text
     .slice(0, cap * 4)
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -84,12 +85,18 @@ export function clean(text: string, cap = 200): string {
     .slice(0, cap);
 }
 
+/** The ids an attribute lists. Nobody writes more than a few. */
+export const idsIn = (element: Element, name: string): string[] => attr(element, name).split(/\s+/, 20).filter(Boolean);
+
+/** The texts of the elements with these ids in the tree of `from`, itself left out. */
+export type TextOfIds = (ids: readonly string[], from: Element) => string;
+
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 /** Open root, or the closed one when the caller can look into it. */
 export function shadowOf(element: Element, closed: ShadowOf | undefined): ShadowRoot | null {
-  const open = openShadow(element);
-  if (open || !closed || !localName(element).includes('-')) return open;
+  const open = openShadow.call(element);
+  if (open || !closed || !tagOf(element).includes('-')) return open;
   try {
     return closed(element);
   } catch {
@@ -98,29 +105,7 @@ export function shadowOf(element: Element, closed: ShadowOf | undefined): Shadow
 }
 
 export type Rect = readonly [x: number, y: number, width: number, height: number];
-const NOWHERE: Rect = [0, 0, 0, 0];
-
-/** Box in CSS px of the frame's document. */
-export function rectOf(of: Element | Range, scroll: readonly [number, number]): Rect {
-  try {
-    const get = nodeTypeOf(of) ? Element.prototype.getBoundingClientRect : Range.prototype.getBoundingClientRect;
-    const box: DOMRect = get.call(of as Element & Range);
-    return [round(box.x + scroll[0]), round(box.y + scroll[1]), round(box.width), round(box.height)];
-  } catch {
-    return NOWHERE;
-  }
-}
-
-/** Box of the first line of a text. */
-export function firstLine(range: Range, scroll: readonly [number, number]): Rect {
-  const box = Range.prototype.getClientRects.call(range)[0];
-  return box ? [round(box.x + scroll[0]), round(box.y + scroll[1]), round(box.width), round(box.height)] : NOWHERE;
-}
-
-const nodeTypeOf = (of: Element | Range): of is Element => of instanceof Element;
-const round = (px: number): number => Math.round(px * 10) / 10 || 0;
-
-export const hasBox = ([, , width, height]: Rect): boolean => width > 0 && height > 0;
+export const hasBox = (box: Rect): boolean => box[2] > 0 && box[3] > 0;
 
 const UNSEEN_TEXT = new Set(['select', 'textarea', 'script', 'style', 'noscript', 'template', 'button', 'datalist']);
 

@@ -70,12 +70,6 @@ describe('controls', () => {
     ]);
     expect(names({})).toEqual(['open', 'last']);
   });
-
-  test('of our own host are left out', () => {
-    document.body.innerHTML = '<div id=own><input></div><input name=page>';
-    const own = document.getElementById('own');
-    expect(harvest(document, createKeys(), { own }).page.controls.map(({ name }) => name)).toEqual(['page']);
-  });
 });
 
 describe('captions', () => {

@@ -1,7 +1,8 @@
 import type { ControlDescriptor, FramePage } from '../../../engine/reading/descriptor.ts';
+import { measure } from './boxes.ts';
 import { captioner } from './captions.ts';
 import { bindingOf, kindOf, plainDescriptor } from './controls.ts';
-import { attr, clean, has, parentElement, roleOf, type ShadowOf, tagOf, textOf } from './dom.ts';
+import { attr, clean, has, idsIn, once, parentElement, roleOf, type ShadowOf, tagOf, textOf } from './dom.ts';
 import { groupName } from './headings.ts';
 import { outputsOf } from './outputs.ts';
 import { indexCells } from './tables.ts';
@@ -31,16 +32,12 @@ export function createKeys(): Keys {
 export interface HarvestOptions {
   /** `dom.openOrClosedShadowRoot` of the browser, handed in by the entrypoint. */
   readonly closedShadow?: ShadowOf | undefined;
-  /** Our own host element: never read. */
-  readonly own?: Element | null | undefined;
 }
 
 export interface Harvest {
   readonly page: FramePage;
   /** The node behind each descriptor key. */
   readonly elements: ReadonlyMap<string, Element>;
-  /** Frame elements of this document with the number of controls before each. */
-  readonly frames: readonly { readonly element: Element; readonly index: number }[];
 }
 
 /**
@@ -52,28 +49,25 @@ export function harvest(document: Document, keys: Keys, options: HarvestOptions 
   try {
     return take(document, keys, options, origin);
   } catch {
-    return { page: { origin, controls: [], frames: [], tooLarge: true }, elements: new Map(), frames: [] };
+    return { page: { origin, controls: [], frames: [], tooLarge: true }, elements: new Map() };
   }
 }
 
 function take(document: Document, keys: Keys, options: HarvestOptions, origin: string): Harvest {
-  const view = document.defaultView;
-  const scroll = [view?.scrollX ?? 0, view?.scrollY ?? 0] as const;
-  const walked = walk(document, options, scroll);
-  const frames = blockedFrames(walked.frames.map(({ element }) => element));
-  if (walked.tooLarge) {
-    return { page: { origin, controls: [], frames, tooLarge: true }, elements: new Map(), frames: walked.frames };
-  }
-  const cells = indexCells(walked.tables, walked.items, scroll);
-  const textOfIds = (ids: string, from: Node): string => {
-    const inRoot = [...walked.ids.values()].find((byId) => ids.split(/\s+/).some((id) => byId.has(id)));
-    const texts = ids
-      .split(/\s+/)
-      .flatMap((id) => (inRoot?.get(id) ?? []).filter((named) => named !== from).slice(0, 1));
-    return clean(texts.map((named) => textOf(named)).join(' '));
-  };
-  const captionsOf = captioner(walked, cells, textOfIds, scroll);
+  const boxes = measure(document);
+  const walked = walk(document, boxes, options.closedShadow);
+  const frames = blockedFrames(walked.frames);
   const elements = new Map<string, Element>();
+  if (walked.tooLarge) return { page: { origin, controls: [], frames, tooLarge: true }, elements };
+  const cells = indexCells(walked.tables, walked.items, boxes);
+  const textOnce = once((named: Element) => textOf(named));
+  const textOfIds = (ids: readonly string[], from: Element): string => {
+    const inRoot = walked.ids.get(Node.prototype.getRootNode.call(from));
+    const named = ids.flatMap((id) => inRoot?.get(id)?.find((other) => other !== from) ?? []);
+    return clean(named.map(textOnce).join(' '));
+  };
+  const captionsOf = captioner(walked, cells, textOfIds, boxes);
+  const groupOf = once((group: Element) => groupName(group, textOfIds));
   const popups = poppedUp(walked.items.filter((item) => item.kind === 'control') as Control[]);
   const controls: ControlDescriptor[] = [];
   for (const item of walked.items) {
@@ -82,11 +76,12 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     const key = keys.keyOf(element);
     elements.set(key, element);
     const held = heldBy(element);
+    const plain = plainDescriptor(key, element);
     controls.push({
-      ...plainDescriptor(key, element),
+      ...plain,
       index: item.index,
       kind: kindOf(element),
-      binding: nearBinding(element),
+      binding: nearBinding(element, plain.binding),
       maxLength: maxLength(element),
       options: optionsOf(element),
       ...held,
@@ -100,7 +95,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
       captions: captionsOf(item).filter(({ text, by }) => by === 'for' || by === 'aria' || text !== held.value),
       cell: (item.cell && cells.get(item.cell)?.cell) ?? null,
       sections: item.sections,
-      group: groupName(item.group, textOfIds),
+      group: item.group ? groupOf(item.group) : '',
       aside: item.aside,
     });
   }
@@ -108,39 +103,47 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     elements.set(output.descriptor.key, output.element);
     controls.push(output.descriptor);
   }
-  return { page: { origin, controls, frames, tooLarge: false }, elements, frames: walked.frames };
+  return { page: { origin, controls, frames, tooLarge: false }, elements };
 }
+
+const WRAPS = /^(combobox|textbox|spinbutton|checkbox|radio|switch)$/;
 
 /** Wrappers around another control that shows the same value, and lists that belong to a combobox. */
 function poppedUp(controls: readonly Control[]): ReadonlySet<Element> {
   const popups = new Set<Element>();
   const lists = new Set<string>();
+  /** Controls by role that hold other controls, as some wrappers do. */
+  const wrappers = new Map<Element, string>();
   for (const { element } of controls) {
-    for (const name of ['aria-controls', 'aria-owns']) {
-      for (const id of attr(element, name).split(/\s+/)) if (id && roleOf(element) === 'combobox') lists.add(id);
+    const role = roleOf(element);
+    if (role === 'combobox') {
+      for (const id of [...idsIn(element, 'aria-controls'), ...idsIn(element, 'aria-owns')]) lists.add(id);
     }
+    if (WRAPS.test(role)) wrappers.set(element, role);
   }
   for (const { element, visible } of controls) {
-    if (roleOf(element) === 'listbox' && lists.has(attr(element, 'id'))) popups.add(element);
-    if (!visible || isSilent(element)) continue;
+    if (lists.has(attr(element, 'id')) && roleOf(element) === 'listbox') popups.add(element);
+    if (wrappers.size === 0 || !visible || isSilent(element)) continue;
     for (let around = parentElement(element), level = 0; around && level < 6; around = parentElement(around), level++) {
-      const role = roleOf(around);
+      const role = wrappers.get(around);
       // A box that nobody types into is the widget's own part.
       if (role === 'combobox' && has(element, 'readonly') && heldBy(element).value === '') popups.add(element);
-      else if (/^(combobox|textbox|spinbutton|checkbox|radio|switch)$/.test(role)) popups.add(around);
+      else if (role) popups.add(around);
     }
   }
   return popups;
 }
 
-function nearBinding(element: Element): string {
+/** The control's own binding, or that of the wrapper it stands in. */
+function nearBinding(element: Element, own: string): string {
+  let binding = own;
   let around: Element | null = element;
-  for (let level = 0; around && level < 4; level++, around = parentElement(around)) {
-    const binding = bindingOf(around);
-    if (binding) return clean(binding);
-    if (/^(form|table|fieldset|body)$/.test(tagOf(around))) return '';
+  for (let level = 0; !binding && level < 3 && !/^(form|table|fieldset|body)$/.test(tagOf(around)); level++) {
+    around = parentElement(around);
+    if (!around) break;
+    binding = bindingOf(around);
   }
-  return '';
+  return clean(binding);
 }
 
 function maxLength(element: Element): number | null {

@@ -1,9 +1,11 @@
-import { all, attr, clean, parentElement, roleOf, tagOf } from './dom.ts';
+import { attr, clean, firstChild, idsIn, isElement, nextSibling, roleOf, type TextOfIds, tagOf } from './dom.ts';
 import type { Item } from './walk.ts';
 
 /** One open element of the walk, with what its children inherit from it. */
 export interface Frame {
   readonly element: Element;
+  readonly tag: string;
+  readonly role: string;
   readonly root: Node;
   next: Node | null;
   /** Light children of a shadow host, read after its root. */
@@ -26,12 +28,18 @@ export interface Frame {
   spread: boolean | undefined;
   controls: number;
   headings: { readonly level: number; readonly text: string }[];
+  /** Texts of the headings in force around it, outermost first, and of those and its own; at most 8. */
+  readonly above: readonly string[];
+  sections: readonly string[];
 }
 
 export function openFrame(element: Element, parent: Frame | null, root: Node): Frame {
+  const above = parent?.sections ?? [];
   const frame: Frame = {
     ...(parent ?? { value: false, block: element, cell: null, label: null, group: null, aside: '', foreign: false }),
     element,
+    tag: tagOf(element),
+    role: roleOf(element),
     root,
     next: null,
     later: null,
@@ -42,41 +50,39 @@ export function openFrame(element: Element, parent: Frame | null, root: Node): F
     spread: undefined,
     controls: 0,
     headings: [],
+    above,
+    sections: above,
   };
-  const named = namedRegion(element);
-  if (named) frame.headings.push({ level: 0, text: named });
+  const named = namedRegion(frame);
+  if (named) put(frame, { level: 0, text: named });
   return frame;
 }
 
 /** aria-label of a region, group or dialog: a heading for what it holds. */
-function namedRegion(element: Element): string {
-  const label = attr(element, 'aria-label');
-  if (!label) return '';
-  const tag = tagOf(element);
-  const role = roleOf(element);
-  if (
-    !/^(section|fieldset|dialog|form|article)$/.test(tag) &&
-    !/^(group|region|dialog|alertdialog|tabpanel|form)$/.test(role)
-  )
-    return '';
-  return clean(label, 90);
+function namedRegion({ element, tag, role }: Frame): string {
+  const named =
+    /^(section|fieldset|dialog|form|article)$/.test(tag) ||
+    /^(group|region|dialog|alertdialog|tabpanel|form)$/.test(role);
+  return named ? clean(attr(element, 'aria-label'), 90) : '';
 }
 
+/** Characters of a class attribute that are looked at: the expression's time grows with their square. */
+const LONGEST_CLASS = 300;
 const TITLE =
   /(^|[-_\s])(\w*(title|heading|legend|caption|section-?name)|card-?header|panel-?head(er|ing)?|section-?head(er)?|hdr|header)([-_\s]|$)/i;
 
 /** 1 strongest; 0 where the element is no heading. Class names and bold text count less than real headings. */
 export function headingLevel(frame: Frame): number {
-  const { element } = frame;
+  const { element, tag } = frame;
   if (frame.controls > 0 || frame.value) return 0;
-  const tag = tagOf(element);
   if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
   if (tag === 'legend' || tag === 'summary' || tag === 'caption') return 6;
-  if (roleOf(element) === 'heading') return Math.min(6, Math.max(1, Number(attr(element, 'aria-level')) || 2));
+  if (frame.role === 'heading') return Math.min(6, Math.max(1, Number(attr(element, 'aria-level')) || 2));
   if (tag === 'tr') return 8;
   const own = tag.includes('-');
   if (own || /^(div|span|p|center|font|strong|b)$/.test(tag)) {
-    if (TITLE.test(own ? tag : attr(element, 'class')) && frame.headings.length === 0) return 7;
+    const named = own ? tag : attr(element, 'class').slice(0, LONGEST_CLASS);
+    if (frame.headings.length === 0 && TITLE.test(named)) return 7;
     if (!frame.inline && frame.plain === 0) return 9;
   }
   return 0;
@@ -96,30 +102,22 @@ export function noteHeading(parent: Frame, level: number, items: readonly Item[]
 /** A box that holds nothing but a heading (a card's header bar) hands it to its parent. */
 export function passOnHeadings(frame: Frame, parent: Frame): void {
   if (frame.controls > 0) return;
-  const tag = tagOf(frame.element);
-  if (tag === 'table' || tag === 'form' || roleOf(frame.element) === 'dialog' || tag === 'dialog') return;
+  if (/^(table|form|dialog)$/.test(frame.tag) || frame.role === 'dialog') return;
   for (const heading of frame.headings) if (heading.level > 0) put(parent, heading);
 }
 
 export function put(frame: Frame, heading: { level: number; text: string }): void {
   frame.headings = frame.headings.filter(({ level }) => level < heading.level);
   if (frame.headings.length < 6) frame.headings.push(heading);
-}
-
-/** Headings in force here, outermost first, at most 8. */
-export function sectionsOf(stack: readonly Frame[]): string[] {
-  const texts: string[] = [];
-  for (const frame of stack) for (const { text } of frame.headings) texts.push(text);
-  return texts.slice(-8);
+  frame.sections = [...frame.above, ...frame.headings.map(({ text }) => text)].slice(-8);
 }
 
 /** Name of a group of controls: legend, aria-label or the elements aria-labelledby points at. */
-export function groupName(group: Element | null, textOfIds: (ids: string, from: Element) => string): string {
-  if (!group) return '';
-  const label = attr(group, 'aria-label') || textOfIds(attr(group, 'aria-labelledby'), group);
+export function groupName(group: Element, textOfIds: TextOfIds): string {
+  const label = attr(group, 'aria-label') || textOfIds(idsIn(group, 'aria-labelledby'), group);
   if (label || tagOf(group) !== 'fieldset') return clean(label);
-  for (const child of all(group, 'legend')) {
-    if (parentElement(child) === group) return clean(child.textContent ?? '');
+  for (let child = firstChild(group); child; child = nextSibling(child)) {
+    if (isElement(child) && tagOf(child) === 'legend') return clean(child.textContent ?? '');
   }
   return '';
 }

@@ -1,6 +1,7 @@
 import type { TableCell } from '../../../engine/reading/descriptor.ts';
 import { right } from './bands.ts';
-import { all, attr, clean, isElement, parentElement, type Rect, rectOf, roleOf, tagOf } from './dom.ts';
+import type { Boxes } from './boxes.ts';
+import { all, attr, clean, isElement, once, parentElement, type Rect, roleOf, tagOf } from './dom.ts';
 import type { Item } from './walk.ts';
 
 export interface CellText {
@@ -16,7 +17,7 @@ export interface CellPlace {
 }
 
 export interface CellIndex {
-  readonly get: (cell: Element) => CellPlace | undefined;
+  readonly get: (cell: Element) => CellPlace | null;
   readonly tables: readonly Table[];
 }
 
@@ -26,39 +27,39 @@ export interface Slot {
   readonly column: number;
   readonly span: number;
   readonly header: boolean;
+  readonly rect: Rect;
   text: string;
   controls: number;
-  rect: Rect;
 }
 
 export interface Table {
   readonly key: string;
   readonly element: Element;
   readonly rows: readonly (readonly Slot[])[];
+  /** The nearest row of headers above a row, -1 where there is none. */
+  readonly headAbove: (row: number) => number;
 }
 
 const MAX_CELLS = 20_000;
 
 /** Lays out every table and ARIA grid of the page once, colspans and rowspans counted. */
-export function indexCells(
-  tables: readonly Element[],
-  items: readonly Item[],
-  scroll: readonly [number, number],
-): CellIndex {
+export function indexCells(tables: readonly Element[], items: readonly Item[], boxes: Boxes): CellIndex {
   const slots = new Map<Element, { slot: Slot; table: Table }>();
   const laid: Table[] = [];
   let cells = 0;
   for (const element of tables) {
     if (cells > MAX_CELLS) break;
-    const table: Table = { key: `t${laid.length}`, element, rows: layOut(element, scroll) };
+    const rows = layOut(element, boxes);
+    const table: Table = { key: `t${laid.length}`, element, rows, headAbove: headsOf(rows) };
     laid.push(table);
-    for (const row of table.rows) {
+    for (const row of rows) {
       for (const slot of row) {
         if (!slots.has(slot.element)) cells++;
         slots.set(slot.element, { slot, table });
       }
     }
   }
+  const outer = once((cell: Element) => outerCell(cell, slots));
   for (const item of items) {
     let cell = item.cell;
     for (let level = 0; cell && level < 30; level++) {
@@ -66,22 +67,29 @@ export function indexCells(
       if (found && item.kind === 'control' && item.visible) found.slot.controls++;
       else if (found && item.kind === 'run' && found.slot.text.length < 200)
         found.slot.text = clean(`${found.slot.text} ${item.text}`);
-      cell = outerCell(cell, slots);
+      cell = outer(cell);
     }
   }
-  const places = new Map<Element, CellPlace>();
-  return {
-    tables: laid,
-    get(cell) {
-      const found = slots.get(cell);
-      if (!found) return undefined;
-      let place = places.get(cell);
-      if (!place) {
-        place = placeOf(found.slot, found.table);
-        places.set(cell, place);
-      }
-      return place;
-    },
+  const get = once((cell: Element) => {
+    const found = slots.get(cell);
+    return found ? placeOf(found.slot, found.table) : null;
+  });
+  return { tables: laid, get };
+}
+
+/** Asked for only after the cells' texts and controls are known. */
+function headsOf(rows: Table['rows']): Table['headAbove'] {
+  let above: number[] | null = null;
+  return (row) => {
+    if (!above) {
+      let last = -1;
+      above = rows.map((cells, at) => {
+        const before = last;
+        if (isHeaderRow(cells)) last = at;
+        return before;
+      });
+    }
+    return above[row] ?? -1;
   };
 }
 
@@ -92,7 +100,7 @@ function outerCell(cell: Element, slots: ReadonlyMap<Element, unknown>): Element
   return null;
 }
 
-function layOut(table: Element, scroll: readonly [number, number]): Slot[][] {
+function layOut(table: Element, boxes: Boxes): Slot[][] {
   const taken: number[] = [];
   return rowsOf(table).map((row, at) => {
     let column = 0;
@@ -102,7 +110,19 @@ function layOut(table: Element, scroll: readonly [number, number]): Slot[][] {
       const span = Math.min(40, Number(attr(cell, 'colspan')) || Number(attr(cell, 'aria-colspan')) || 1);
       const down = Math.min(200, Number(attr(cell, 'rowspan')) || 1);
       const header = tagOf(cell) === 'th' || roleOf(cell) === 'columnheader';
-      slots.push({ element: cell, row: at, column, span, header, text: '', controls: 0, rect: rectOf(cell, scroll) });
+      slots.push({
+        element: cell,
+        row: at,
+        column,
+        span,
+        header,
+        // Most cells' boxes are never asked for.
+        get rect() {
+          return boxes.of(cell);
+        },
+        text: '',
+        controls: 0,
+      });
       for (let covered = 0; covered < span; covered++) taken[column + covered] = at + down;
       column += span;
     }
@@ -144,7 +164,7 @@ function placeOf(slot: Slot, table: Table): CellPlace {
       return null;
     },
     captionAbove() {
-      const above = (table.rows[slot.row - 1] ?? []).find((cell) => covers(cell, slot) && cell.text);
+      const above = (table.rows[slot.row - 1] ?? []).find((cell) => cell.text && covers(cell, slot));
       return above && above.controls === 0
         ? { text: above.text, rect: above.rect, doubtful: above.span > slot.span * 2 }
         : null;
@@ -161,12 +181,10 @@ function numbered(row: readonly Slot[], at: number): string {
 }
 
 function headersOf(slot: Slot, table: Table): string[] {
-  let at = slot.row - 1;
-  while (at >= 0 && !isHeaderRow(table.rows[at] ?? [])) at--;
   const headers: string[] = [];
-  for (; at >= 0 && headers.length < 4; at--) {
+  for (let at = table.headAbove(slot.row); at >= 0 && headers.length < 4; at--) {
     const row = table.rows[at] ?? [];
-    if (row.length > 0 && !isHeaderRow(row)) break;
+    if (row.length > 0 && table.headAbove(at + 1) !== at) break;
     const over = row.find((cell) => covers(cell, slot));
     if (over?.text) headers.unshift(clean(over.text, 80));
   }

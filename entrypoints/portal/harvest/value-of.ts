@@ -1,5 +1,5 @@
 import { kindOf } from './controls.ts';
-import { all, attr, clean, parentElement, roleOf, tagOf, textOf } from './dom.ts';
+import { all, attr, clean, getter, inside, matches, parentElement, roleOf, tagOf, textOf } from './dom.ts';
 import { CONTROLS } from './selector.ts';
 
 export interface Held {
@@ -11,6 +11,10 @@ export interface Held {
 }
 
 const CAP = 2000;
+
+const entered = getter<string>(HTMLInputElement, 'value');
+const ticked = getter<boolean>(HTMLInputElement, 'checked');
+const written = getter<string>(HTMLTextAreaElement, 'value');
 
 /** What one control holds now. Cheap: reads the node and at most a few siblings, never the layout. */
 export function heldBy(element: Element): Held {
@@ -26,9 +30,9 @@ function held(element: Element): Held {
   const tag = tagOf(element);
   if (kind === 'radio' || kind === 'checkbox' || kind === 'toggle') return choice(element, tag);
   if (tag === 'select') return chosen(element as HTMLSelectElement);
-  if (tag === 'textarea') return typed(raw(property(HTMLTextAreaElement, element, 'value')));
+  if (tag === 'textarea') return typed(raw(written.call(element)));
   if (tag !== 'input') return drawn(element, kind);
-  const text = raw(property(HTMLInputElement, element, 'value'));
+  const text = raw(entered.call(element));
   if (text !== '' || kind !== 'combobox') return typed(text, kind === 'combobox' ? partner(element, text) : '');
   const shown = beside(element);
   return typed(shown, partner(element, shown));
@@ -45,7 +49,7 @@ function choice(element: Element, tag: string): Held {
     return {
       value: clean(own || 'on'),
       stored: '',
-      checked: property(HTMLInputElement, element, 'checked') === 'true',
+      checked: ticked.call(element),
     };
   }
   const state = attr(element, 'aria-checked') || attr(element, 'aria-pressed');
@@ -83,11 +87,15 @@ function optionsIn(list: Element): Element[] {
   return all(list, '[role=option]').slice(0, 80);
 }
 
+const BESIDE = 'input:not([type=hidden]), select, textarea, label';
+const PARTNERS = `${CONTROLS}, input[type=hidden]`;
+
 /** Text that a select widget draws beside its own empty input (React-Select and kin). */
 function beside(input: Element): string {
   let around = parentElement(input);
   for (let level = 0; around && level < 3; level++, around = parentElement(around)) {
-    if (all(around, 'input:not([type=hidden]), select, textarea, label').length > 1) return '';
+    let boxes = 0;
+    for (const part of inside(around)) if (matches(part, BESIDE) && ++boxes > 1) return '';
     const text = textOf(around, isNoValue);
     if (text) return /value|select|token|chip/i.test(attr(around, 'class')) || level < 2 ? text : '';
   }
@@ -98,12 +106,16 @@ function beside(input: Element): string {
 function partner(element: Element, shown: string): string {
   let around: Element | null = parentElement(element);
   for (let level = 0; around && level < 2; level++, around = parentElement(around)) {
-    const near = all(around, `${CONTROLS}, input[type=hidden]`).filter((other) => other !== element);
-    const hidden = near.filter(isSilent);
-    if (near.length > hidden.length) return '';
-    if (hidden.length > 0) {
-      const stored = clean(property(HTMLInputElement, hidden[0] as Element, 'value'));
-      return hidden.length === 1 && stored !== shown ? stored : '';
+    const hidden: Element[] = [];
+    for (const part of inside(around)) {
+      if (part === element || !matches(part, PARTNERS)) continue;
+      if (!isSilent(part)) return '';
+      hidden.push(part);
+    }
+    const [only, other] = hidden;
+    if (only) {
+      const stored = other || tagOf(only) !== 'input' ? '' : clean(entered.call(only));
+      return stored === shown ? '' : stored;
     }
   }
   return '';
@@ -112,8 +124,3 @@ function partner(element: Element, shown: string): string {
 /** A partner input no one types into: hidden by type, or by aria and taken out of the tab order. */
 export const isSilent = (element: Element): boolean =>
   attr(element, 'type') === 'hidden' || (attr(element, 'aria-hidden') === 'true' && attr(element, 'tabindex') === '-1');
-
-function property(owner: { readonly prototype: object }, element: Element, name: string): string {
-  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  return String((get ? get.call(element) : Reflect.get(element, name)) ?? '');
-}

@@ -1,24 +1,23 @@
+import type { Boxes } from './boxes.ts';
 import { isControl, isPressed } from './controls.ts';
 import {
   attr,
   clean,
   firstChild,
-  firstLine,
   has,
   hasBox,
+  isBare,
   isElement,
   nextSibling,
   nodeType,
   type Rect,
-  rectOf,
-  roleOf,
   type ShadowOf,
   shadowOf,
   tagOf,
   textIn,
 } from './dom.ts';
-import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, put, sectionsOf } from './headings.ts';
-import { asideOf, isForeign, isShown, isVisible } from './regions.ts';
+import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, put } from './headings.ts';
+import { asideOf, isForeign, isShown, visibility } from './regions.ts';
 
 /** A stretch of text the biller sees as one: inline neighbours joined, cut at blocks, breaks and controls. */
 export interface Run {
@@ -60,14 +59,8 @@ export interface Walked {
   /** Elements by id in each tree; more than one where ids are doubled. */
   readonly ids: ReadonlyMap<Node, ReadonlyMap<string, Element[]>>;
   readonly tables: readonly Element[];
-  readonly frames: readonly { readonly element: Element; readonly index: number }[];
+  readonly frames: readonly Element[];
   readonly tooLarge: boolean;
-}
-
-export interface WalkOptions {
-  readonly closedShadow?: ShadowOf | undefined;
-  /** Our own host element: never read. */
-  readonly own?: Element | null | undefined;
 }
 
 const MAX_NODES = 200_000;
@@ -82,19 +75,23 @@ const NO_TEXT = new Set('svg object embed canvas video audio title'.split(' '));
 const INLINE = new Set(
   'a abbr acronym b bdi big cite code em font i kbd mark nobr s small span strong sub sup tt u var'.split(' '),
 );
+const ENTRIES = new Set(['input', 'select', 'textarea']);
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
 const CELLS = new Set(['td', 'th', 'li', 'dd', 'dt']);
 const GROUPS = /^(radiogroup|group|fieldset)$/;
 
-/** One pass over the tree, shadow roots after their host; reads layout, writes nothing. */
-export function walk(document: Document, options: WalkOptions, scroll: readonly [number, number]): Walked {
+/**
+ * One pass over the tree, shadow roots after their host; reads layout, writes nothing.
+ *
+ * @param closedShadow looks into closed shadow roots, where the caller may
+ */
+export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | undefined): Walked {
   const items: Item[] = [];
   const labels: { element: Element; root: Node }[] = [];
   const ids = new Map<Node, Map<string, Element[]>>();
   const tables: Element[] = [];
-  const frames: { element: Element; index: number }[] = [];
-  const range = Document.prototype.createRange.call(document);
-  const clipped = new Map<Element, boolean>();
+  const frames: Element[] = [];
+  const isVisible = visibility();
   let nodes = 0;
   let controls = 0;
   let run: Run | null = null;
@@ -107,8 +104,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
   const addText = (node: Node, frame: Frame) => {
     const text = textIn(node);
     if (text === '') return;
-    range.selectNodeContents(node);
-    const rect = rectOf(range, scroll);
+    const rect = boxes.ofText(node);
     if (!hasBox(rect) || !isShown(frame.element)) return;
     if (!frame.bold) frame.plain += text.length;
     if (run && runEnd && !apart(runEnd, rect)) {
@@ -120,21 +116,21 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
         order: items.length,
         text,
         rect,
-        start: rect[3] > TWO_LINES ? firstLine(range, scroll) : rect,
+        start: rect[3] > TWO_LINES ? boxes.firstLine() : rect,
         cell: frame.cell,
         block: frame.block,
         label: frame.label,
         bold: frame.bold,
         heading: false,
-        sections: sectionsOf(stack),
+        sections: frame.sections,
       };
       items.push(run);
     }
     runEnd = rect;
   };
 
-  const addControl = (element: Element, frame: Frame, uncounted: boolean) => {
-    const rect = rectOf(element, scroll);
+  const addControl = (element: Element, frame: Frame, around: Frame, uncounted: boolean) => {
+    const rect = boxes.of(element);
     items.push({
       kind: 'control',
       order: items.length,
@@ -142,14 +138,14 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       element,
       root: frame.root,
       rect,
-      visible: !frame.foreign && isVisible(element, rect, clipped),
+      visible: !frame.foreign && isVisible(element, rect),
       cell: frame.cell,
       label: frame.label,
-      sections: sectionsOf(stack),
+      sections: around.sections,
       group: frame.group,
       aside: frame.foreign ? 'foreign' : frame.aside,
     });
-    for (const open of stack) open.controls++;
+    around.controls++;
   };
 
   const rootElement = document.documentElement;
@@ -170,6 +166,7 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       const parent = stack[stack.length - 1];
       if (parent) {
         parent.plain += frame.plain;
+        parent.controls += frame.controls;
         const level = headingLevel(frame);
         if (level) noteHeading(parent, level, items, frame.from);
         else passOnHeadings(frame, parent);
@@ -184,17 +181,18 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       if (!frame.value) addText(node, frame);
       continue;
     }
-    if (!isElement(node) || node === options.own) continue;
+    if (!isElement(node)) continue;
     const tag = tagOf(node);
     if (SKIP.has(tag)) continue;
     if (tag === 'iframe' || tag === 'frame') {
-      frames.push({ element: node, index: controls });
+      frames.push(node);
       continue;
     }
-    const id = attr(node, 'id');
+    const bare = isBare(node);
+    const id = bare ? '' : attr(node, 'id');
     if (id) note(ids, frame.root, id, node);
-    const pressed = isPressed(node);
-    const control = pressed || isControl(node);
+    const pressed = !bare && isPressed(node);
+    const control = pressed || ((!bare || ENTRIES.has(tag)) && isControl(node));
     const inline = INLINE.has(tag) && !control && !laysOut(frame);
     if (!inline) closeRun();
     if (tag === 'br') {
@@ -210,25 +208,26 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       continue;
     }
     const child = openFrame(node, frame, frame.root);
+    const { role } = child;
     child.from = items.length;
     child.inline = inline;
     child.bold = frame.bold || BOLD.has(tag);
     if (!inline) child.block = node;
-    if (CELLS.has(tag) || /^(grid)?cell$|^columnheader$/.test(roleOf(node))) child.cell = node;
+    if (CELLS.has(tag) || /^(grid)?cell$|^columnheader$/.test(role)) child.cell = node;
     if (tag === 'label') {
       child.label = node;
       labels.push({ element: node, root: frame.root });
     }
-    if (tag === 'fieldset' || GROUPS.test(roleOf(node))) child.group = node;
-    if (tag === 'table' || /^(grid|table|treegrid)$/.test(roleOf(node))) tables.push(node);
+    if (tag === 'fieldset' || GROUPS.test(role)) child.group = node;
+    if (tag === 'table' || /^(grid|table|treegrid)$/.test(role)) tables.push(node);
     if (!child.foreign) child.foreign = isForeign(node, frame.element);
-    child.aside = asideOf(node, tag) || frame.aside;
+    child.aside = asideOf(node, tag, role) || frame.aside;
     if (NO_TEXT.has(tag)) child.value = true;
     if (control) {
-      addControl(node, child, pressed);
+      addControl(node, child, frame, pressed);
       child.value = true;
     }
-    const shadow = shadowOf(node, options.closedShadow);
+    const shadow = shadowOf(node, closedShadow);
     if (shadow) {
       child.later = firstChild(node);
       stack.push(child);
@@ -238,10 +237,8 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       stack.push(inner);
       continue;
     }
-    if (tag === 'input' || tag === 'select' || tag === 'textarea') continue;
-    if (tag === 'button' || (roleOf(node) === 'button' && !has(node, 'aria-expanded'))) {
-      if (!control) child.value = true;
-    }
+    if (ENTRIES.has(tag)) continue;
+    if (tag === 'button' || (role === 'button' && !has(node, 'aria-expanded'))) child.value = true;
     child.next = firstChild(node);
     stack.push(child);
   }

@@ -25,6 +25,7 @@ test.each([
   [summary('errors', 0, 0, 2, 3), '3 to fill in, 2 not checked'],
   [summary('clean', 0, 0, 0), 'Ready'],
   [summary('clean', 0, 0, 2), 'Ready, 2 not checked'],
+  [summary('too-large', 0, 0, 0), 'This page is too large to read'],
 ])('the pill says it in numbers', (given, text) => {
   expect(pillText(given)).toBe(text);
 });

@@ -7,6 +7,7 @@ export function count(what: string, of: number): string {
 
 /** "2 errors, 1 warning, 3 not checked"; "Ready" when nothing is to be said. */
 export function pillText({ verdict, errors, warnings, toFill, notChecked }: Summary): string {
+  if (verdict === 'too-large') return 'This page is too large to read';
   const parts = [
     errors > 0 ? count('error', errors) : '',
     warnings > 0 ? count('warning', warnings) : '',
