@@ -111,7 +111,9 @@ function byAttributes(
   const name = attr(element, 'name');
   const byId = id ? (labels.get(root)?.get(id) ?? []) : [];
   const targets = id ? (walked.ids.get(root)?.get(id)?.length ?? 0) : 0;
-  for (const { text, lies } of byId) add(text, 'for', 0, targets > 1 || byId.length > 1 || lies(element));
+  // Ids used over and over tie every label to every box: then only what stands beside a box is its caption.
+  if (targets < 2 || byId.length < 2)
+    for (const { text, lies } of byId) add(text, 'for', 0, targets > 1 || byId.length > 1 || lies(element));
   if (byId.length === 0 && name && !walked.ids.get(root)?.has(name)) {
     for (const { text } of labels.get(root)?.get(name) ?? []) add(text, 'for', 0, true);
   }
