@@ -193,7 +193,7 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
     if (id) note(ids, frame.root, id, node);
     const pressed = !bare && isPressed(node);
     const control = pressed || ((!bare || ENTRIES.has(tag)) && isControl(node));
-    const inline = INLINE.has(tag) && !control && !laysOut(frame);
+    const inline = INLINE.has(tag) && !control && !laysOut(frame) && !(run && isPlaced(node));
     if (!inline) closeRun();
     if (tag === 'br') {
       const [before, last] = items.slice(-2);
@@ -249,6 +249,11 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
 function laysOut(frame: Frame): boolean {
   frame.spread ??= /flex|grid/.test(getComputedStyle(frame.element).display);
   return frame.spread;
+}
+
+/** Stands where the page puts it, not where the text before it ends; a word only read aloud has no width. */
+function isPlaced(element: Element): boolean {
+  return /absolute|fixed/.test(getComputedStyle(element).position) && element.clientWidth > 1;
 }
 
 function note(ids: Map<Node, Map<string, Element[]>>, root: Node, id: string, element: Element): void {
