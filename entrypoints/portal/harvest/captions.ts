@@ -18,7 +18,7 @@ import {
   textOf,
 } from './dom.ts';
 import { CONTROLS } from './selector.ts';
-import type { CellIndex } from './tables.ts';
+import { type CellIndex, SAYS_SOMETHING } from './tables.ts';
 import type { Control, Run, Walked } from './walk.ts';
 
 const MOST = 14;
@@ -27,7 +27,7 @@ const NUMBERED = /^\W?\d{1,2}\s?[a-l]?\s?[.):]?\s+\S/i;
 
 /** Finds, for each control, the texts around it and how each is tied to it, nearest ties first. */
 export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds, boxes: Boxes) {
-  const runs = walked.items.filter((item) => item.kind === 'run');
+  const runs = walked.items.filter((item) => item.kind === 'run' && SAYS_SOMETHING.test(item.text)) as Run[];
   const controls = walked.items.filter(
     (item) => item.kind === 'control' && item.visible && hasBox(item.rect),
   ) as Control[];
@@ -40,7 +40,7 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds
   return (control: Control): Caption[] => {
     const captions: Caption[] = [];
     const add = (text: string, by: Caption['by'], distance: number, doubtful: boolean) => {
-      if (!/[a-z0-9$#]/i.test(text) || captions.length >= MOST) return;
+      if (!SAYS_SOMETHING.test(text) || captions.length >= MOST) return;
       if (captions.some((have) => have.text === text && have.by === by)) return;
       captions.push({ text: clean(text), by, distance, doubtful });
     };
