@@ -53,7 +53,12 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
 };
 
 /** Collects what is said about one control; the words are normalised once and kept per text. */
-export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, column = '', numbered?: NumberedBox): Clues {
+export function cluesOf(
+  control: ControlDescriptor,
+  memo: Map<string, string>,
+  column = '',
+  numbered?: NumberedBox,
+): Clues {
   const plainOf = (text: string): string => {
     let plain = memo.get(text);
     if (plain === undefined) {
