@@ -31,7 +31,7 @@ export interface Clues {
 }
 
 const FORMAT =
-  /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^dollar$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
+  /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^(dollar|number)$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
 /** What frameworks and tutorials put on every box. */
 export const NOISE =
   /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled)$/;

@@ -206,13 +206,21 @@ const sameRow = (a: ControlDescriptor, b: ControlDescriptor): boolean =>
 function oneARow(rows: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
   for (const unit of rows) {
-    const twin = kept.find((other) => sameRow(firstOf(other), firstOf(unit)) && firstOf(unit).rect[2] > 0);
+    const twin = kept.find(
+      (other) => sameRow(firstOf(other), firstOf(unit)) && !apart(other, unit) && firstOf(unit).rect[2] > 0,
+    );
     if (!twin) kept.push(unit);
     else if (lineScore(unit, 'lines[].procedureCode') > lineScore(twin, 'lines[].procedureCode') + 0.05)
       kept[kept.indexOf(twin)] = unit;
   }
   return kept;
 }
+
+/** Lines side by side, each under a heading of its own. */
+const apart = (a: Unit, b: Unit): boolean => {
+  const [one, other] = [a, b].map((unit) => firstOf(unit).sections.at(-1) ?? '');
+  return one !== other && ONE_LINE.test(one as string) && ONE_LINE.test(other as string);
+};
 
 function otherTables(units: readonly Unit[]): ReadonlySet<string> {
   const words = new Map<string, string>();

@@ -4,6 +4,7 @@ import type { ControlDescriptor, FramePage } from './descriptor.ts';
 import { withoutLeftovers } from './leftovers.ts';
 import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
+import { withoutOrdinals } from './ordinals.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
 import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
 import { SESSION_REASON, sessionLeaf } from './sessions.ts';
@@ -28,7 +29,7 @@ export function read(page: FramePage): Reading {
     if (reason) unread.push({ key: control.key, index: control.index, reason });
     else seen.push(control);
   }
-  const units = unitsOf(captionsInPlace(turnedTables(withoutLeftovers(seen))));
+  const units = unitsOf(captionsInPlace(turnedTables(withoutOrdinals(withoutLeftovers(seen)))));
   const lines = linesOf(units);
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();
