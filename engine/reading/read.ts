@@ -6,6 +6,7 @@ import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
 import { withoutOrdinals } from './ordinals.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
+import { byRowOrder } from './row-order.ts';
 import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
 import { SESSION_REASON, sessionLeaf } from './sessions.ts';
 import { turnedTables } from './transposed.ts';
@@ -49,6 +50,8 @@ export function read(page: FramePage): Reading {
     if (lines.isAnchor(unit) && !found.some(({ path }) => path === CODE_PATH)) found.push(PLAIN_CODE);
     candidates.set(unit, weighed(unit, found, lines));
   }
+  for (const [unit, candidate] of byRowOrder(units, candidates, lines))
+    candidates.set(unit, [...(candidates.get(unit) ?? []), candidate]);
   const [assigned, unassigned] = assign(units, candidates, lines);
   const asSession = new Set(sessions.map(({ key }) => key));
   for (const { unit, reason } of unassigned) {
