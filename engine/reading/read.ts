@@ -1,5 +1,6 @@
 import { captionsInPlace } from './after.ts';
 import { type Assigned, assign, BAR } from './assign.ts';
+import { besideTheClaim } from './besides.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
 import { withoutLeftovers } from './leftovers.ts';
 import { type LineMap, linesOf } from './lines.ts';
@@ -23,10 +24,11 @@ export function read(page: FramePage): Reading {
   const unread: UnreadControl[] = [];
   const seen: ControlDescriptor[] = [];
   const keys = new Set<string>();
+  const beside = besideTheClaim(page.controls);
   for (const control of page.controls) {
     if (keys.has(control.key)) continue;
     keys.add(control.key);
-    const reason = notClaim(control, dialogs);
+    const reason = notClaim(control, dialogs) || (beside.get(control.key) ?? '');
     if (reason) unread.push({ key: control.key, index: control.index, reason });
     else seen.push(control);
   }
@@ -86,7 +88,8 @@ function notClaim(control: ControlDescriptor, dialogs: boolean): string {
   if (/^(password|file|color|range)$/i.test(control.type) || (control.type === 'search' && control.kind !== 'combobox'))
     return `a ${control.type.toLowerCase()} box`;
   const caption = control.captions.find(({ doubtful }) => !doubtful)?.text ?? control.placeholder;
-  if (/^\W*(search|find|look ?up|filter|quick find|go to)\b/i.test(caption)) return 'looks like a search box';
+  if (/^\W*(search|find|look ?up|filter|quick find|go to)\b|\b(go|jump) to\b/i.test(caption))
+    return 'looks like a search box';
   return '';
 }
 
