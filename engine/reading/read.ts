@@ -11,6 +11,7 @@ import { byRowOrder } from './row-order.ts';
 import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
 import { SESSION_REASON, sessionLeaf } from './sessions.ts';
 import { turnedTables } from './transposed.ts';
+import { rowsOfTwo } from './two-rows.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
 import { plausible, shownValue } from './values.ts';
@@ -32,7 +33,7 @@ export function read(page: FramePage): Reading {
     if (reason) unread.push({ key: control.key, index: control.index, reason });
     else seen.push(control);
   }
-  const units = unitsOf(captionsInPlace(turnedTables(withoutOrdinals(withoutLeftovers(seen)))));
+  const units = unitsOf(captionsInPlace(turnedTables(rowsOfTwo(withoutOrdinals(withoutLeftovers(seen))))));
   const lines = linesOf(units);
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();
