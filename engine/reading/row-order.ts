@@ -51,7 +51,9 @@ function rowsOf(units: readonly Unit[], candidates: Candidates, lines: LineMap):
     const rank = PLACES.findIndex((place) => place.leaf === leaf);
     // What surely means something else stands in no order.
     if (leaf !== '' && rank < 0) continue;
-    const row = (rows[lines.lineOf(unit)] ??= []);
+    const line = lines.lineOf(unit);
+    const row = rows[line] ?? [];
+    rows[line] = row;
     // Of two boxes that both look like one meaning the better has it, and the other is open.
     const twin = PLACES[rank]?.several ? undefined : row.find((seat) => rank >= 0 && seat.rank === rank);
     const score = best?.score ?? 0;
