@@ -2,6 +2,7 @@ import { captionsInPlace } from './after.ts';
 import { type Assigned, assign, BAR } from './assign.ts';
 import { besideTheClaim } from './besides.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
+import { BY_PLACE, rowsOfItem24 } from './item24.ts';
 import { withoutLeftovers } from './leftovers.ts';
 import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
@@ -33,7 +34,8 @@ export function read(page: FramePage): Reading {
     if (reason) unread.push({ key: control.key, index: control.index, reason });
     else seen.push(control);
   }
-  const units = unitsOf(captionsInPlace(turnedTables(rowsOfTwo(withoutOrdinals(withoutLeftovers(seen))))));
+  const laid = rowsOfItem24(withoutOrdinals(withoutLeftovers(seen)));
+  const units = unitsOf(captionsInPlace(turnedTables(rowsOfTwo(laid.controls))));
   const lines = linesOf(units);
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();
@@ -61,7 +63,14 @@ export function read(page: FramePage): Reading {
     for (const { key, index } of unit.members)
       unread.push({ key, index, reason: asSession.has(key) ? SESSION_REASON : reason });
   }
-  const fields = assigned.flatMap(fieldsOfUnit);
+  const fields = assigned.flatMap(fieldsOfUnit).map((field) => {
+    if (!laid.placed.has(field.key)) return field;
+    return {
+      ...field,
+      confidence: Math.min(BY_PLACE, field.confidence),
+      because: ['by its place in the row of item 24'],
+    };
+  });
   return {
     fields: fields.sort((a, b) => order(a) - order(b)),
     unread: unread.sort((a, b) => order(a) - order(b)),
