@@ -104,7 +104,7 @@ export function linesOf(units: readonly Unit[]): LineMap {
     return nearest(control, anchors, lead, spacing);
   };
   const anchored = new Set(anchors.filter((anchor) => isCode(anchor)));
-  return { inLine, isAnchor: (unit) => anchored.has(unit), lineOf: once(lineOf), count: anchors.length, notLines };
+  return { inLine: once(inLine), isAnchor: (unit) => anchored.has(unit), lineOf: once(lineOf), count: anchors.length, notLines };
 }
 
 const isCode = (anchor: Unit): boolean =>
@@ -112,12 +112,12 @@ const isCode = (anchor: Unit): boolean =>
   anchor.clues.own.some(({ plain }) => PLAIN_CODE.test(plain));
 
 /** Asks once per unit. */
-function once(lineOf: (unit: Unit) => number): (unit: Unit) => number {
+function once(ask: (unit: Unit) => number): (unit: Unit) => number {
   const known = new Map<Unit, number>();
   return (unit) => {
     let line = known.get(unit);
     if (line === undefined) {
-      line = lineOf(unit);
+      line = ask(unit);
       known.set(unit, line);
     }
     return line;

@@ -19,6 +19,7 @@ interface Ordinal {
 }
 
 function ordinalIn(text: string): Ordinal | null {
+  if (!/\d/.test(text)) return null;
   const ahead = AHEAD.exec(text);
   if (ahead) return { line: Number(ahead[1]), rest: ahead[2] as string, named: true };
   const behind = BEHIND.exec(text);
