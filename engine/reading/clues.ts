@@ -1,6 +1,8 @@
+import type { NumberedBox } from './box-numbers.ts';
 import { isOptionWord } from './choices.ts';
 import type { Caption, ControlDescriptor } from './descriptor.ts';
 import { tokensOf } from './tokens.ts';
+import { isVocabulary } from './vocabulary.ts';
 import { boxOf, normal, spelled } from './words.ts';
 
 /** One piece of evidence: a text near a control or a name on it, normalised, with how far it is to be trusted. */
@@ -29,12 +31,14 @@ export interface Clues {
 }
 
 const FORMAT =
-  /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
+  /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^(dollar|number)$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
 /** What frameworks and tutorials put on every box. */
 export const NOISE =
   /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled)$/;
 /** A letter or a number alone: the mark of a box in a group. */
 const BARE = /^([a-l]|\d{1,2})$/;
+/** Two lines of caption over a box reach so far, in px. */
+const STACKED = 34;
 const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doubtful: number }>> = {
   for: { weight: 0.97, perPx: 0, doubtful: 0.5 },
   wrap: { weight: 0.95, perPx: 0, doubtful: 0.5 },
@@ -42,14 +46,19 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
   legend: { weight: 0.8, perPx: 0, doubtful: 0.5 },
   before: { weight: 0.94, perPx: 1 / 300, doubtful: 0.55 },
   'cell-before': { weight: 0.9, perPx: 1 / 1500, doubtful: 0.4 },
-  left: { weight: 0.86, perPx: 1 / 400, doubtful: 0.3 },
+  left: { weight: 0.86, perPx: 1 / 1500, doubtful: 0.3 },
   'cell-above': { weight: 0.84, perPx: 1 / 300, doubtful: 0.5 },
   above: { weight: 0.84, perPx: 1 / 200, doubtful: 0.42 },
   after: { weight: 0.3, perPx: 1 / 100, doubtful: 0.1 },
 };
 
 /** Collects what is said about one control; the words are normalised once and kept per text. */
-export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, column = ''): Clues {
+export function cluesOf(
+  control: ControlDescriptor,
+  memo: Map<string, string>,
+  column = '',
+  numbered?: NumberedBox,
+): Clues {
   const plainOf = (text: string): string => {
     let plain = memo.get(text);
     if (plain === undefined) {
@@ -75,9 +84,12 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   // Inside a grid the text above a box is mostly another line's: only the header counts.
   const heads = (control.cell?.headers.length ? control.cell.headers : [column]).map(plainOf);
   const headed = heads.length > 0 && heads.some((head) => head.length > 1);
-  for (const { text, by, distance, doubtful } of control.captions) {
+  const beside = control.captions.find(({ by, doubtful }) => by === 'left' && !doubtful)?.text;
+  for (const { text, by, distance: apart, doubtful } of control.captions) {
     const plain = plainOf(text);
     const tie = TIES[by];
+    // Captions and boxes in two columns: nothing stands between, however wide the gap.
+    const distance = by === 'before' && text === beside ? apart / 5 : apart;
     // A label that floats over its own box comes after it in reading order.
     const floats = by === 'after' && distance < 0;
     const weight = floats
@@ -108,7 +120,10 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     }
   }
   own.sort((a, b) => b.weight - a.weight);
-  const main = own.find(({ plain }) => !FORMAT.test(plain) && !(isButton && isOptionWord(plain)));
+  const main = mainOf(
+    own.filter(({ plain }) => !FORMAT.test(plain) && !(isButton && isOptionWord(plain))),
+    control,
+  );
   const named = main && BARE.test(main.plain) && over.some(({ plain }) => plain.length > 3);
   const weaker = own.map((clue) =>
     named && clue.tie === 'above'
@@ -118,9 +133,12 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
         : clue,
   );
 
+  // Behind a box with words of its own ("QUAL. [ ]") the heading of the item is all there is.
+  const item = main && main.weight > 0.5 ? undefined : over.find(({ plain }) => plain.length > 3);
+  if (item && box !== '' && heads.every((head) => head === '')) push(weaker, { ...item, weight: 0.72 });
   // The lower of two header rows says half of it.
   const half = heads.length > 1 && main?.plain === heads.at(-1);
-  const firm = main && !half && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
+  const firm = main && !numbered && !half && main.weight >= 0.8 && /[a-z]{3}/.test(main.plain) ? main.plain : '';
   const headers = control.cell?.headers.length ? control.cell.headers : column ? [column] : [];
   headers.forEach((header, at) => {
     const plain = plainOf(header);
@@ -177,8 +195,13 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
         plain,
         because: `${said} “${short(text)}”`,
         from: 'caption',
-        weight: main && main.weight > 0.35 ? weight * 0.7 : weight + 0.22,
+        // A caption that says nothing known leaves the word to the others.
+        weight: main && main.weight > 0.35 && isVocabulary(main.plain) ? weight * 0.7 : weight + 0.22,
       });
+  }
+  if (numbered) {
+    [box, boxWeight] = [numbered.box, 0.9];
+    push(weaker, { plain: numbered.words, because: `box ${numbered.box}`, from: 'caption', weight: 0.86 });
   }
   const hint = optionHint(control);
   if (hint) weaker.push({ plain: hint, because: `its options are a list of ${hint}`, from: 'hint', weight: 0.72 });
@@ -196,6 +219,16 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
       });
     if (at === 0) sawBox(section, 0.45);
   });
+  // Under items 32 and 33 a is the NPI, b another number.
+  if (/^3[23][ab]?$/.test(box) && main && main.weight > 0.6 && /^[ab]$/.test(main.plain)) {
+    box = `${box.slice(0, 2)}${main.plain}`;
+    boxWeight = Math.max(boxWeight, 0.8);
+    const plain = main.plain === 'a' ? 'npi' : 'other id';
+    push(weaker, { plain, because: `caption “${box}”`, from: 'caption', weight: 0.85 });
+  }
+  // "21. A" says no more than its number.
+  if (/^21[a-l]$/.test(box) && main && /^(21 )?[a-l]$/.test(main.plain))
+    push(weaker, { plain: 'diagnosis code', because: `caption “${short(box)}”`, from: 'caption', weight: 0.85 });
   // A bare letter or number takes its meaning from what stands over the group.
   if (main && BARE.test(main.plain) && headers.length === 0) {
     const section = around.find(({ because }) => because.startsWith('under'));
@@ -216,6 +249,14 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
     main: firm,
     hinted: Boolean(hint),
   };
+}
+
+/** The nearest caption; of two right over each other (a hint or another language between) the one that says something. */
+function mainOf(own: readonly Clue[], { captions }: ControlDescriptor): Clue | undefined {
+  const [first, second] = own;
+  if (!first || !second || first.tie !== 'before' || second.tie !== 'before' || isVocabulary(first.plain)) return first;
+  const over = captions.filter(({ by, doubtful, distance }) => by === 'above' && !doubtful && distance < STACKED);
+  return over.length > 1 && isVocabulary(second.plain) ? second : first;
 }
 
 function push(list: Clue[], clue: Clue): void {

@@ -37,6 +37,7 @@ export function columnHeaders(controls: readonly ControlDescriptor[]): ReadonlyM
       const step = above ? control.rect[1] - above.rect[1] : 0;
       const steady = above && step < REACH && (gap === 0 || Math.abs(step - gap) < 12);
       if (steady && header !== '' && !hasOwnCaption(control)) {
+        if (gap === 0 && above) headers.set(above.key, header);
         headers.set(control.key, header);
         gap = step;
       } else {
@@ -49,13 +50,18 @@ export function columnHeaders(controls: readonly ControlDescriptor[]): ReadonlyM
 }
 
 const TIED = new Set(['for', 'wrap', 'aria', 'cell-before', 'before', 'cell-above']);
+/** So near over a box stands only its own caption, in px. */
+const OVER = 8;
 const isButton = ({ kind }: ControlDescriptor): boolean => kind === 'checkbox' || kind === 'radio';
 
 function hasOwnCaption(control: ControlDescriptor): boolean {
   if (isButton(control)) return false;
   return control.captions.some(
     ({ by, doubtful, distance, text }) =>
-      !doubtful && TIED.has(by) && distance < 40 && /[a-z]/i.test(text) && !NOISE.test(normal(text)),
+      !doubtful &&
+      ((TIED.has(by) && distance < 40) || (by === 'above' && distance < OVER)) &&
+      /[a-z]/i.test(text) &&
+      !NOISE.test(normal(text)),
   );
 }
 

@@ -55,13 +55,15 @@ export function tellApart(run: readonly Clues[]): Clues[] {
     while (
       end < run.length &&
       end - at < 4 &&
-      captions[end]?.plain === caption.plain &&
+      isUnder(run[end] as Clues, caption) &&
       follows(run[end] as Clues, caption)
     )
       end++;
     const listed = listedIn(caption.plain) as Named;
     for (let member = at; member < end; member++) {
-      told.push(rewritten(run[member] as Clues, listed, end - at === 1 ? null : (listed.order[member - at] ?? null)));
+      told.push(
+        rewritten(run[member] as Clues, caption, listed, end - at === 1 ? null : (listed.order[member - at] ?? null)),
+      );
     }
     at = end;
   }
@@ -89,13 +91,17 @@ const listing = (clues: Clues): Clue | undefined =>
   clues.own.find(({ plain, from, tie }) => from !== 'name' && tie !== 'after' && listedIn(plain)) ??
   clues.around.find(({ plain, weight }) => weight > 0.38 && listedIn(plain));
 
+/** The same caption, though the first box stands between. */
+const isUnder = ({ own, around }: Clues, { plain }: Clue): boolean =>
+  [...own, ...around].some((clue) => clue.plain === plain && clue.weight > 0.15);
+
 /** A box with a caption of its own that lists nothing has left the list. */
 function follows({ main }: Clues, caption: Clue): boolean {
   if (main === '' || main === caption.plain) return true;
   return LISTS.some((words) => words.some(([says]) => says.test(main)) && main.length < 25);
 }
 
-function rewritten(clues: Clues, { list }: Named, byOrder: string | null): Clues {
+function rewritten(clues: Clues, caption: Clue, { list }: Named, byOrder: string | null): Clues {
   const words = LISTS[list] as (typeof LISTS)[number];
   const says = (text: string): boolean => words.some(([word]) => word.test(text));
   const apart =
@@ -107,7 +113,6 @@ function rewritten(clues: Clues, { list }: Named, byOrder: string | null): Clues
     return found ? { ...clue, plain: byOrder ? found.rest.replace(/\bname\b/g, '').trim() : found.rest } : clue;
   };
   const own = clues.own.map(cut);
-  const caption = listing(clues) as Clue;
   const rest = cut(caption);
   if (rest.plain && !own.some(({ plain }) => plain === rest.plain))
     own.push({ ...rest, from: 'caption', weight: Math.max(0.72, rest.weight) });

@@ -37,6 +37,8 @@ export function finder(patterns: readonly Expressions[]) {
     return found;
   };
   return {
+    /** Whether any expression of the list says it. */
+    knows: (plain: string): boolean => find(plain).some((bits) => (bits & (SAYS | NOT)) === SAYS),
     /** What expression `at` of the list finds in a text, as bits. */
     of: (plain: string, at: number): number => find(plain)[at] as number,
   };

@@ -22,12 +22,11 @@ const LINE_NAMES =
   /\b(service lines?|svc lines?|srvc lines?|line items?|lineitem|dtl|claim lines?|(?<!(address|addr|street|adr) )lines? \d+)\b|(^|\| )line\b/;
 /** A heading over one line alone. */
 const ONE_LINE = /\b(line|detail|service)( line| item)? ?#? ?\d{1,2}$/i;
-const NOT_LINES = /\b(status|paid|claim (number|id)|check|history|previous|patient|member|allowed|remit\w*)\b/;
+const NOT_LINES = /\b(claim status|paid|claim (number|id)|check|history|previous|patient|member|allowed|remit\w*)\b/;
 
 export function linesOf(units: readonly Unit[]): LineMap {
   const notLines = otherTables(units);
   const anchors = anchorsOf(units, notLines);
-  const rows = anchors.map((anchor) => firstOf(anchor).rect);
   const inputs = anchors.filter((anchor) => !isOutput(anchor));
   const tables = new Set(
     anchors.flatMap((anchor) => (firstOf(anchor).cell ? [firstOf(anchor).cell?.table as string] : [])),
@@ -43,15 +42,17 @@ export function linesOf(units: readonly Unit[]): LineMap {
   const keyed = rowsByKey(units, inputs);
   const containers = containersOf(inputs);
 
+  const belowLines = below(inputs);
   const inLine = (unit: Unit): number => {
     const control = firstOf(unit);
-    const { names, box, boxWeight, around } = unit.clues;
+    const { names, box, boxWeight, around, main } = unit.clues;
     if (control.cell && notLines.has(control.cell.table)) return 0;
     if (box !== '' && !box.startsWith('24') && boxWeight > 0.65 && !anchors.includes(unit)) return 0;
     let sure = box.startsWith('24') && boxWeight > 0.3 ? 0.9 : 0;
     const claimed = /\b(claim (information|info)|total)\b/.test(names);
     if (LINE_NAMES.test(names) && !claimed) sure = Math.max(sure, 0.75);
     if (/\b(service lines?|line items?|svc lines?) \d+\b/.test(names)) sure = 0.95;
+    if (main && belowLines(control.cell) && main !== 'note') return 0.2;
     if (control.kind === 'output') return control.cell && tables.has(control.cell.table) ? 1 : sure * 0.5;
     if (anchors.includes(unit)) return 1;
     if (keyed(control) >= 0 || containers.some((start) => control.name.startsWith(start))) return 0.95;
@@ -59,7 +60,11 @@ export function linesOf(units: readonly Unit[]): LineMap {
       sure = Math.max(sure, sameBlock(control, anchors) ? 1 : 0);
     const [, y, , height] = control.rect;
     const middle = y + height / 2;
-    if (rows.some(([, top, , tall]) => middle > top - 8 && middle < top + tall + 8)) sure = Math.max(sure, 0.92);
+    const beside = anchors.some((anchor) => {
+      const { rect, sections: over } = firstOf(anchor);
+      return middle > rect[1] - 8 && middle < rect[1] + rect[3] + 8 && over.at(-1) === control.sections.at(-1);
+    });
+    if (beside) sure = Math.max(sure, 0.92);
     if (sections.has(control.sections.join(' > ')) && ONE_LINE.test(control.sections.at(-1) ?? ''))
       sure = Math.max(sure, 0.85);
     if (inputs.length > 0 && inBand(control, inputs, lead, spacing, tail) && sections.has(control.sections.join(' > ')))
@@ -99,17 +104,21 @@ export function linesOf(units: readonly Unit[]): LineMap {
     if (numbered >= 0) return numbered;
     return nearest(control, anchors, lead, spacing);
   };
-  const anchored = new Set(anchors);
-  return { inLine, isAnchor: (unit) => anchored.has(unit), lineOf: once(lineOf), count: anchors.length, notLines };
+  const anchored = new Set(anchors.filter((anchor) => isCode(anchor)));
+  return { inLine: once(inLine), isAnchor: (unit) => anchored.has(unit), lineOf: once(lineOf), count: anchors.length, notLines };
 }
 
+const isCode = (anchor: Unit): boolean =>
+  STANDS_FOR_A_LINE.every((path) => lineScore(anchor, path) < lineScore(anchor, 'lines[].procedureCode') + 0.2) ||
+  anchor.clues.own.some(({ plain }) => PLAIN_CODE.test(plain));
+
 /** Asks once per unit. */
-function once(lineOf: (unit: Unit) => number): (unit: Unit) => number {
+function once(ask: (unit: Unit) => number): (unit: Unit) => number {
   const known = new Map<Unit, number>();
   return (unit) => {
     let line = known.get(unit);
     if (line === undefined) {
-      line = lineOf(unit);
+      line = ask(unit);
       known.set(unit, line);
     }
     return line;
@@ -123,11 +132,19 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
     const control = firstOf(unit);
     if (unit.kind !== 'single' || (control.cell && notLines.has(control.cell.table))) return false;
     const score = lineScore(unit, path);
+    if (score >= 0.5 && PLAIN_CODE.test(unit.clues.main) && !inCompany(unit, units)) return false;
     if (score < 0.5 || score <= lineScore(unit, 'lines[].modifiers[]') * 1.02)
       return codeBeforeModifiers(unit, units, score);
     return true;
   });
   if (found.length === 0) found.push(...units.filter((unit) => plainCode(unit, units)));
+  // Lines whose code has a caption nobody knows still have a charge or units.
+  for (const stand of STANDS_FOR_A_LINE) {
+    if (found.length > 0) break;
+    found.push(
+      ...units.filter((unit) => unit.kind === 'single' && lineScore(unit, stand) > 0.6 && inCompany(unit, units)),
+    );
+  }
   const inputs = found.filter((unit) => !isOutput(unit));
   const printed = inputs.length > 2 ? [] : found.filter(isOutput);
   const top = (unit: Unit): number => firstOf(unit).rect[1];
@@ -137,13 +154,37 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
   return [...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)];
 }
 
-/** "Code" alone is a procedure's where units and a charge stand in the same row. */
+/** Words that caption a procedure code where the rest of a line stands beside it. */
+const PLAIN_CODE = /^(code|service|services|treatment|item|billing item|session type|service type|appointment type)$/;
+
 function plainCode(unit: Unit, units: readonly Unit[]): boolean {
-  const control = firstOf(unit);
   if (unit.kind !== 'single' || isOutput(unit)) return false;
-  if (!unit.clues.own.some(({ plain, weight }) => plain === 'code' && weight > 0.5)) return false;
-  const row = units.filter((other) => sameRow(firstOf(other), control));
-  return ['lines[].charge', 'lines[].units'].every((path) => row.some((other) => lineScore(other, path) > 0.6));
+  return unit.clues.own.some(({ plain, weight }) => weight > 0.5 && PLAIN_CODE.test(plain)) && inCompany(unit, units);
+}
+
+const STANDS_FOR_A_LINE = ['lines[].charge', 'lines[].units', 'lines[].modifiers[]'];
+const COMPANY = [
+  'lines[].charge',
+  'lines[].units',
+  'lines[].modifiers[]',
+  'lines[].diagnosisPointers',
+  'lines[].dateFrom',
+  'lines[].placeOfService',
+];
+
+/** Two more boxes of a line stand in the same row, or near it under the same heading. */
+function inCompany(unit: Unit, units: readonly Unit[]): boolean {
+  const control = firstOf(unit);
+  const place = control.sections.join();
+  const near = units.filter((other) => {
+    if (other === unit || isOutput(other)) return false;
+    const beside = firstOf(other);
+    return (
+      sameRow(beside, control) ||
+      (!control.cell && Math.abs(other.at - unit.at) < 10 && beside.sections.join() === place)
+    );
+  });
+  return COMPANY.filter((path) => near.some((other) => lineScore(other, path) > 0.6)).length >= 2;
 }
 
 /** Code and modifiers under one header "Proc & Mod": the first and widest box of the row is the code. */
@@ -166,13 +207,21 @@ const sameRow = (a: ControlDescriptor, b: ControlDescriptor): boolean =>
 function oneARow(rows: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
   for (const unit of rows) {
-    const twin = kept.find((other) => sameRow(firstOf(other), firstOf(unit)) && firstOf(unit).rect[2] > 0);
+    const twin = kept.find(
+      (other) => sameRow(firstOf(other), firstOf(unit)) && !apart(other, unit) && firstOf(unit).rect[2] > 0,
+    );
     if (!twin) kept.push(unit);
     else if (lineScore(unit, 'lines[].procedureCode') > lineScore(twin, 'lines[].procedureCode') + 0.05)
       kept[kept.indexOf(twin)] = unit;
   }
   return kept;
 }
+
+/** Lines side by side, each under a heading of its own. */
+const apart = (a: Unit, b: Unit): boolean => {
+  const [one, other] = [a, b].map((unit) => firstOf(unit).sections.at(-1) ?? '');
+  return one !== other && ONE_LINE.test(one as string) && ONE_LINE.test(other as string);
+};
 
 function otherTables(units: readonly Unit[]): ReadonlySet<string> {
   const words = new Map<string, string>();
@@ -185,6 +234,19 @@ function otherTables(units: readonly Unit[]): ReadonlySet<string> {
     );
   }
   return new Set([...words].filter(([, text]) => NOT_LINES.test(text)).map(([table]) => table));
+}
+
+/** Lines of one row each leave what stands below the last one to the claim: its total. */
+function below(inputs: readonly Unit[]): (cell: ControlDescriptor['cell']) => boolean {
+  const cells = inputs.map((anchor) => firstOf(anchor).cell);
+  const last = cells.at(-1);
+  const close =
+    cells.length > 1 &&
+    cells.every(
+      (cell, at) =>
+        cell?.headers.length && last && cell.table === last.table && cell.row === last.row - (cells.length - 1 - at),
+    );
+  return (cell) => close === true && cell?.table === last?.table && (cell?.row ?? 0) > (last?.row ?? 0);
 }
 
 /** A further table whose rows carry the same numbers as the lines goes on with them. */
@@ -274,7 +336,7 @@ function tailOf(units: readonly Unit[], anchors: readonly Unit[], lead: number):
   return tail;
 }
 
-const TAIL_LEAVES = ['lines[].modifiers[]', 'lines[].diagnosisPointers', 'lines[].dateTo', 'lines[].renderingNpi'];
+const TAIL_LEAVES = ['lines[].modifiers[]', 'lines[].diagnosisPointers', 'lines[].renderingNpi'];
 
 const LINE_LEAVES = [
   'lines[].dateFrom',

@@ -30,7 +30,8 @@ export function match(clues: Clues, finds: Finder, at: number, weight: number): 
     // A long heading names its neighbours too: what it denies counts only where it says nothing else.
     const long = clue.plain.length > 45;
     if ((bits & NOT) !== 0 && !(long && hit)) {
-      denied = Math.max(denied, clue.weight);
+      // What a name denies weighs less than what a caption says.
+      denied = Math.max(denied, clue.from === 'name' ? clue.weight * 0.7 : clue.weight);
       continue;
     }
     if (!hit) continue;

@@ -73,12 +73,12 @@ export function splitsOf(
 ): Split[] {
   const splits: Split[] = [];
   const words = controls.map((control) => (typed(control) ? partWord(control) : ''));
-  const says = (control: ControlDescriptor, words: RegExp): boolean => {
+  const says: Says = (control, words, itself = false) => {
     const { own, around, names } = cluesOf(control);
     return (
       words.test(names) ||
       own.some(({ plain }) => words.test(plain)) ||
-      around.slice(0, 4).some(({ plain }) => words.test(plain))
+      (!itself && around.slice(0, 4).some(({ plain }) => words.test(plain)))
     );
   };
   for (let at = 0; at < controls.length; ) {
@@ -103,17 +103,17 @@ function labelledDate(three: readonly ControlDescriptor[], words: readonly strin
   return null;
 }
 
+/** Whether the words stand on a control or near it; `itself` leaves out what is only near. */
+type Says = (control: ControlDescriptor, words: RegExp, itself?: boolean) => boolean;
+
 const lengths = (boxes: readonly ControlDescriptor[]): string =>
   boxes.map(({ maxLength }) => maxLength ?? '').join(' ');
 
-function unlabelled(
-  three: readonly ControlDescriptor[],
-  says: (control: ControlDescriptor, words: RegExp) => boolean,
-): Split | null {
+function unlabelled(three: readonly ControlDescriptor[], says: Says): Split | null {
   const [first] = three as [ControlDescriptor];
   if (three.some(({ kind }) => kind !== 'text')) return null;
   const sizes = lengths(three);
-  if (says(first, OTHER_WORDS)) return null;
+  if (says(first, OTHER_WORDS, true)) return null;
   if (/^2 2 [24]$/.test(sizes) && says(first, DATE_WORDS))
     return { members: three, parts: ['month', 'day', 'year'], shape: 'date' };
   if (sizes === '4 2 2' && says(first, DATE_WORDS))
@@ -126,7 +126,7 @@ function unlabelled(
 function twoBoxes(
   two: readonly ControlDescriptor[],
   [firstWord, secondWord]: readonly string[],
-  says: (control: ControlDescriptor, words: RegExp) => boolean,
+  says: Says,
 ): Split | null {
   const [first, second] = two as [ControlDescriptor, ControlDescriptor];
   const isPhone = says(first, PHONE_WORDS) || says(second, PHONE_WORDS);
@@ -157,7 +157,7 @@ function sameOwn(first: ControlDescriptor, second: ControlDescriptor): boolean {
 }
 
 function near(boxes: readonly ControlDescriptor[], count: number): boolean {
-  if (boxes.length < count) return false;
+  if (boxes.length < count || underOwnHeaders(boxes.slice(0, count))) return false;
   for (let at = 1; at < count; at++) {
     const [before, next] = [boxes[at - 1] as ControlDescriptor, boxes[at] as ControlDescriptor];
     if (!typed(before) || !typed(next)) return false;
@@ -172,6 +172,15 @@ function near(boxes: readonly ControlDescriptor[], count: number): boolean {
     if (!wrapped && (gapBetween(before, next) > 60 || (overlap < 2 && before.rect[2] > 0))) return false;
   }
   return true;
+}
+
+/** Each box stands in a column with a header of its own: modifiers, not a date. */
+function underOwnHeaders(boxes: readonly ControlDescriptor[]): boolean {
+  const headers = boxes.map(({ cell }) => cell?.headers.at(-1) ?? '');
+  return (
+    headers.every((header) => header.length > 1 && partOf(normal(header)) === '') &&
+    new Set(headers).size === boxes.length
+  );
 }
 
 const gapBetween = (a: ControlDescriptor, b: ControlDescriptor): number =>

@@ -1,14 +1,20 @@
 import { captionsInPlace } from './after.ts';
 import { type Assigned, assign, BAR } from './assign.ts';
+import { besideTheClaim } from './besides.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
+import { BY_PLACE, rowsOfItem24 } from './item24.ts';
 import { captioned, type KnownControls, SET_ASIDE } from './known.ts';
+import { withoutLeftovers } from './leftovers.ts';
 import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
+import { withoutOrdinals } from './ordinals.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
+import { byRowOrder } from './row-order.ts';
 import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
 import { SESSION_REASON, sessionLeaf } from './sessions.ts';
 import { lessSure } from './translated.ts';
 import { turnedTables } from './transposed.ts';
+import { rowsOfTwo } from './two-rows.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
 import { plausible, shownValue } from './values.ts';
@@ -24,15 +30,21 @@ export function read(page: FramePage, known: KnownControls = new Map()): Reading
   const unread: UnreadControl[] = [];
   const seen: ControlDescriptor[] = [];
   const keys = new Set<string>();
+  const beside = besideTheClaim(page.controls);
   for (const control of page.controls) {
     if (keys.has(control.key)) continue;
     keys.add(control.key);
     const told = control.visible ? known.get(control.key) : undefined;
-    const reason = told ? (told.path === '' ? SET_ASIDE : '') : notClaim(control, dialogs);
+    const reason = told
+      ? told.path === ''
+        ? SET_ASIDE
+        : ''
+      : notClaim(control, dialogs) || (beside.get(control.key) ?? '');
     if (reason) unread.push({ key: control.key, index: control.index, reason, aside: true });
     else seen.push(apart(told ? captioned(control, told) : control));
   }
-  const units = unitsOf(captionsInPlace(turnedTables(seen)));
+  const laid = rowsOfItem24(withoutOrdinals(withoutLeftovers(seen)));
+  const units = unitsOf(captionsInPlace(turnedTables(rowsOfTwo(laid.controls))));
   const lines = linesOf(units);
   const meant = subjectsOf(units);
   const candidates = new Map<Unit, readonly Candidate[]>();
@@ -57,6 +69,8 @@ export function read(page: FramePage, known: KnownControls = new Map()): Reading
     if (lines.isAnchor(unit) && !found.some(({ path }) => path === CODE_PATH)) found.push(PLAIN_CODE);
     candidates.set(unit, weighed(unit, found, lines));
   }
+  for (const [unit, candidate] of byRowOrder(units, candidates, lines))
+    candidates.set(unit, [...(candidates.get(unit) ?? []), candidate]);
   const [assigned, unassigned] = assign(units, candidates, lines);
   const asSession = new Set(sessions.map(({ key }) => key));
   for (const { unit, reason } of unassigned) {
@@ -71,7 +85,16 @@ export function read(page: FramePage, known: KnownControls = new Map()): Reading
     else
       for (const { key, index } of one.unit.members) unread.push({ key, index, reason: `another box is ${one.path}` });
   }
-  const fields = found.sort((a, b) => order(a) - order(b));
+  const fields = found
+    .map((field) => {
+      if (!laid.placed.has(field.key) || known.has(field.key)) return field;
+      return {
+        ...field,
+        confidence: Math.min(BY_PLACE, field.confidence),
+        because: ['by its place in the row of item 24'],
+      };
+    })
+    .sort((a, b) => order(a) - order(b));
   return {
     fields: lessSure(fields, page),
     unread: unread.sort((a, b) => order(a) - order(b)),
@@ -114,7 +137,8 @@ function notClaim(control: ControlDescriptor, dialogs: boolean): string {
   if (/^(password|file|color|range)$/i.test(control.type) || (control.type === 'search' && control.kind !== 'combobox'))
     return `a ${control.type.toLowerCase()} box`;
   const caption = control.captions.find(({ doubtful }) => !doubtful)?.text ?? control.placeholder;
-  if (/^\W*(search|find|look ?up|filter|quick find|go to)\b/i.test(caption)) return 'looks like a search box';
+  if (/^\W*(search|find|look ?up|filter|quick find|go to)\b|\b(go|jump) to\b/i.test(caption))
+    return 'looks like a search box';
   return '';
 }
 

@@ -1,6 +1,6 @@
 import type { Clue } from './clues.ts';
 import type { ControlDescriptor } from './descriptor.ts';
-import { type Finder, finder } from './hits.ts';
+import type { Finder } from './hits.ts';
 import { match } from './match.ts';
 import { CLAIM } from './patterns/claim.ts';
 import { LINES } from './patterns/lines.ts';
@@ -8,6 +8,7 @@ import type { Pattern } from './patterns/pattern.ts';
 import { BOXES, HAS, LEAVES, type Leaf } from './patterns/people.ts';
 import type { Meant } from './subjects.ts';
 import { type ChoiceWords, firstOf, type Unit } from './unit.ts';
+import { CLAIM_FINDER, LEAF_FINDER, LINE_FINDER } from './vocabulary.ts';
 
 /** One meaning a unit may have. */
 export interface Candidate {
@@ -18,9 +19,6 @@ export interface Candidate {
 }
 
 const SUBJECT_LEAVES = Object.entries(HAS);
-const LEAF_FINDER = finder(LEAVES);
-const CLAIM_FINDER = finder(CLAIM);
-const LINE_FINDER = finder(LINES);
 
 const SET_FOR: Readonly<Record<string, readonly string[]>> = {
   sex: ['sex'],
@@ -77,6 +75,9 @@ function fitsShape(unit: Unit, leaf: string): number {
   return type === 'date' && kind === 'text' ? 0.25 : 1;
 }
 
+/** What a claim has once, whoever it is said of: the number on the card is the patient's as well. */
+const COVERAGE = /^(memberId|groupNumber|planName|relationship)$/;
+
 const cap = (score: number): number => Math.max(0, Math.min(1.2, score));
 
 /** Meanings among the people and places of the claim: attribute times subject. */
@@ -88,6 +89,7 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
   )
     return found;
   const control = firstOf(unit);
+  const patient = meant.get('patient')?.weight ?? 0;
   for (const [at, leaf] of LEAVES.entries()) {
     const said = match(unit.clues, LEAF_FINDER, at, leaf.weight ?? 1);
     const attribute = Math.max(said.score, bySet(unit, leaf.leaf));
@@ -105,10 +107,7 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
       const boxes = BOXES[subject]?.[leaf.leaf] ?? BOXES[subject]?.['*'] ?? [];
       const inBox = box !== '' && boxes.includes(box) ? unit.clues.boxWeight : 0;
       if (attribute < 0.2 && inBox === 0) continue;
-      const alone =
-        subject === 'subscriber' && !leaf.bare && /^(memberId|groupNumber|planName|relationship)$/.test(leaf.leaf)
-          ? 0.85
-          : 0;
+      const alone = subject === 'subscriber' && COVERAGE.test(leaf.leaf) ? (leaf.bare ? patient : 0.85) : 0;
       const other = meant.get('otherInsured')?.weight ?? 0;
       // "Payer" under a heading of the second insurance is the other payer.
       const own = (about?.weight ?? 0) * (subject === 'payer' ? 1 - other * 0.6 : 1);
@@ -126,7 +125,8 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
   return found;
 }
 
-function byKind({ kind, options }: ControlDescriptor, { leaf }: Leaf, split: boolean): number {
+function byKind({ kind, options }: ControlDescriptor, { leaf, split: inParts }: Leaf, split: boolean): number {
+  if (inParts && !split) return 0;
   if (split) return 1;
   if (kind === 'textarea') return /^(address1|fullName|name|signatureOnFile)$/.test(leaf) ? 0.9 : 0.3;
   if (

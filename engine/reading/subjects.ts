@@ -20,13 +20,21 @@ export function subjectOf({ clues }: Unit): Meant {
   const boxed = boxSubjects(clues);
   for (const subject of boxed) add(subject, 0.55 + 0.4 * clues.boxWeight, null);
 
-  const own = mentions(
-    clues.own.filter(({ from }) => from !== 'name'),
-    false,
+  // "Policyholder" under "Other insurance" is the other one's.
+  const other = isOther(clues.around);
+  const turned = (found: Mention[]): Mention[] =>
+    other ? found.map((one) => ({ ...one, subject: OTHERS[one.subject] ?? one.subject })) : found;
+  const own = turned(
+    mentions(
+      clues.own.filter(({ from }) => from !== 'name'),
+      false,
+    ),
   );
-  const named = mentions(
-    clues.own.filter(({ from }) => from === 'name'),
-    true,
+  const named = turned(
+    mentions(
+      clues.own.filter(({ from }) => from === 'name'),
+      true,
+    ),
   );
   for (const { subject, clue, weak } of own)
     add(subject, (weak ? weakly(subject) : 1) * Math.min(1, clue.weight + 0.08), clue);
@@ -37,7 +45,7 @@ export function subjectOf({ clues }: Unit): Meant {
   }
   const strong = new Set([...own, ...named].filter(({ weak }) => !weak).map(({ subject }) => subject));
   for (const subject of boxed) strong.add(subject);
-  let damp = own.some(({ weak }) => !weak) || boxed.length > 0 ? 0.35 : strong.size > 0 ? 0.75 : 1;
+  let damp = own.some(({ weak }) => !weak) || boxed.length > 0 ? (other ? 0.8 : 0.35) : strong.size > 0 ? 0.75 : 1;
   for (const around of [...clues.around].sort((a, b) => b.weight - a.weight)) {
     const found = mentions([around], false);
     for (const { subject, clue, weak } of found) {
@@ -47,6 +55,18 @@ export function subjectOf({ clues }: Unit): Meant {
     if (found.some(({ weak }) => !weak)) damp *= 0.6;
   }
   return meant;
+}
+
+const OTHERS: Readonly<Record<string, string>> = { subscriber: 'otherInsured', payer: 'otherPayer' };
+
+/** The nearest heading that names anybody names the other insurance, and no one else. */
+function isOther(around: readonly Clue[]): boolean {
+  for (const clue of around) {
+    if (!/^(under|group)/.test(clue.because)) continue;
+    const strong = inCaption(clue.plain).filter(({ weak }) => !weak);
+    if (strong.length > 0) return strong.every(({ subject }) => subject === 'otherInsured' || subject === 'otherPayer');
+  }
+  return false;
 }
 
 interface Mention {
@@ -60,11 +80,14 @@ interface Named {
   readonly weak: boolean;
 }
 
+const IGNORED = SUBJECTS.map(({ ignore }) => ignore && new RegExp(ignore, 'g'));
+
 /** Whom a text speaks of; a clear word beside it settles what "provider" or "member" means. */
 function speaksOf(plain: string, byName: boolean): readonly Named[] {
   const found: Named[] = [];
-  for (const { subject, says, names, weak, ignore } of SUBJECTS) {
-    const text = ignore ? plain.replace(ignore, ' ') : plain;
+  for (const [at, { subject, says, names, weak }] of SUBJECTS.entries()) {
+    const ignored = IGNORED[at];
+    const text = ignored ? plain.replace(ignored, ' ') : plain;
     if (says.test(text) || (byName && names.test(text))) found.push({ subject, weak: false });
     else if (weak?.test(text)) found.push({ subject, weak: true });
   }

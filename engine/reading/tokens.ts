@@ -22,7 +22,7 @@ export const tokensOf = remembered(cutUp);
 
 function cutUp(name: string): string {
   const cut = name
-    .replace(/\[\s*\]/g, ' ')
+    .replace(/\[\s*\]|radio-?group|radio-?button/gi, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Za-z])(\d)/g, '$1 $2')

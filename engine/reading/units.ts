@@ -1,3 +1,5 @@
+import { addressBlocks } from './blocks.ts';
+import { numberedBoxes } from './box-numbers.ts';
 import { choicesOf, isOptionWord } from './choices.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { columnHeaders } from './columns.ts';
@@ -12,13 +14,19 @@ const isButton = ({ kind }: ControlDescriptor): boolean => kind === 'radio' || k
 export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   const memo = new Map<string, string>();
   const columns = columnHeaders(controls);
+  const numbered = numberedBoxes(controls);
   const clues = new Map<string, Clues>(
-    controls.map((control) => [control.key, cluesOf(control, memo, columns.get(control.key))]),
+    controls.map((control) => [
+      control.key,
+      cluesOf(control, memo, columns.get(control.key), numbered.get(control.key)),
+    ]),
   );
   const at = (control: ControlDescriptor): Clues => clues.get(control.key) as Clues;
 
   const inputs = controls.filter(({ kind }) => kind !== 'output');
+  addressBlocks(inputs, clues);
   shareCaptions(inputs, clues);
+  countOn(inputs, clues);
   tellRunsApart(inputs, clues);
   tellPrintedApart(controls, clues);
   const units: Omit<Unit, 'at'>[] = [];
@@ -34,7 +42,7 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
     const merged = mergeClues(members.map(at), ({ plain, from }) => from !== 'name' && isOptionWord(plain));
     // The legend of the group, and what stands over it, is the question itself.
     // A question right before the buttons leaves none to what stands further off.
-    const clear = merged.own.some(({ tie = '', weight }) => /^(before|for|wrap)$/.test(tie) && weight > 0.85);
+    const clear = merged.own.some(({ tie = '', weight }) => /^(before|for|wrap)$/.test(tie) && weight > 0.75);
     const asked = merged.around.filter(
       ({ because }) =>
         because.startsWith('group') || (because.startsWith('caption') && !clear) || because.startsWith('column'),
@@ -99,6 +107,31 @@ function shareCaptions(inputs: readonly ControlDescriptor[], clues: Map<string, 
     if (shared.length > 0) clues.set(control.key, { ...own, own: [...shared, ...names], main: first.main });
   }
 }
+
+const COUNTED = /^(?:21 )?([a-l]|\d{1,2})$/;
+
+/** "21. A", then "B", "C": boxes that only count on say what the first one says. */
+function countOn(inputs: readonly ControlDescriptor[], clues: Map<string, Clues>): void {
+  for (let at = 1; at < inputs.length; at++) {
+    const [before, own] = [at - 1, at].map((place) => clues.get((inputs[place] as ControlDescriptor).key) as Clues);
+    const [last, next] = [before, own].map(
+      (all) =>
+        all?.own.map(({ plain, from }) => (from === 'caption' ? COUNTED.exec(plain)?.[1] : '')).find(Boolean) ?? '',
+    );
+    if (!before || !own || !last || next !== following(last)) continue;
+    const said = before.own.filter(
+      ({ plain, from, weight }) => from === 'caption' && plain.length > 3 && weight > 0.75,
+    );
+    if (
+      said.length > 0 &&
+      !own.own.some(({ plain, from, weight }) => from === 'caption' && plain.length > 3 && weight > 0.5)
+    )
+      clues.set((inputs[at] as ControlDescriptor).key, { ...own, own: [...own.own, ...said.slice(0, 1)] });
+  }
+}
+
+const following = (mark: string): string =>
+  /\d/.test(mark) ? String(Number(mark) + 1) : String.fromCharCode(mark.charCodeAt(0) + 1);
 
 function tellRunsApart(inputs: readonly ControlDescriptor[], clues: Map<string, Clues>): void {
   let run: ControlDescriptor[] = [];

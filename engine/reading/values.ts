@@ -23,6 +23,7 @@ const SHAPES: readonly (readonly [RegExp, RegExp])[] = [
   [/diagnosisPointers$/, /^[A-L1-9,\s]+$|^[A-Z]\d/i],
   // With a comma it is a whole name, but for a suffix.
   [/(last|first|middle)Name$/, /^[^\d@,]+(, ?([js]r|i+v?)\.?)?$/i],
+  [/\.(name|fullName)$/, /[a-z]{2}/i],
 ];
 
 /** 1 when a filled value has the path's shape, -1 when it can't be it, 0 when nothing can be said. */

@@ -1,4 +1,5 @@
 import { remembered } from './memo.ts';
+import { SYNONYM, SYNONYMS } from './patterns/synonyms.ts';
 
 /** Abbreviations and spellings brought to one form before any pattern looks at a text. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -6,6 +7,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[“”]/g, '"'],
   [/'s\b|s'(?=\s|$)/g, ''],
   [/\b([a-z])\.(?=[a-z]\b\.?)/g, '$1'],
+  [/\(e?s\)/g, 's'],
   [/#/g, ' number '],
   [/\$/g, ' dollar '],
   [/&/g, ' and '],
@@ -13,19 +15,36 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bi d\b/g, 'id'],
   [/(?!^no$)(?<!\byes )\b(no|num|nbr|nr)\b/g, 'number'],
   [/\bid (number )?number\b/g, 'id number'],
+  [/\bpre (?=auth|cert)/g, 'pre'],
 ];
 
-/** Lower case, punctuation to blanks, possessives cut, "#" and "No." to "number". */
+/** Words that mean something only beside others. */
+const BESIDE: readonly (readonly [RegExp, string])[] = [
+  [/\bref (?=provider|physician|npi|last|first)/g, 'referring '],
+  [/\bbill (?=provider|npi|name|address|taxonomy)/g, 'billing '],
+  [/\bsec (?=insur|payer|policy|member|plan)/g, 'secondary '],
+  [/\b(de la|de los|del|de) (?=[a-z]{3})/g, ''],
+];
+
+/** Lower case, accents and punctuation away, possessives cut, "#" to "number", short forms and Spanish to the words of the patterns. */
 export const normal = remembered(plainText);
 
 function plainText(text: string): string {
-  let plain = text.toLowerCase();
+  let plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   for (const [from, to] of SAME) plain = plain.replace(from, to);
-  return plain.trim();
+  plain = plain
+    .trim()
+    .replace(/^nombres?$/, 'first name')
+    .replace(SYNONYM, (word) => SYNONYMS.get(word) ?? word);
+  for (const [from, to] of BESIDE) plain = plain.replace(from, to);
+  return plain;
 }
 
 const BOX =
-  /^\W{0,2}(?:box|item|field|fl)?\s*(\d{1,2})\s*(?:([a-l])\s*[.):]|[.):-]\s*([a-l])\s*[.):]|[.):]|([a-l])\b)/i;
+  /^\W{0,2}(?:box|item|field|fl)?\s*(\d{1,2})\s*(?:([a-l])\s*[.):]|[.):-]\s*([a-l])\s*(?:[.):]|$)|[.):]|([a-l])\b)/i;
 
 /** A word that each box's caption has, so that "1. Note" of a numbered row is not taken for item 1. */
 const IN_BOX: readonly RegExp[] = [
@@ -80,7 +99,7 @@ export function boxOf(text: string): string {
 const OFTEN = [
   'patient insured subscriber birthdate relationship diagnosis procedure modifier authorization referring rendering',
   'facility billing provider taxonomy signature assignment accident employment illness hospitalization resubmission',
-  'telephone address charges number account federal policy program supplies emergency pointer insurance original',
+  'telephone address charges number account federal policy program supplies emergency pointer insurance insurer original supplier carrier identifier',
 ].flatMap((line) => line.split(' '));
 const KNOWN = new Set(OFTEN);
 

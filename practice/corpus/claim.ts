@@ -1,8 +1,10 @@
 import { line } from '../claims/claim-line.ts';
-import { controlsFor, decoy, decoySelect } from '../controls.ts';
+import { decoy, decoySelect } from '../controls.ts';
 import type { Attributes } from '../html.ts';
+import { MORE_FIELDS } from './claim-more.ts';
+import { entryOf, pair } from './entry.ts';
 
-/** The invented claim that every page of the corpus shows, whole or in part. */
+/** The invented claim of a child under a parent's plan; pages show it whole or in part. */
 const FIELDS: Readonly<Record<string, string>> = {
   'payer.name': 'Harborline Health Plan',
   'payer.id': '71065',
@@ -117,43 +119,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   'billing.state': 'OH',
   'billing.zip': '45429',
   'billing.phone': '9375550160',
+  ...MORE_FIELDS,
 };
 
-const form = controlsFor(FIELDS);
-
-/** Value of a path as pages show it. */
-export const val = form.value;
-/** A typed box. */
-export const t = form.text;
-export const area = form.area;
-export const radio = form.radio;
-export const check = form.check;
-/** Printed text. */
-export const out = form.output;
+/** How pages write this claim; `entryOf` says what each does. */
+export const { val, t, area, radio, check, out, pick, mdy, cell, typed, chosen, iso, ticks } = entryOf(FIELDS);
 /** A box that holds nothing of the claim. */
 export const no = (more: Attributes = {}): string => decoy(more);
-/** A list; "value|text" each, a blank one first. */
-export const pick = (path: string, options: readonly string[], more: Attributes = {}): string =>
-  form.select(path, [['', ''], ...options.map(pair)], more);
 export const noPick = (options: readonly string[], more: Attributes = {}): string =>
   decoySelect([['', ''], ...options.map(pair)], more);
-
-function pair(option: string): [string, string] {
-  const [value = '', text = value] = option.split('|');
-  return [value, text];
-}
-
-/** Boxes of a date in parts. */
-export const mdy = (path: string, glue = '', named?: (part: string) => Attributes): string =>
-  ['month', 'day', 'year']
-    .map((part) =>
-      t(`${path}#${part}`, { maxlength: part === 'year' ? 4 : 2, size: part === 'year' ? 4 : 2, ...named?.(part) }),
-    )
-    .join(glue);
-
-/** A box of another element than an input: div, span, td. */
-export const cell = (path: string, tag: string, attributes: string): string =>
-  `<${tag} ${attributes} data-truth="${path}">${path ? val(path) : ''}</${tag}>`;
 
 /** `make(i)` for i from 0. */
 export const rows = (count: number, make: (i: number) => string): string =>

@@ -1,5 +1,6 @@
 import type { FramePage } from '../../engine/reading/descriptor.ts';
 import { createKeys, harvest } from '../../entrypoints/portal/harvest/index.ts';
+import { emptyElement } from './emptied.ts';
 
 /** What one frame of a corpus page shows, and the truth of each control and printed value. */
 export interface Looked {
@@ -53,15 +54,7 @@ function empty(root: ParentNode): void {
   for (const element of Array.from(root.querySelectorAll('*'))) {
     const shadow = (globalThis as Hidden).corpusRoots?.get(element) ?? element.shadowRoot;
     if (shadow) empty(shadow);
-    if (element instanceof HTMLInputElement) {
-      if (/radio|checkbox/.test(element.type)) element.checked = false;
-      else if (element.type !== 'hidden' || element.dataset.partner !== undefined) element.value = '';
-    } else if (element instanceof HTMLTextAreaElement) element.value = '';
-    else if (element instanceof HTMLSelectElement) element.selectedIndex = 0;
-    else if (element.hasAttribute('aria-pressed')) element.setAttribute('aria-pressed', 'false');
-    else if (element.hasAttribute('aria-checked')) element.setAttribute('aria-checked', 'false');
-    else if (element.matches('[contenteditable=true], [role=combobox], [role=textbox], .shown'))
-      element.textContent = '';
+    emptyElement(element);
   }
 }
 

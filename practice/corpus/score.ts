@@ -170,7 +170,7 @@ if (import.meta.main) {
   const all = await judgeAll('/usr/bin/chromium', new RegExp(process.argv[2] ?? '.'));
   for (const judged of all.filter(isMiss)) console.log(`${nameOf(judged)} [${judged.why}]`);
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  for (const half of ['a', 'b', 'c', '']) {
+  for (const half of ['a', 'b', 'c', 'd', 'e', 'f', '']) {
     const some = all.filter(({ page }) => page.startsWith(half));
     if (some.length === 0) continue;
     const score = scoreOf(some);

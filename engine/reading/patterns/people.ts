@@ -6,25 +6,27 @@ export interface Leaf {
   readonly names?: RegExp;
   readonly weight?: number;
   readonly lengths?: readonly [number, number];
+  /** Means boxes of a split value only. */
+  readonly split?: boolean;
   /** Says something only where the person it belongs to is named as well. */
   readonly bare?: boolean;
 }
 
 const NOT_A_PERSON_NAME =
-  /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template)\b/;
+  /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template|product|description)\b/;
 
 export const LEAVES: readonly Leaf[] = [
   {
     leaf: 'lastName',
-    says: /\b(last( name)?|l name|surname|family name|last or organization name)\b/,
+    says: /\b(last( name)?|l name|surname|family name|last (or )?organization name)\b/,
     names: /\b(lname|lst|lnm|ln|lastname|lastnm)\b/,
-    not: /\blast (visit|seen|x ?ray|menstrual|worked|updated|date|4|four|paid|login|modified|saved)\b|last .*\bdate\b/,
+    not: /\blast (visit|seen|x ?ray|menstrual|worked|updated|date|4|four|paid|login|modified|saved|billed)\b|last .*\bdate\b|\bat last\b/,
   },
   {
     leaf: 'firstName',
     says: /\b(first( name)?|f name|given name|forename)\b/,
     names: /\b(fname|fst|fnm|fn|firstname|frst)\b/,
-    not: /\bfirst (visit|consult|seen|treatment|service|symptom)|first .*\bdate\b/,
+    not: /\bfirst (visit|consult|seen|treat|service|symptom|name of)|first .*\bdate\b|\bdate\b.*first/,
   },
   {
     leaf: 'middleName',
@@ -33,29 +35,37 @@ export const LEAVES: readonly Leaf[] = [
     not: /\binitial (treatment|visit|evaluation)|last name first name/,
     lengths: [1, 35],
   },
-  { leaf: 'fullName', says: /\bname\b/, names: /\b(fullname|nm)\b/, not: NOT_A_PERSON_NAME, weight: 0.9 },
   {
-    leaf: 'name',
-    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|pay to|treating) (provider|physician)|supplier|payer|clinician)( location)?( info(rmation)?)?( and ph(one)?( number)?)?$/,
-    names: /\b(nm|organization)\b/,
-    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qual|qualifier)\b/,
+    leaf: 'fullName',
+    says: /\bname\b|^(patient|client|recipient|beneficiary|subscriber|policy ?holder|insured|other insured)$/,
+    names: /\b(fullname|nm)\b/,
+    not: NOT_A_PERSON_NAME,
     weight: 0.9,
   },
   {
+    leaf: 'name',
+    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|supervising|pay to|treating|servicing|performing) (provider|physician|practitioner)|supplier|payer|clinician|therapist|practice|group practice|clinic|agency|billing (entity|group|practice)|billed by|provider of service|referral source|referred by|(referring|treating) clinician|place where services.*|location of services?)( location)?( info(rmation)?)?( and phone( number)?)?$/,
+    names: /\b(nm|organization)\b/,
+    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qualifier|product)\b/,
+    weight: 0.9,
+    lengths: [6, 120],
+  },
+  {
     leaf: 'dob',
-    says: /\b(birth ?dates?|dates? of birth|dob|birth ?day|d o b|born)\b/,
+    says: /\b(birth ?dates?|dates? of birth|dob|(birth|b) ?day|d o b|born)\b/,
     names: /\b(birth|bdate|bday)\b/,
   },
   { leaf: 'sex', says: /\b(sex|gender)\b/, lengths: [1, 10] },
   {
     leaf: 'address1',
-    says: /\b(address( line)? ?(1|one)|street( address)?|(?<!\bname )(?<!\bname and )address|addr|line 1|number street)\b/,
+    says: /\b(address( line)? ?(1|one)|street( address)?|(?<!\bname )(?<!\bname and )address|line 1|number street)\b/,
     names: /\b(addr|street|addr 1|adr)\b/,
-    not: /\b(address( line)? ?(2|two)|line 2|2nd address|e ?mail|email|ip|web)\b|\baddr(ess)? (2|line 2)\b/,
+    not: /\b((address|street)( line)? ?(2|two)|line 2|2nd address|e ?mail|email|ip|web|same)\b/,
   },
   {
     leaf: 'address2',
-    says: /\b(address( line)? ?(2|two)|2nd address|second address|apt|suite|apartment|line 2|unit number)\b/,
+    says: /\b((address|street)( line)? ?(2|two)|2nd address|second address|apt|suite|apartment|line 2|unit number)\b/,
+    not: /\b(line item|hours)\b/,
     names: /\b(addr 2|address 2|addr line 2|line 2)\b/,
   },
   { leaf: 'city', says: /\b(city|town)\b/, not: /\bcity state( and)? zip\b|capacity/ },
@@ -75,41 +85,54 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'phone',
-    says: /\b(telephone|phone|tel)( number)?\b/,
+    says: /\b(telephone|phone)( number)?\b/,
     names: /\b(phone|tel|telephone)\b/,
-    not: /\bfax\b|\bext(ension)?\b/,
+    not: /\bfax\b|\bext(ension)?\b|\binfo\w* and phone\b/,
   },
+  { leaf: 'phone', says: /\binfo\w* and phone number\b/, split: true },
   {
     leaf: 'relationship',
-    says: /\brelation(ship)?\b/,
+    says: /\brelation(ship)?\b|\b(patient|client|recipient|member) is( the)?( (insured|policyholder|policy holder|subscriber|member))?( .*)?$|^insured is( the)? patient$/,
     names: /\b(relation|relationship|rel to)\b/,
-    not: /\brelationship manager\b|\brelated to\b/,
+    not: /\brelationship manager\b|\brelated to\b|\bis (the )?same\b|\bpregnant\b|\bis (an?|in)\b/,
   },
   {
     leaf: 'memberId',
-    says: /\b(member|subscriber|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare)( s)? (id|identification|identifier)( number| code)?\b|\bid number\b.*\b(program|item 1)\b|\b((member|subscriber|recipient|client|beneficiary|policy ?holder|insured) number|policy (number|id)|rin|mbi|medicare (beneficiary )?number|medicaid number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
+    says: /\b(member|subscriber|sub|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare|card|insurance card)( primary)?( s)? (id|identification|identifier)( number| code)?\b|\b(id|number|id number) (on|from)( the)?( insurance)? card\b|\bcert number\b|\bid number\b.*\b(program|item 1)\b|\b((member|subscriber|recipient|client|beneficiary|policy ?holder|insured) number|policy (number|id)|rin|mbi|medicare (beneficiary )?number|(medicaid|medicare)( (recipient|client|member))? number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
     names: /\b(member id|memberid|subscriber id|insured id|pri patient id|policy number|recipient id|mbr id|sub id)\b/,
-    not: /\b(group|npi|account|other claim|payer id|provider|control|authorization|employee|reference|plan id|lookup|search|secondary)\b/,
+    not: /\b(group|npi|account|other claim|payer( id)?|provider|control|authorization|employee|reference|plan id|lookup|search|number type|your system|internal)\b/,
   },
-  { leaf: 'memberId', says: /^(id|id number|identification number)$/, weight: 0.9, bare: true },
+  {
+    leaf: 'memberId',
+    says: /^(id|id number|identification number|(primary )?identifier|policy( (number|id))?)$/,
+    weight: 0.92,
+    bare: true,
+  },
   {
     leaf: 'groupNumber',
-    says: /^group$|\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group or policy number)\b/,
+    says: /^group$|\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group (or )?policy number|employer group number)\b/,
     names:
       /\b(group number|grp number|grp num|group num|policy group|feca grp|feca|insured policy|group policy|group)\b/,
     not: /\b(npi|billing|provider|^(insured )?group name$|medical group|supplier|blk lung|black lung|group no id qual|adj\w*|reason)\b/,
   },
   {
     leaf: 'planName',
-    says: /\b(plan|program) name\b|\binsurance plan\b|\bplan( or program)?$/,
+    says: /\b(plan|program|product) name\b|\b(insurance|coverage) plan\b|\bplan( or program)?$|^((insured|subscriber) )?group name$/,
     names: /\b(plan name|insrnce name|insurance name|program name|plan nm)\b/,
-    not: /\b(another|is there|payer|group health|other plan id)\b/,
+    not: /\b(another|is there|payer|group health|other plan id|participation|family|treatment|care plan)\b/,
   },
   {
     leaf: 'npi',
     says: /\b(npi|national provider (id|identifier|identification))\b/,
-    not: /\b(taxonomy|qualifier|type|lookup|none|no npi|non npi)\b/,
+    not: /\b(taxonomy|qualifier|(?<!npi )type(?! \d npi)|lookup|none|no npi|non npi)\b/,
     lengths: [10, 10],
+  },
+  {
+    leaf: 'npi',
+    says: /\b(provider|facility|physician|practitioner)( primary)? (id|identifier)( number)?\b/,
+    not: /\b(type|qualifier|secondary|medicaid|tax|payer|submitter)\b/,
+    weight: 0.88,
+    lengths: [10, 20],
   },
   { leaf: 'taxonomy', says: /\b(taxonomy|specialty code|provider specialty)\b/, names: /\b(taxonomy|specialty)\b/ },
   {
@@ -131,12 +154,13 @@ export interface Subject {
 }
 
 const OTHER =
-  /\b(other|second(ary)?|2nd|another|tertiary) (insured|subscriber|insurance|coverage|policy ?holder|policy|health|member)\b|\bcob\b|\btpl\b/;
+  /\b(other|second(ary)?|2nd|another|tertiary|additional) (insured|subscriber|insurance|coverage|policy ?holder|policy|health|member|group|plan)\b|\b(cob|tpl|coordination of benefits|third party)\b/;
 
 export const SUBJECTS: readonly Subject[] = [
   {
     subject: 'nobody',
-    says: /\b(employer|emergency contact|contact (person|name|phone)|responsible party|guarantor|shipping|ship to|legal rep|guardian|school|attorney|case manager|mailing label|remit(tance)? address|user|login|copay|statement|pay to (address|plan))\b/,
+    says: /\b(employer|emergency contact|contact (person|name)|submitter|receiver|responsible party|guarantor|shipping|ship to|legal rep|guardian|school|attorney|case manager|mailing label|remit(tance)? address|user|login|copay|statement|pay to (address|plan)|ambulance|pick ?up|drop off)\b/,
+    ignore: /\bemployer (group|id|identification)( number)?\b/,
     names: /\b(employer|emergency|shipping|guardian|attorney|contact)\b/,
   },
   {
@@ -146,12 +170,11 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'subscriber',
-    says: /\b(insured|subscribers?|policy ?holder|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
+    says: /\b(insured|subscribers?|sub id|policy ?holder|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
     weak: /\bmember\b/,
     names: /\b(insured|insrd|subscriber|subscr|sub|ins|policyholder|pri|sponsor)\b/,
     ignore: new RegExp(
       `${OTHER.source}|\\b(relation(ship)?|rel)( of patient)?( to (the )?(insured|subscriber|policy ?holder|primary insured))?|same as (insured|subscriber)`,
-      'g',
     ),
   },
   {
@@ -159,43 +182,47 @@ export const SUBJECTS: readonly Subject[] = [
     says: /\b(patients?|recipient|client|beneficiary)\b/,
     weak: /\bmember\b/,
     names: /\b(patient|pat|pt|pnt|recipient|client|bene|beneficiary)\b/,
-    ignore: /\b(same as patient|patient ?(and|or) insured|patient (unable|amount)|relation(ship)? (of|to) patient)\b/g,
+    ignore:
+      /\b(same as patient|patient ?(and|or) insured|patient (unable|amount)|if (not|different from|other than) (the )?patient|if patient is not|same as (client|member)|relation(ship)? (of|to) patient)\b/,
   },
   {
     subject: 'referring',
-    says: /\b(referring|referral source|primary care( provider| physician)?|pcp|other source|referred by)\b/,
-    weak: /\b(ordering|supervising)\b/,
+    says: /\b(referring|referral source|primary care( provider| physician)?|pcp|other source|referred by|ordering|supervising)\b/,
     names: /\b(referring|refer|ref|referral|refphys|refprov|referprov)\b/,
   },
   {
     subject: 'rendering',
-    says: /\b(rendering|attending|treating|servicing|performing|clinician|therapist|practitioner)\b/,
+    says: /\b(rendering|attending|treating|servicing|performing|clinician|therapist|practitioner|individual npi|type 1 npi|provider of service)\b/,
     weak: /\b(physician or supplier|provider)\b/,
+    ignore:
+      /\b(billing|submitting|referring|ordering|supervising|facility) (provider|physician|clinician|practitioner)\b/,
     names: /\b(rendering|rendr|render|rend|attending|treating|servicing|performing|clinician|therapist)\b/,
   },
   {
     subject: 'facility',
-    says: /\b(facility|service (facility|location|site)|site( npi| name)?|place where services|services (were )?rendered|location of service)\b/,
+    says: /\b(facility|service (facility|location|site)|site( npi| name)?|place where services|services (were )?rendered|location of service|(service |office |practice )?location|office)\b/,
+    ignore:
+      /\b(place of service|location of (patient|accident|member)|location (code|qualifier)|patient location|main office)\b/,
     names: /\b(facility|fac|site|svc location|service location|location|srvc ren)\b/,
   },
   {
     subject: 'billing',
-    says: /\b(billing|pay to provider|pay to|supplier billing|group npi|vendor|biller|billing provider)\b/,
-    weak: /\b(supplier|practice|group)\b/,
+    says: /\b(billing|submitting provider|pay to provider|pay to|supplier billing|group npi|(practice|group|agency|clinic|type 2) (npi|name|taxonomy|address|phone|telephone|city|state|zip|tax id|info\w*)|organization(al)? npi|group practice|billed by|vendor|biller|billing provider)\b|^(practice|agency|clinic|group practice)( billing)?$/,
+    weak: /\b(supplier|practice|group|agency|clinic|organization)\b/,
     names: /\b(billing|bill|biller|billprov|supplier|payto|practice)\b/,
     ignore:
-      /\bpay to (address|plan)\b|\b(signature of physician or supplier|services or supplies|billing note|policy group|group health|billing address same)\b/g,
+      /\bpay to (address|plan)\b|\b(signature of physician or supplier|services or supplies|billing note|policy group|group health|billing address same|(insured|employer|plan|member|subscriber) group( (name|number))?|^group name$)\b/,
   },
   {
     subject: 'otherPayer',
-    says: /\b((other|second(ary)?|previous|prior) (payer|payor|carrier|insurer|insurance)|primary payer (name|id|paid|payment|information))\b/,
+    says: /\b((other|second(ary)?|previous|prior) (payer|carrier|insurer|insurance( (company|carrier|payer))?)|primary payer (name|id|paid|payment|information))\b/,
     names: /\b(other payer|otherpayer|other payor|secondary payer|sec payer|prim payer)\b/,
   },
   {
     subject: 'payer',
     says: /\b(payers?|payor|carrier|insurance company|insurer|health plan name|billed to)\b/,
     names: /\b(payer|payor|carrier|insurer)\b/,
-    ignore: /\b(other|second(ary)?) (payer|payor|carrier)|payer responsib\w+|payer claim control|self pay\b/g,
+    ignore: /\b(other|second(ary)?) (payer|payor|carrier)|payer responsib\w+|payer claim control|self pay\b/,
   },
 ];
 

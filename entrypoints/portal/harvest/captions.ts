@@ -18,7 +18,7 @@ import {
   textOf,
 } from './dom.ts';
 import { CONTROLS } from './selector.ts';
-import type { CellIndex } from './tables.ts';
+import { type CellIndex, SAYS_SOMETHING } from './tables.ts';
 import type { Control, Run, Walked } from './walk.ts';
 
 const MOST = 14;
@@ -27,7 +27,7 @@ const NUMBERED = /^\W?\d{1,2}\s?[a-l]?\s?[.):]?\s+\S/i;
 
 /** Finds, for each control, the texts around it and how each is tied to it, nearest ties first. */
 export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds, boxes: Boxes) {
-  const runs = walked.items.filter((item) => item.kind === 'run');
+  const runs = walked.items.filter((item) => item.kind === 'run' && SAYS_SOMETHING.test(item.text)) as Run[];
   const controls = walked.items.filter(
     (item) => item.kind === 'control' && item.visible && hasBox(item.rect),
   ) as Control[];
@@ -47,7 +47,7 @@ export function captioner(walked: Walked, cells: CellIndex, textOfIds: TextOfIds
   return (control: Control): Caption[] => {
     const captions: Caption[] = [];
     const add = (text: string, by: Caption['by'], distance: number, doubtful: boolean) => {
-      if (!/[a-z0-9$#]/i.test(text) || captions.length >= MOST) return;
+      if (!SAYS_SOMETHING.test(text) || captions.length >= MOST) return;
       if (captions.some((have) => have.text === text && have.by === by)) return;
       captions.push({ text: clean(text), by, distance, doubtful });
     };
@@ -125,7 +125,9 @@ function byAttributes(
   const name = attr(element, 'name');
   const byId = id ? (labels.get(root)?.get(id) ?? []) : [];
   const targets = id ? (walked.ids.get(root)?.get(id)?.length ?? 0) : 0;
-  for (const { text, lies } of byId) add(text, 'for', 0, targets > 1 || byId.length > 1 || lies(element));
+  // Ids used over and over tie every label to every box: then only what stands beside a box is its caption.
+  if (targets < 2 || byId.length < 2)
+    for (const { text, lies } of byId) add(text, 'for', 0, targets > 1 || byId.length > 1 || lies(element));
   if (byId.length === 0 && name && !walked.ids.get(root)?.has(name)) {
     for (const { text } of labels.get(root)?.get(name) ?? []) add(text, 'for', 0, true);
   }

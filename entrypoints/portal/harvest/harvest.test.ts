@@ -44,6 +44,13 @@ describe('controls', () => {
     expect(tied(sex)).toEqual([{ text: 'Birth date', by: 'for', distance: 0, doubtful: true }]);
   });
 
+  test('an id that every box bears ties no label to any of them', () => {
+    const boxes = take('<label for=f>City</label><input id=f><label for=f>State</label><input id=f>');
+    expect(boxes.flatMap(({ captions }) => captions.filter(({ by }) => by === 'for'))).toEqual([]);
+    const [one] = take('<label for=f>City</label><input id=f><input id=f>');
+    expect(one?.captions).toContainEqual({ text: 'City', by: 'for', distance: 0, doubtful: true });
+  });
+
   test('keep their key while their node lives', () => {
     document.body.innerHTML = '<input id=a><input id=b>';
     const keys = createKeys();

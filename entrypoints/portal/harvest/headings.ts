@@ -79,8 +79,10 @@ export function headingLevel(frame: Frame): number {
   if (tag === 'legend' || tag === 'summary' || tag === 'caption') return 6;
   if (frame.role === 'heading') return Math.min(6, Math.max(1, Number(attr(element, 'aria-level')) || 2));
   if (tag === 'tr') return 8;
-  if (/^(div|span|p|center|font|strong|b)$/.test(tag)) {
-    if (frame.headings.length === 0 && TITLE.test(attr(element, 'class').slice(0, LONGEST_CLASS))) return 7;
+  const own = tag.includes('-');
+  if (own || /^(div|span|p|center|font|strong|b)$/.test(tag)) {
+    const named = own ? tag : attr(element, 'class').slice(0, LONGEST_CLASS);
+    if (frame.headings.length === 0 && TITLE.test(named)) return 7;
     if (!frame.inline && frame.plain === 0) return 9;
   }
   return 0;

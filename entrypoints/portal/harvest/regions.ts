@@ -30,6 +30,17 @@ const { checkVisibility } = Element.prototype as Partial<Element>;
 export const isShown = (element: Element): boolean =>
   checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 
+/** A list or a date drawn from text has no box of its own while nothing is chosen; the frame around it has. */
+function isEmptyWidget(element: Element): boolean {
+  const around = parentElement(element);
+  return (
+    /^(combobox|spinbutton)$/.test(attr(element, 'role')) &&
+    tagOf(element) !== 'input' &&
+    around instanceof HTMLElement &&
+    height.call(around) > 2
+  );
+}
+
 const height = getter<number>(HTMLElement, 'offsetHeight');
 const width = getter<number>(HTMLElement, 'offsetWidth');
 
@@ -59,7 +70,7 @@ export function visibility(): (element: Element, rect: Rect) => boolean {
     if (!isShown(element)) return false;
     if (attr(element, 'aria-hidden') === 'true' && attr(element, 'tabindex') === '-1') return false;
     const drawnByLabel = /^(radio|checkbox)$/.test(attr(element, 'type'));
-    if (!drawnByLabel && (rect[2] < 3 || rect[3] < 3)) return false;
+    if (!drawnByLabel && (rect[2] < 3 || rect[3] < 3) && !isEmptyWidget(element)) return false;
     if (right(rect) < -200 || bottom(rect) < -200) return drawnByLabel;
     return !clippedAway(parentElement(element), 0);
   };

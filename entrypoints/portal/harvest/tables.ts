@@ -40,6 +40,8 @@ export interface Table {
   readonly headAbove: (row: number) => number;
 }
 
+/** Letters, digits, or the signs that stand for a number and an amount. */
+export const SAYS_SOMETHING = /[a-z0-9$#]/i;
 const MAX_CELLS = 20_000;
 
 /** Lays out every table and ARIA grid of the page once, colspans and rowspans counted. */
@@ -159,7 +161,8 @@ function placeOf(slot: Slot, table: Table): CellPlace {
       for (let at = row.indexOf(slot) - 1; at >= 0; at--) {
         const before = row[at] as Slot;
         if (before.controls > 0) return null;
-        if (before.text) return { text: numbered(row, at), rect: before.rect, doubtful: false };
+        // A star, a colon or a help mark in a cell of its own is no caption.
+        if (SAYS_SOMETHING.test(before.text)) return { text: numbered(row, at), rect: before.rect, doubtful: false };
       }
       return null;
     },

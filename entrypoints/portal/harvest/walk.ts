@@ -200,12 +200,17 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
     if (id) note(ids, frame.root, id, node);
     const pressed = !bare && isPressed(node);
     const control = pressed || ((!bare || ENTRIES.has(tag)) && isControl(node));
-    const inline = INLINE.has(tag) && !control && !laysOut(frame);
+    const inline = INLINE.has(tag) && !control && !laysOut(frame) && !(run && isPlaced(node));
     if (!inline) closeRun();
     if (tag === 'br') {
       const [before, last] = items.slice(-2);
       // A bold line of its own heads what follows.
-      if (last?.kind === 'run' && last.bold && before && before.rect[1] + before.rect[3] <= last.rect[1] + 2)
+      if (
+        last?.kind === 'run' &&
+        last.bold &&
+        before &&
+        (before.order < frame.from || before.rect[1] + before.rect[3] <= last.rect[1] + 2)
+      )
         put(frame, { level: 9, text: last.text });
       continue;
     }
@@ -251,6 +256,11 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
 function laysOut(frame: Frame): boolean {
   frame.spread ??= /flex|grid/.test(getComputedStyle(frame.element).display);
   return frame.spread;
+}
+
+/** Stands where the page puts it, not where the text before it ends; a word only read aloud has no width. */
+function isPlaced(element: Element): boolean {
+  return /absolute|fixed/.test(getComputedStyle(element).position) && element.clientWidth > 1;
 }
 
 function note(ids: Map<Node, Map<string, Element[]>>, root: Node, id: string, element: Element): void {
