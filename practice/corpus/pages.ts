@@ -8,6 +8,7 @@ import { B2 } from './pages-b2.ts';
 import { C } from './pages-c.ts';
 import { E1 } from './pages-e1.ts';
 import { E2 } from './pages-e2.ts';
+import { E3 } from './pages-e3.ts';
 
 /** Every page of the corpus; names open with the half they belong to. */
-export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C, ...E1, ...E2 };
+export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C, ...E1, ...E2, ...E3 };
