@@ -163,7 +163,9 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   const trust = [0.64, 0.76, 0.6];
   names.forEach(({ name, plain }, at) => {
     if (!plain || !/[a-z]{2}/.test(plain)) return;
-    const weight = (trust[at] as number) + (main && BARE.test(main.plain) ? 0.12 : 0);
+    // Without a caption the name is what there is.
+    const alone = !main || main.weight < 0.35 ? 0.16 : BARE.test(main.plain) ? 0.12 : 0;
+    const weight = (trust[at] as number) + alone;
     const last = /[.\]/:$]/.test(name)
       ? tokensOf(
           name

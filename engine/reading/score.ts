@@ -107,7 +107,14 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
       const boxes = BOXES[subject]?.[leaf.leaf] ?? BOXES[subject]?.['*'] ?? [];
       const inBox = box !== '' && boxes.includes(box) ? unit.clues.boxWeight : 0;
       if (attribute < 0.2 && inBox === 0) continue;
-      const alone = subject === 'subscriber' && COVERAGE.test(leaf.leaf) ? (leaf.bare ? patient : 0.85) : 0;
+      const alone =
+        subject === 'subscriber' && COVERAGE.test(leaf.leaf)
+          ? leaf.bare
+            ? leaf.leaf === 'memberId'
+              ? patient
+              : 0
+            : 0.85
+          : 0;
       const other = meant.get('otherInsured')?.weight ?? 0;
       // "Payer" under a heading of the second insurance is the other payer.
       const own = (about?.weight ?? 0) * (subject === 'payer' ? 1 - other * 0.6 : 1);

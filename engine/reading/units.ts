@@ -75,6 +75,14 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   return units.sort((a, b) => place(a) - place(b)).map((unit, position) => ({ ...unit, at: position }));
 }
 
+/** The next cell of the row, under no header of its own. */
+const unheaded = ({ cell }: ControlDescriptor, before: ControlDescriptor): boolean =>
+  cell !== null &&
+  cell.headers.length === 0 &&
+  (before.cell?.headers.length ?? 0) > 0 &&
+  before.cell?.table === cell.table &&
+  before.cell.row === cell.row;
+
 const TIED = new Set(['for', 'wrap', 'aria', 'before', 'cell-before', 'cell-above']);
 
 /** Equal boxes side by side under one caption: those after the first say what the first one says. */
@@ -89,7 +97,7 @@ function shareCaptions(inputs: readonly ControlDescriptor[], clues: Map<string, 
       Math.abs(control.rect[1] - y) > 4 ||
       Math.abs(control.rect[2] - width) > 3 ||
       gap < -2 ||
-      gap > 14 ||
+      gap > (unheaded(control, before) ? 60 : 14) ||
       width > 80
     )
       continue;

@@ -103,7 +103,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.onsetDate',
-    says: /\b(dates? of current( illness)?|current illness( date)?|onset( date)?( of)?( current)?|illness (onset )?date|pregnancy lmp|date of onset|(symptoms?|first symptom) date|date (of )?(first )?symptoms?|injury date|date of (illness|incident|injury)|onset of .*symptoms?)\b|^(lmp|last menstrual period)( date)?$/,
+    says: /\b(dates? of current( illness)?|current illness( date)?|onset( date)?( of)?( current)?|illness (onset )?date|pregnancy lmp|date of onset|(symptoms?|first symptom) date|date (of )?(first )?symptoms?|injury date|date of (illness|incident|injury)|onset of .*symptoms?|(illness|symptoms) began)\b|^first symptoms?$|^(lmp|last menstrual period)( date)?$/,
     names: /\b(current illness|illness date|onset|onset date|date of current|illness dt|incident)\b/,
     not: /\b(similar|qual|qualifier|accident date|first consult)\b/,
     box: ['14'],
@@ -134,6 +134,8 @@ export const CLAIM: readonly Pattern[] = [
     box: ['16'],
     weight: 0.9,
   },
+  { path: 'claim.hospitalizationFrom', says: /^(date )?admitted$/ },
+  { path: 'claim.hospitalizationTo', says: /^(date )?discharged$/ },
   {
     path: 'claim.hospitalizationFrom',
     says: /\b(from|start|begin|admission|admit|admitted)\b/,
@@ -212,14 +214,14 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.frequencyCode',
-    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|claim (reason|action)|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
+    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|type of submission|claim (reason|action|type)|corrected claim|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
     names: /\b(freq|frequency|resub|resubmission|frequency type code|resub cd|mcaid resub)\b/,
     not: /\b(rental|original(?! replacement)|ref number|reference|accident)\b/,
     box: ['22'],
   },
   {
     path: 'claim.originalReferenceNumber',
-    says: /\b(original ref(erence)?( number)?|payer claim control( number)?|original claim( (number|id|icn|reference|control number))?|orig(inal)? (ref|claim|icn|dcn|tcn)( number)?|icn|tcn|dcn|pccn|claim control number|payer (control|claim) number|document control number|claim reference number|(prior|previous|former|replaced|old) claim (number|id)|claim number (being|to be) (replaced|voided|corrected))\b/,
+    says: /\b(original ref(erence)?( number)?|payer claim control( number)?|original claim( (number|id|icn|reference|control number))?|orig(inal)? (ref|claim|icn|dcn|tcn)( number)?|icn|tcn|dcn|pccn|claim control number|payer (control|claim) number|document control number|claim reference number|(prior|previous|former|replaced|old) claim (number|id)|claim number (being|to be) (replaced|voided|corrected)|claim number (of (the )?original|if corrected))\b|^(original )?reference$/,
     names: /\b(orig ref|original ref|orig claim|original reference|orig ref number|payer claim control)\b/,
     not: /\b(patient control|account|authorization|resubmission code|line|status|search)\b/,
     box: ['22'],
@@ -229,12 +231,12 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(prior auth(orization)?( number| id| code)?|certification number|pre cert( number)?|pa number|sa number|(prior )?approval( number)?|authorization( (number|id|code))?|prior authno)\b/,
     names:
       /\b(prior auth|priorauth|auth number|auth no|authorization number|prior authorization|pa number|preauth|authno)\b/,
-    not: /\b((?<!authorization( number)? (or )?)referral|attachment|authorized|signature|release|person|return|category|type|date|units|status|visits|mammography|begin|end|start|expir\w*|from|to|clia|required|remaining|used|benefits?)\b/,
+    not: /\b((?<!authorization( number)? (or )?)referral|attachment|authorized|signature|release|person|return|category|type|date|units|status|visits|mammography|begin|end|start|expir\w*|from|to|clia|required|remaining|used|benefits?)\b(?<!if required)/,
     box: ['23'],
   },
   {
     path: 'claim.placeOfService',
-    says: /\b(place of (service|svc)|pos|service place|facility (type )?code)( code)?\b/,
+    says: /\b(place of service|pos|service place|facility (type )?code)( code)?\b|^where (was|were) (the )?services? (rendered|given|provided|performed)$/,
     names: /\b(place of service|pos|place of service code)\b/,
     weight: 0.9,
     lengths: [1, 60],
@@ -281,7 +283,7 @@ export const CLAIM: readonly Pattern[] = [
   { path: 'claim.totalCharge', says: /^(dollar )?(charges?|billed)$/, under: /^totals?\b/, weight: 0.95 },
   {
     path: 'claim.amountPaid',
-    says: /^paid$|\b(amount paid|(patient|client|recipient|member) (amount )?(paid|pay(ment)?)( amount)?|paid amount|paid by (the )?(patient|client|member|recipient)|total paid|payments? received)\b/,
+    says: /^paid$|\b(amount paid|(patient|client|recipient|member) (amount )?(paid|pay(ment)?)( amount)?|paid amount|(paid by|collected from) (the )?(patient|client|member|recipient)|total paid|payments? received)\b/,
     names: /\b(amount paid|amt paid|patient paid|paid amt|patient pay|patient paid amount)\b/,
     not: /\b(other payer|primary|insurance|adjust\w*|service line|line|payer|date|allowed|third party|tpl|cob|method|type)\b/,
     notUnder: new RegExp(`${OTHER_INSURANCE.source}|\\bprimary payer\\b`),

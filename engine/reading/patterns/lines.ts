@@ -68,7 +68,7 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].diagnosisPointers',
-    says: /\b((diagnos[ie]s|icd)( codes?)?( s)? ?(pointers?|refs?|cross ?ref\w*|link\w*|reference)|pointers?|justify|cross reference|related?( to)? (line|diagnosis)|for diagnosis)\b|^dp$/,
+    says: /\b((diagnos[ie]s|icd)( codes?)?( s)? ?(pointers?|refs?|cross ?ref\w*|link\w*|reference)|linked diagnos[ie]s|pointers?|justify|cross reference|related?( to)? (line|diagnosis)|for diagnosis)\b|^dp$/,
     names:
       /\b(pointers?|ptr|pntr|diag ptr|diagnosis pointer|diagnosis code pointer|dx ptr|justify|dos diag code|diag pointer)\b/,
     not: /\b(indicator|note ref)\b/,
@@ -84,12 +84,13 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].charge',
-    says: /^(billed|dollar|total|line total|total charges?)$|\b((line( item)? )?(charges?|chrgs?|chgs?)( amount| amt| \$)?|dollar charges?|(billed|unit|submitted|line)? ?(amount|amt)( billed)?|price|fee|(service )?cost|amt billed|rate|charge amount)\b/,
+    says: /^(billed|dollar|total|line total|total charges?)$|\b((line( item)? )?(charges?|chrgs?|chgs?)( amount| amt| \$)?|dollar charges?|(billed|unit|submitted|line)? ?(amount|amt)( billed)?|fee|(service )?cost|charge amount)\b/,
     names: /\b(charges?|chrg|chg|chrgs|amount|amt|fee|price|line charge|billed)\b/,
     not: /^(?!(line )?total( charges?)?$).*\btotal\b|\b(copay|paid|allowed|outside|adjust\w*|unit of measure|ndc|patient|balance|due|approved|reason|cob|cas|payment|min|rental|code|type|indicator|responsib\w+|tpl)\b/,
     box: ['24f'],
     kinds: WORDS,
   },
+  { path: 'lines[].charge', says: /^(unit )?(rate|price)$|\bunit amount\b/, weight: 0.86, kinds: WORDS },
   {
     path: 'lines[].units',
     says: /\b(days or units|days units?|units?( of service)?( count)?|qty|quantity|service unit count|number of units|days)\b|^(un|d u)$/,

@@ -52,7 +52,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'dob',
-    says: /\b(birth ?dates?|dates? of birth|dob|(birth|b) ?day|d o b|born)\b/,
+    says: /\b(birth ?dates?|dates? of birth|dob|(birth|b) ?day|d o b|born)\b|^birth$/,
     names: /\b(birth|bdate|bday)\b/,
   },
   { leaf: 'sex', says: /\b(sex|gender)\b/, lengths: [1, 10] },
@@ -117,10 +117,11 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'planName',
-    says: /\b(plan|program|product) name\b|\b(insurance|coverage) plan\b|\bplan( or program)?$|^((insured|subscriber) )?group name$/,
+    says: /\b(plan|program|product) name\b|\b(insurance|coverage) plan\b|\bplan( or program)?$|^(insured|subscriber) group name$/,
     names: /\b(plan name|insrnce name|insurance name|program name|plan nm)\b/,
     not: /\b(another|is there|payer|group health|other plan id|participation|family|treatment|care plan)\b/,
   },
+  { leaf: 'planName', says: /^group name$/, bare: true },
   {
     leaf: 'npi',
     says: /\b(npi|national provider (id|identifier|identification))\b/,
@@ -170,7 +171,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'subscriber',
-    says: /\b(insured|subscribers?|sub id|policy ?holder|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
+    says: /\b(insured|subscribers?|sub id|policy ?holder|holder (last|first|name|dob|birth\w*|sex)|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
     weak: /\bmember\b/,
     names: /\b(insured|insrd|subscriber|subscr|sub|ins|policyholder|pri|sponsor)\b/,
     ignore: new RegExp(
@@ -179,11 +180,11 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'patient',
-    says: /\b(patients?|recipient|client|beneficiary)\b/,
+    says: /\b(patients?|recipient|client|beneficiary|person served|consumer|individual(?! npi)|participant(?! id))\b/,
     weak: /\bmember\b/,
     names: /\b(patient|pat|pt|pnt|recipient|client|bene|beneficiary)\b/,
     ignore:
-      /\b(same as patient|patient ?(and|or) insured|patient (unable|amount)|if (not|different from|other than) (the )?patient|if patient is not|same as (client|member)|relation(ship)? (of|to) patient)\b/,
+      /\b(same as patient|patient ?(and|or) insured|patient (unable|amount)|if (not|different from|other than) (the )?patient|if patient is not|same as (client|member)|individual relationship|relation(ship)? (of|to) patient)\b/,
   },
   {
     subject: 'referring',

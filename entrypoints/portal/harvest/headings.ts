@@ -1,4 +1,4 @@
-import { all, attr, clean, parentElement, roleOf, tagOf } from './dom.ts';
+import { all, attr, clean, has, parentElement, roleOf, tagOf } from './dom.ts';
 import type { Item } from './walk.ts';
 
 /** One open element of the walk, with what its children inherit from it. */
@@ -50,7 +50,7 @@ export function openFrame(element: Element, parent: Frame | null, root: Node): F
 
 /** aria-label of a region, group or dialog: a heading for what it holds. */
 function namedRegion(element: Element): string {
-  const label = attr(element, 'aria-label');
+  const label = attr(element, 'aria-label') || tabOf(element);
   if (!label) return '';
   const tag = tagOf(element);
   const role = roleOf(element);
@@ -62,8 +62,18 @@ function namedRegion(element: Element): string {
   return clean(label, 90);
 }
 
+/** The tab a panel belongs to. */
+function tabOf(element: Element): string {
+  if (roleOf(element) !== 'tabpanel') return '';
+  return element.ownerDocument.getElementById(attr(element, 'aria-labelledby'))?.textContent ?? '';
+}
+
 const TITLE =
   /(^|[-_\s])(\w*(title|heading|legend|caption|section-?name)|card-?header|panel-?head(er|ing)?|section-?head(er)?|hdr|header)([-_\s]|$)/i;
+
+export const isButton = (element: Element): boolean => tagOf(element) === 'button' || roleOf(element) === 'button';
+export const opensPart = (element: Element): boolean =>
+  has(element, 'aria-expanded') && !has(element, 'aria-haspopup');
 
 /** 1 strongest; 0 where the element is no heading. Class names and bold text count less than real headings. */
 export function headingLevel(frame: Frame): number {
@@ -74,6 +84,7 @@ export function headingLevel(frame: Frame): number {
   if (tag === 'legend' || tag === 'summary' || tag === 'caption') return 6;
   if (roleOf(element) === 'heading') return Math.min(6, Math.max(1, Number(attr(element, 'aria-level')) || 2));
   if (tag === 'tr') return 8;
+  if (isButton(element)) return opensPart(element) ? 7 : 0;
   const own = tag.includes('-');
   if (own || /^(div|span|p|center|font|strong|b)$/.test(tag)) {
     if (TITLE.test(own ? tag : attr(element, 'class')) && frame.headings.length === 0) return 7;

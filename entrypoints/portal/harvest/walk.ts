@@ -4,7 +4,6 @@ import {
   clean,
   firstChild,
   firstLine,
-  has,
   hasBox,
   isElement,
   nextSibling,
@@ -17,7 +16,7 @@ import {
   tagOf,
   textIn,
 } from './dom.ts';
-import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, put, sectionsOf } from './headings.ts';
+import { type Frame, headingLevel, isButton, noteHeading, openFrame, opensPart, passOnHeadings, put, sectionsOf } from './headings.ts';
 import { asideOf, isForeign, isShown, isVisible } from './regions.ts';
 
 /** A stretch of text the biller sees as one: inline neighbours joined, cut at blocks, breaks and controls. */
@@ -239,9 +238,8 @@ export function walk(document: Document, options: WalkOptions, scroll: readonly 
       continue;
     }
     if (tag === 'input' || tag === 'select' || tag === 'textarea') continue;
-    if (tag === 'button' || (roleOf(node) === 'button' && !has(node, 'aria-expanded'))) {
-      if (!control) child.value = true;
-    }
+    // The button of an accordion is the heading of what it opens.
+    if (!control && isButton(node) && !opensPart(node) && !/^h[1-6]$/.test(tagOf(frame.element))) child.value = true;
     child.next = firstChild(node);
     stack.push(child);
   }
