@@ -9,6 +9,7 @@ import { C } from './pages-c.ts';
 import { E1 } from './pages-e1.ts';
 import { E2 } from './pages-e2.ts';
 import { E3 } from './pages-e3.ts';
+import { E4 } from './pages-e4.ts';
 
 /** Every page of the corpus; names open with the half they belong to. */
-export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C, ...E1, ...E2, ...E3 };
+export const PAGES: Pages = { ...A1, ...A2, ...A3, ...A4, ...B1, ...B2, ...C, ...E1, ...E2, ...E3, ...E4 };

@@ -1,11 +1,4 @@
-import { type Pattern, question } from './pattern.ts';
-
-/** A heading over what another insurance knows and pays; "insured" or "payer" under it is the other one. */
-const OTHER_INSURANCE =
-  /\b(other|secondary|tertiary|additional|2nd) (health )?(payer|insur\w*|coverage|carrier|policy|plan|subscriber)\b|\b(cob|tpl|coordination of benefits|third party( liability)?)\b/;
-/** Over what belongs to one service line. */
-const LINE_HEADING = /\b(service|claim) lines?\b|\bline items?\b|\bline \d\b/;
-const LINE_WORDS = /\b(service lines?|line items?|service details?|procedures services)\b/;
+import type { Pattern } from './pattern.ts';
 
 /** Fields of the claim as a whole. */
 export const CLAIM: readonly Pattern[] = [
@@ -14,21 +7,21 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(payer|insurer|insurance (company|carrier|name)|carrier|health plan|billed to|bill to)( name)?\b|^(primary )?insurance( name)?$|^program$/,
     names: /\b(payer name|payer|payor|carrier)\b/,
     not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|benefit|program (name|type)|name or program|responsib\w+|insurance type|primary payer (name|paid)|level|tertiary|note|code|prior|destination id|order|tpl|cob)\b/,
-    notUnder: OTHER_INSURANCE,
+    notUnder: 'other insurance',
     weight: 0.92,
   },
   {
     path: 'payer.name',
     says: /^(insurance )?(company|carrier|organization)( name)?$/,
     under: /^(primary )?(insurance|payer|carrier)\b/,
-    notUnder: OTHER_INSURANCE,
+    notUnder: 'other insurance',
     weight: 0.9,
   },
   {
     path: 'payer.id',
     says: /\b(payer|carrier|electronic payer)( primary)? (id|identifier|identification|code|number)( number)?\b|^cpid$/,
     not: /\b(other|secondary|name|primary payer|tpl|cob|claim|type|prior)\b/,
-    notUnder: OTHER_INSURANCE,
+    notUnder: 'other insurance',
   },
   {
     path: 'payer.id',
@@ -40,45 +33,50 @@ export const CLAIM: readonly Pattern[] = [
     path: 'claim.payerSequence',
     says: /\b(responsibility sequence|(payer|cob) (sequence|level|order)|payer responsibility( sequence)?( number)?( code)?|(coverage|insurance) (order|sequence|level)|claim (level|sequence)|billing (order|sequence)|primary secondary tertiary|^bill as)\b/,
     not: /\bother\b/,
-    notUnder: OTHER_INSURANCE,
+    notUnder: 'other insurance',
   },
-  question({
+  {
     path: 'claim.type',
     says: /\b(medicare medicaid|insurance type|coverage type|type of (insurance|coverage)|claim filing indicator( code)?|payer type|insurance program|program type|health insurance type|plan type|insurancetype|type of health insurance|filing indicator|claim filing( code)?)\b/,
     not: /\b(type of service|insurance type code|secondary|bill type)\b/,
     box: ['1'],
-  }),
-  question({
+    kinds: 'answer',
+  },
+  {
     path: 'claim.otherCoverage',
     says: /\b(another health (benefit )?plan|another benefit plan|other (health )?(insurance|coverage)( indicator| exists)?|include other insurance|another plan|has 2 ?nd|any other (health )?(insurance|coverage)|(is there|has|have)( an?)? (second(ary)?|other) (health )?(insurance|coverage)|(third party|tpl) (coverage|indicator)|ohi)\b|^secondary (insurance|coverage)$/,
     names: /\b(another plan|has 2 nd|other coverage|other insurance|another health)\b/,
     not: /\b(name|policy|number|id|address|dob|assignment|release|plan name|last|first|group|code|type|company|carrier|payer|paid|amount|date)\b/,
     box: ['11d'],
-  }),
-  question({
+    kinds: 'answer',
+  },
+  {
     path: 'condition.employment',
     says: /\b(employment( current or previous)?|related to employment|employment related|work related|workers comp( related)?|due to employment|is condition related to employment)\b/,
     names: /\b(condition e|cond frm empl|employment|employment related|empl)\b/,
     not: /\b(status|student|employer)\b/,
     box: ['10a'],
-  }),
-  question({
+    kinds: 'answer',
+  },
+  {
     path: 'condition.autoAccident',
     says: /\b((auto(mobile)?|car|motor vehicle) ?accident|mva)\b|\b(cause|related( to)?|condition) auto$/,
     names: /\b(condition a|cond frm auto|auto accident|autoaccident|auto)\b/,
     not: /\b(date|other accident|non auto|place$|accident state|state$|indicator of)\b/,
     box: ['10b'],
-  }),
-  question({
+    kinds: 'answer',
+  },
+  {
     path: 'condition.autoAccident',
     says: /^auto(mobile)?$/,
     under: /\b(condition|related|cause|accident)/,
     weight: 0.95,
-  }),
+    kinds: 'answer',
+  },
   {
     path: 'condition.autoAccidentState',
     says: /^(place state|accident (state|st)|state (of|where) .*accident.*)$/,
-    kinds: ['text', 'select', 'combobox', 'output'],
+    kinds: 'typed',
   },
   {
     path: 'condition.autoAccidentState',
@@ -87,15 +85,16 @@ export const CLAIM: readonly Pattern[] = [
     names: /\b(auto state|accident state|condition reason state|auto accident state|accident st)\b/,
     not: /\b(place of service|pos|zip|city)\b/,
     box: ['10b'],
-    kinds: ['text', 'select', 'combobox', 'output'],
+    kinds: 'typed',
     weight: 0.98,
   },
-  question({
+  {
     path: 'condition.otherAccident',
     says: /\b((other|another|non auto)( type of)? accidents?|other accident type)\b/,
     names: /\b(condition o|cond frm otr|other accident|otheraccident)\b/,
     box: ['10c'],
-  }),
+    kinds: 'answer',
+  },
   {
     path: 'claim.accidentDate',
     says: /\b(accident date|date( of)?( (the|injury))? accident|injury accident date)\b/,
@@ -165,24 +164,24 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(additional claim (info|information)|reserved for local use|reserve(d)? local use|local use|billing note|claim notes?|claim (comments?|narrative|remarks)|additional information|supplemental information|notes? to payer)\b|^(notes?|comments?|remarks|narrative|(box|item) 19)$/,
     names: /\b(local use|additional info|additional claim info|claim note|billing note)\b/,
     not: /\b(reference code|line|type|code)\b/,
-    notUnder: LINE_HEADING,
+    notUnder: 'one line',
     box: ['19'],
   },
-  question({
+  {
     path: 'claim.outsideLab',
     says: /\b(outside lab(oratory)?|purchased (lab|services?)\b.*)(?<!charges?)\b/,
     names: /\b(outside lab|out lab)\b/,
     not: /\b(charges?|chrg|chrgs|amount|amt)$/,
     box: ['20'],
-    kinds: ['radio', 'checkbox', 'toggle', 'select', 'combobox', 'output'],
-  }),
+    kinds: 'choice',
+  },
   {
     path: 'claim.outsideLabCharges',
     says: /\b(charges?|chrgs?|amount|dollar)\b/,
     under: /\b(outside lab|out lab|lab charges?|purchased service charges?)\b/,
     names: /\b(outside lab (charges?|chrgs?|amount|amt)|lab (charges?|chrgs?))\b/,
     box: ['20'],
-    kinds: ['text', 'spinbutton', 'editable', 'output'],
+    kinds: 'typed',
   },
   {
     path: 'claim.icdIndicator',
@@ -198,9 +197,9 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(diagnos[ie]s( codes?)?( or nature)?|icd( ?10)?( cm)?( codes?)?|nature of illness)\b/,
     names: /\b(diagnosis|diagnoses|diag|dx|icd)\b/,
     not: /\b(pointer|ptr|pntr|cross reference|justify|ind|indicator|type|code set|version|qualifier|description|desc|reference|relate to|coding system|date|notes?)\b|\b24e?\b/,
-    notUnder: LINE_WORDS,
+    notUnder: 'lines',
     box: ['21'],
-    kinds: ['text', 'combobox', 'select', 'editable', 'output'],
+    kinds: 'typed',
     lengths: [3, 80],
     weight: 0.95,
   },
@@ -208,8 +207,8 @@ export const CLAIM: readonly Pattern[] = [
     path: 'diagnoses[].code',
     says: /^(primary|principal|secondary|second|third|fourth|2nd|3rd|4th|5th|6th|tertiary|code|icd( ?10)?( cm)?( code)?)( \d{1,2})?$/,
     under: /^(\d+ )?(diagnos[ie]s|icd( 10)?)( (codes?|information|info|details))?\b/,
-    notUnder: LINE_WORDS,
-    kinds: ['text', 'combobox', 'select', 'editable', 'output'],
+    notUnder: 'lines',
+    kinds: 'typed',
     weight: 0.95,
   },
   {
@@ -248,14 +247,14 @@ export const CLAIM: readonly Pattern[] = [
     not: /\b(type|rendering|owner name|pay to|qualifier|sales|exempt)\b/,
     box: ['25'],
     lengths: [9, 40],
-    kinds: ['text', 'select', 'combobox', 'editable', 'output'],
+    kinds: 'typed',
   },
   {
     path: 'billing.taxIdType',
     says: /\b(ssn( or)? ein|ein( or)? ssn|tax id (number )?(type|qualifier)|(tax )?id type|ein indicator|type of tax id|tax id)\b/,
     names: /\b(ssn ein|tax id type|taxid type|ein ssn|id type|tax type|ein ind)\b/,
     box: ['25'],
-    kinds: ['radio', 'checkbox', 'toggle', 'select', 'combobox', 'output'],
+    kinds: 'choice',
   },
   {
     path: 'patient.accountNumber',
@@ -265,14 +264,15 @@ export const CLAIM: readonly Pattern[] = [
     not: /\b(claim control|payer control|policy|group|bank|billing account|attachment|document control|line item|bill to|claim number$|holder|type)\b(?<!patient control number claim number)/,
     box: ['26'],
   },
-  question({
+  {
     path: 'claim.acceptAssignment',
     says: /\b(accept(s|ed)? ?((medicare|medicaid) )?assign(ment)?|assignment (or )?plan participation|provider accept assignment( code)?|accept assgn|medicare assignment|assignment code|assignment accepted)\b|^assignment$/,
     names:
       /\b(accept assign(ment)?|accept signature|acept asnmt|accept asgn|accept assignment|assignment code|provider accept assignment( code)?)\b/,
     not: /\b(benefits?|of benefits)\b/,
     box: ['27'],
-  }),
+    kinds: 'answer',
+  },
   {
     path: 'claim.totalCharge',
     says: /\b((grand )?total (claim )?(dollar )?(charges?|billed|amount|fees?)|claim (total|charges?|amount)|total (amount )?billed|total charge amount|charges total|total|sum of charges)\b/,
@@ -286,7 +286,7 @@ export const CLAIM: readonly Pattern[] = [
     says: /^paid$|\b(amount paid|(patient|client|recipient|member) (amount )?(paid|pay(ment)?)( amount)?|paid amount|(paid by|collected from) (the )?(patient|client|member|recipient)|total paid|payments? received)\b/,
     names: /\b(amount paid|amt paid|patient paid|paid amt|patient pay|patient paid amount)\b/,
     not: /\b(other payer|primary|insurance|adjust\w*|service line|line|payer|date|allowed|third party|tpl|cob|method|type)\b/,
-    notUnder: new RegExp(`${OTHER_INSURANCE.source}|\\bprimary payer\\b`),
+    notUnder: 'other or primary payer',
     box: ['29'],
   },
   {
@@ -327,7 +327,7 @@ export const CLAIM: readonly Pattern[] = [
     path: 'claim.number',
     says: /\b(claim (number|id)|confirmation number|payer claim number|oa claim id|submission (number|id)|receipt number)\b/,
     not: /\b(original|ref|other claim|void|property|search|control|auth|patient|prior)\b/,
-    kinds: ['output'],
+    kinds: 'printed',
     weight: 0.92,
   },
   {
@@ -338,20 +338,20 @@ export const CLAIM: readonly Pattern[] = [
   {
     path: 'otherPayer.id',
     says: /\b(payer|carrier)( primary)? (id|identifier|code|number)\b|^(id|identifier) payer$/,
-    under: OTHER_INSURANCE,
+    under: 'other insurance',
     weight: 0.98,
   },
   {
     path: 'otherPayer.name',
     says: /^(payer|insurance( company)?|carrier|insurer|insurance carrier|company)( name)?$/,
-    under: new RegExp(`${OTHER_INSURANCE.source}|\\bprimary payer\\b`),
+    under: 'other or primary payer',
     weight: 0.99,
   },
   {
     path: 'otherPayer.name',
     says: /\b(other|secondary|prior|tpl|cob) (insurance )?(payer|carrier|insurer|company)(( last or organization)? name)?$|^primary payer name$|^secondary insurance$/,
     not: /\b(id|identifier|code|paid|claim)\b/,
-    kinds: ['text', 'combobox', 'select', 'editable', 'output'],
+    kinds: 'typed',
     weight: 0.97,
   },
   {
@@ -359,7 +359,7 @@ export const CLAIM: readonly Pattern[] = [
     says: /\bother (payer|insured) .*(sequence|responsib\w+)\b|^(other|secondary) payer (sequence|order|level)$/,
     weight: 0.95,
   },
-  { path: 'otherPayer.sequence', says: /\b(sequence|responsibility)\b/, under: OTHER_INSURANCE, weight: 0.98 },
+  { path: 'otherPayer.sequence', says: /\b(sequence|responsibility)\b/, under: 'other insurance', weight: 0.98 },
   {
     path: 'otherPayer.paidDate',
     says: /\b(adjudication( or payment)? date|(other payer|other insurance|primary( payer)?|tpl|cob|third party|eob) (paid|payment|adjudication|eob)? ?date|primary eob date|remittance date|eob date)\b/,
@@ -369,7 +369,7 @@ export const CLAIM: readonly Pattern[] = [
   {
     path: 'otherPayer.paidDate',
     says: /\b(adjudication( or payment)? date|paid date|date paid|payment date|remittance date|eob date|date of payment)\b/,
-    under: new RegExp(`${OTHER_INSURANCE.source}|\\b(primary payer|adjudication|eob)\\b`),
+    under: 'other or primary payer',
     weight: 0.95,
   },
   {
@@ -381,7 +381,7 @@ export const CLAIM: readonly Pattern[] = [
   {
     path: 'otherPayer.paidAmount',
     says: /^paid$|\b((payer|insurance) paid( amount)?|paid amount|amount paid|payment amount)\b/,
-    under: new RegExp(`${OTHER_INSURANCE.source}|\\bprimary (payer|insurance)\\b`),
+    under: 'other or primary payer',
     not: /\b(patient|line|date|client)\b/,
     weight: 0.98,
   },

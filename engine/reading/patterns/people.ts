@@ -12,9 +12,6 @@ export interface Leaf {
   readonly bare?: boolean;
 }
 
-const NOT_A_PERSON_NAME =
-  /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template|product|description)\b/;
-
 export const LEAVES: readonly Leaf[] = [
   {
     leaf: 'lastName',
@@ -39,7 +36,7 @@ export const LEAVES: readonly Leaf[] = [
     leaf: 'fullName',
     says: /\bname\b|^(patient|client|recipient|beneficiary|subscriber|policy ?holder|insured|other insured)$/,
     names: /\b(fullname|nm)\b/,
-    not: NOT_A_PERSON_NAME,
+    not: /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template|product|description)\b/,
     weight: 0.9,
   },
   {
@@ -154,9 +151,6 @@ export interface Subject {
   readonly ignore?: RegExp;
 }
 
-const OTHER =
-  /\b(other|second(ary)?|2nd|another|tertiary|additional) (insured|subscriber|insurance|coverage|policy ?holder|policy|health|member|group|plan)\b|\b(cob|tpl|coordination of benefits|third party)\b/;
-
 export const SUBJECTS: readonly Subject[] = [
   {
     subject: 'nobody',
@@ -166,7 +160,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'otherInsured',
-    says: OTHER,
+    says: /\b(other|second(ary)?|2nd|another|tertiary|additional) (insured|subscriber|insurance|coverage|policy ?holder|policy|health|member|group|plan)\b|\b(cob|tpl|coordination of benefits|third party)\b/,
     names: /\b(other|oth|oi|sec|secondary|second|other insured|other ins|cob)\b/,
   },
   {
@@ -174,9 +168,8 @@ export const SUBJECTS: readonly Subject[] = [
     says: /\b(insured|subscribers?|sub id|policy ?holder|holder (last|first|name|dob|birth\w*|sex)|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
     weak: /\bmember\b/,
     names: /\b(insured|insrd|subscriber|subscr|sub|ins|policyholder|pri|sponsor)\b/,
-    ignore: new RegExp(
-      `${OTHER.source}|\\b(relation(ship)?|rel)( of patient)?( to (the )?(insured|subscriber|policy ?holder|primary insured))?|same as (insured|subscriber)`,
-    ),
+    ignore:
+      /\b(other|second(ary)?|2nd|another|tertiary|additional) (insured|subscriber|insurance|coverage|policy ?holder|policy|health|member|group|plan)\b|\b(cob|tpl|coordination of benefits|third party)\b|\b(relation(ship)?|rel)( of patient)?( to (the )?(insured|subscriber|policy ?holder|primary insured))?|same as (insured|subscriber)/,
   },
   {
     subject: 'patient',
