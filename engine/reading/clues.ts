@@ -33,7 +33,7 @@ const FORMAT =
   /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^dollar$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
 /** What frameworks and tutorials put on every box. */
 export const NOISE =
-  /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled)$/;
+  /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled|(remove|delete|del|edit|copy|view|clear|add|x|lookup|look up|find|browse|help|more|calendar)( (line|row|this))*)$/;
 /** A letter or a number alone: the mark of a box in a group. */
 const BARE = /^([a-l]|\d{1,2})$/;
 /** Two lines of caption over a box reach so far, in px. */
@@ -50,6 +50,9 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
   above: { weight: 0.84, perPx: 1 / 200, doubtful: 0.42 },
   after: { weight: 0.3, perPx: 1 / 100, doubtful: 0.1 },
 };
+
+/** What comes right before a box in reading order stays near, however the page lays the two out. */
+const inOrder = (apart: number): number => Math.min(apart, 30) + Math.max(0, apart - 30) / 8;
 
 /** Collects what is said about one control; the words are normalised once and kept per text. */
 export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, column = ''): Clues {
@@ -79,11 +82,19 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
   const heads = (control.cell?.headers.length ? control.cell.headers : [column]).map(plainOf);
   const headed = heads.length > 0 && heads.some((head) => head.length > 1);
   const beside = control.captions.find(({ by, doubtful }) => by === 'left' && !doubtful)?.text;
+  const nearest = control.captions.find(({ by }) => by === 'before')?.text;
   for (const { text, by, distance: apart, doubtful } of control.captions) {
     const plain = plainOf(text);
     const tie = TIES[by];
     // Captions and boxes in two columns: nothing stands between, however wide the gap.
-    const distance = by === 'before' && text === beside ? apart / 5 : apart;
+    const distance =
+      by !== 'before' || doubtful
+        ? apart
+        : text === beside
+          ? Math.min(apart, 3)
+          : text === nearest
+            ? inOrder(apart)
+            : apart;
     // A label that floats over its own box comes after it in reading order.
     const floats = by === 'after' && distance < 0;
     const weight = floats

@@ -9,8 +9,8 @@ const LISTS: readonly (readonly (readonly [RegExp, string])[])[] = [
   ],
   [
     [/\bcity\b/, 'city'],
-    [/\bstate\b/, 'state'],
-    [/\bzip( code)?\b/, 'zip code'],
+    [/\b(state|st)\b/, 'state'],
+    [/\b(zip( code)?|postal code)\b/, 'zip code'],
   ],
 ];
 

@@ -122,11 +122,11 @@ function countOn(inputs: readonly ControlDescriptor[], clues: Map<string, Clues>
     );
     if (!before || !own || !last || next !== following(last)) continue;
     const said = before.own.filter(
-      ({ plain, from, weight }) => from === 'caption' && plain.length > 3 && weight > 0.75,
+      ({ plain, from, weight }) => from === 'caption' && plain.length > 4 && weight > 0.75,
     );
     if (
       said.length > 0 &&
-      !own.own.some(({ plain, from, weight }) => from === 'caption' && plain.length > 3 && weight > 0.5)
+      !own.own.some(({ plain, from, weight }) => from === 'caption' && plain.length > 4 && weight > 0.5)
     )
       clues.set((inputs[at] as ControlDescriptor).key, { ...own, own: [...own.own, ...said.slice(0, 1)] });
   }

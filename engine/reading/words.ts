@@ -22,6 +22,8 @@ const BESIDE: readonly (readonly [RegExp, string])[] = [
   [/\bref (?=provider|physician|npi|last|first)/, 'referring '],
   [/\bbill (?=provider|npi|name|address|taxonomy)/, 'billing '],
   [/\bsec (?=insur|payer|policy|member|plan)/, 'secondary '],
+  [/\bl f (m|mi)\b/, 'last first middle'],
+  [/\bf (m |mi )?l\b/, 'first middle last'],
   [/\b(de la|de los|del|de) (?=[a-z]{3})/, ''],
 ];
 

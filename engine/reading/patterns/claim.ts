@@ -6,7 +6,7 @@ export const CLAIM: readonly Pattern[] = [
     path: 'payer.name',
     says: /\b(payer|insurer|insurance (company|carrier|name)|carrier|health plan|billed to|bill to)( name)?\b|^(primary )?insurance( name)?$|^program$/,
     names: /\b(payer name|payer|payor|carrier)\b/,
-    not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|benefit|program (name|type)|name or program|responsib\w+|insurance type|primary payer (name|paid)|level|tertiary|note|code|prior|destination id|order|tpl|cob)\b/,
+    not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|comments?|remarks|benefit|program (name|type)|name or program|responsib\w+|insurance type|primary payer (name|paid)|level|tertiary|note|code|prior|destination id|order|tpl|cob)\b/,
     notUnder: 'other insurance',
     weight: 0.92,
   },
@@ -52,7 +52,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'condition.employment',
-    says: /\b(employment( current or previous)?|related to employment|employment related|work related|workers comp( related)?|due to employment|is condition related to employment)\b/,
+    says: /\b(employment( current or previous)?|related to employment|employment related|work related|workers comp( related)?|(due to|caused by) employment|is condition related to employment)\b/,
     names: /\b(condition e|cond frm empl|employment|employment related|empl)\b/,
     not: /\b(status|student|employer)\b/,
     box: ['10a'],
@@ -161,7 +161,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.additionalInfo',
-    says: /\b(additional claim (info|information)|reserved for local use|reserve(d)? local use|local use|billing note|claim notes?|claim (comments?|narrative|remarks)|additional information|supplemental information|notes? to payer)\b|^(notes?|comments?|remarks|narrative|(box|item) 19)$/,
+    says: /\b(additional claim (info|information)|reserved for local use|reserve(d)? local use|local use|billing note|claim notes?|claim (comments?|narrative|remarks)|additional information|supplemental information|(notes?|comments?|remarks) (to|for) (the )?payer)\b|^(notes?|comments?|remarks|narrative|(box|item) 19)$/,
     names: /\b(local use|additional info|additional claim info|claim note|billing note)\b/,
     not: /\b(reference code|line|type|code)\b/,
     notUnder: 'one line',
@@ -213,9 +213,9 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.frequencyCode',
-    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|type of submission|claim (reason|action|type)|corrected claim|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
+    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|type of submission|claim (reason|action|type)|(kind|type) of claim( is this)?|corrected claim|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
     names: /\b(freq|frequency|resub|resubmission|frequency type code|resub cd|mcaid resub)\b/,
-    not: /\b(rental|original(?! replacement)|ref number|reference|accident)\b/,
+    not: /\b(bill type|rental|original(?! replacement)|ref number|reference|accident)\b/,
     box: ['22'],
   },
   {

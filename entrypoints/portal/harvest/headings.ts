@@ -69,7 +69,7 @@ function tabOf(element: Element): string {
 }
 
 const TITLE =
-  /(^|[-_\s])(\w*(title|heading|legend|caption|section-?name)|card-?header|panel-?head(er|ing)?|section-?head(er)?|hdr|header)([-_\s]|$)/i;
+  /(^|[-_\s])(\w*(title|heading|header|legend|caption|section|section-?name)|(panel|section)-?head|sub-?head|hdr|bar)([-_\s]|$)/i;
 
 export const isButton = (element: Element): boolean => tagOf(element) === 'button' || roleOf(element) === 'button';
 export const opensPart = (element: Element): boolean =>
