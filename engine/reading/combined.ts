@@ -93,7 +93,7 @@ const listing = (clues: Clues): Clue | undefined =>
 
 /** The same caption, though the first box stands between. */
 const isUnder = ({ own, around }: Clues, { plain }: Clue): boolean =>
-  [...own, ...around].some((clue) => clue.plain === plain && clue.weight > 0.15);
+  [...own, ...around].some((clue) => clue.plain === plain && clue.weight > (clue.tie === 'before' ? 0.15 : 0.38));
 
 /** A box with a caption of its own that lists nothing has left the list. */
 function follows({ main }: Clues, caption: Clue): boolean {

@@ -83,6 +83,9 @@ const unheaded = ({ cell }: ControlDescriptor, before: ControlDescriptor): boole
   before.cell?.table === cell.table &&
   before.cell.row === cell.row;
 
+/** What several boxes in a row hold under one caption. */
+const REPEATED = /^(diagnos[ie]s|icd 10)( codes?)?$/;
+
 const TIED = new Set(['for', 'wrap', 'aria', 'before', 'cell-before', 'cell-above']);
 
 /** Equal boxes side by side under one caption: those after the first say what the first one says. */
@@ -98,7 +101,7 @@ function shareCaptions(inputs: readonly ControlDescriptor[], clues: Map<string, 
       Math.abs(control.rect[2] - width) > 3 ||
       gap < -2 ||
       gap > (unheaded(control, before) ? 60 : 14) ||
-      width > 80
+      width > (REPEATED.test(clues.get(before.key)?.main ?? '') ? 160 : 80)
     )
       continue;
     if (control.captions.some(({ by, doubtful, text }) => !doubtful && TIED.has(by) && /[a-z0-9]/i.test(text)))

@@ -213,14 +213,14 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.frequencyCode',
-    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|type of submission|claim (reason|action|type)|(kind|type) of claim( is this)?|corrected claim|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
+    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|type of submission|claim (reason|action|type)|correction type|(kind|type) of claim( is this)?|corrected claim|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
     names: /\b(freq|frequency|resub|resubmission|frequency type code|resub cd|mcaid resub)\b/,
     not: /\b(bill type|rental|original(?! replacement)|ref number|reference|accident)\b/,
     box: ['22'],
   },
   {
     path: 'claim.originalReferenceNumber',
-    says: /\b(original ref(erence)?( number)?|payer claim control( number)?|original claim( (number|id|icn|reference|control number))?|orig(inal)? (ref|claim|icn|dcn|tcn)( number)?|icn|tcn|dcn|pccn|claim control number|payer (control|claim) number|document control number|claim reference number|(prior|previous|former|replaced|old) claim (number|id)|claim number (being|to be) (replaced|voided|corrected)|claim number (of (the )?original|if corrected))\b|^(original )?reference$/,
+    says: /\b(original ref(erence)?( number)?|payer claim control( number)?|original claim( (number|id|icn|reference|control number))?|orig(inal)? (ref|claim|icn|dcn|tcn)( number)?|icn|tcn|dcn|pccn|claim control number|payer (control|claim) number|document control number|claim reference number|(prior|previous|former|replaced|old) claim (number|id)|claim( number)? (being|to be) (replaced|voided|corrected)|claim number (of (the )?original|if corrected))\b|^(original )?reference$/,
     names: /\b(orig ref|original ref|orig claim|original reference|orig ref number|payer claim control)\b/,
     not: /\b(patient control|account|authorization|resubmission code|line|status|search)\b/,
     box: ['22'],

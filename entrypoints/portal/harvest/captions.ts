@@ -113,7 +113,9 @@ function byAttributes(
   const name = attr(element, 'name');
   const byId = id ? (labels.get(root)?.get(id) ?? []) : [];
   const targets = id ? (walked.ids.get(root)?.get(id)?.length ?? 0) : 0;
-  for (const { text, lies } of byId) add(text, 'for', 0, targets > 1 || byId.length > 1 || lies(element));
+  // A name that many labels and boxes share ties none to any.
+  for (const { text, lies } of targets > 3 && byId.length > 3 ? [] : byId)
+    add(text, 'for', 0, targets > 1 || byId.length > 1 || lies(element));
   if (byId.length === 0 && name && !walked.ids.get(root)?.has(name)) {
     for (const { text } of labels.get(root)?.get(name) ?? []) add(text, 'for', 0, true);
   }
@@ -252,7 +254,12 @@ function upward(
     farthest = Math.max(farthest, distance);
     if (distance < -4 || floating.has(run)) return;
     if (overlapX(run.rect, rect) > Math.min(6, rect[2] / 2)) above.push({ run, distance });
-    else if (distance < HEADING_REACH && NUMBERED.test(run.text) && overlapX(rectOf(run.block, scroll), rect) > 6) {
+    else if (
+      distance < HEADING_REACH &&
+      run.rect[0] < rect[0] + 20 &&
+      NUMBERED.test(run.text) &&
+      overlapX(rectOf(run.block, scroll), rect) > 6
+    ) {
       headings.push({ run, distance });
     }
   };

@@ -267,7 +267,7 @@ function note(ids: Map<Node, Map<string, Element[]>>, root: Node, id: string, el
 function apart(end: Rect, next: Rect): boolean {
   const sameLine = next[1] < end[1] + end[3] && end[1] < next[1] + next[3];
   if (sameLine) return next[0] - (end[0] + end[2]) > 16 || next[0] + next[2] < end[0] - 16;
-  return next[1] - (end[1] + end[3]) > 14;
+  return next[1] - (end[1] + end[3]) > 10 || next[1] < end[1];
 }
 
 function union(a: Rect, b: Rect): Rect {
