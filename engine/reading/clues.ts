@@ -97,7 +97,7 @@ export function cluesOf(control: ControlDescriptor, memo: Map<string, string>, c
       by !== 'before' || doubtful
         ? apart
         : text === beside
-          ? Math.min(apart, 3)
+          ? 0
           : text === nearest && apart < FAR
             ? inOrder(apart)
             : apart;

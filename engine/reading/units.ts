@@ -83,6 +83,9 @@ const unheaded = ({ cell }: ControlDescriptor, before: ControlDescriptor): boole
   before.cell?.table === cell.table &&
   before.cell.row === cell.row;
 
+const isHeaded = ({ captions }: ControlDescriptor): boolean =>
+  captions.some(({ by, distance, doubtful }) => by === 'above' && !doubtful && distance < 30);
+
 /** What several boxes in a row hold under one caption. */
 const REPEATED = /^(diagnos[ie]s|icd 10)( codes?)?$/;
 
@@ -101,7 +104,7 @@ function shareCaptions(inputs: readonly ControlDescriptor[], clues: Map<string, 
       Math.abs(control.rect[2] - width) > 3 ||
       gap < -2 ||
       gap > (unheaded(control, before) ? 60 : 14) ||
-      width > (REPEATED.test(clues.get(before.key)?.main ?? '') ? 160 : 80)
+      width > (!isHeaded(control) && REPEATED.test(clues.get(before.key)?.main ?? '') ? 160 : 80)
     )
       continue;
     if (control.captions.some(({ by, doubtful, text }) => !doubtful && TIED.has(by) && /[a-z0-9]/i.test(text)))

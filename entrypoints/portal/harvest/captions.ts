@@ -157,8 +157,8 @@ function inOrder(
   };
   for (let at = control.order - 1; at >= 0 && control.order - at < 14; at--) {
     const item = items[at];
-    if (!item || (control.cell && !within(item.cell, control.cell) && !(at === control.order - 1 && isTerm(item.cell))))
-      break;
+    const term = item !== undefined && isTerm(item.cell);
+    if (!item || (control.cell && !within(item.cell, control.cell) && !term)) break;
     if (item.kind === 'control') {
       if (item.visible && ++passed > 4) break;
       continue;
@@ -171,6 +171,8 @@ function inOrder(
       : tied(item, passed === 0 && found === 0);
     if (distance > 700) break;
     add(item.text, 'before', distance, passed > 0 || item.heading);
+    // The term says it for every box of its description, and what stands before is another's.
+    if (control.cell && term) break;
     // "B." and "C." of the boxes before say nothing of this one.
     if (item.text.length > 2 && ++found === 3) break;
   }
