@@ -1,5 +1,7 @@
+import { isOptionWord } from './choices.ts';
 import type { Caption, ControlDescriptor } from './descriptor.ts';
 import { agreement } from './own-looks.ts';
+import { normal } from './words.ts';
 
 const FEWEST = 4;
 const NEAR = 24;
@@ -91,6 +93,6 @@ function loneButton(control: ControlDescriptor): ControlDescriptor {
   const own = textAfter(control);
   // "NO  PLACE (State)": the button's own word and the caption of the next box.
   if (!own || /^(yes|no|[ynmf])\b/i.test(own.text)) return control;
-  if (own.text.split(' ').length < 2 || distanceBefore(control) <= own.distance + 4) return control;
+  if (isOptionWord(normal(own.text)) || distanceBefore(control) <= own.distance + 4) return control;
   return turned(control);
 }

@@ -25,7 +25,7 @@ function blockAt(inputs: readonly ControlDescriptor[], from: number, clues: Map<
     if (hasOwnWords(control) && !(block.length === 0 && isBlock(control, clues, 0.6))) break;
     if (!isBlock(control, clues, 0.2)) break;
     const first = block[0];
-    if (first && !sameCell(first, control)) break;
+    if (first && (!sameCell(first, control) || !goesOn(block.at(-1) as ControlDescriptor, first, control))) break;
     block.push(control);
   }
   return block;
@@ -40,6 +40,12 @@ const sameCell = (a: ControlDescriptor, b: ControlDescriptor): boolean =>
   a.cell || b.cell
     ? a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column
     : a.sections.join() === b.sections.join();
+
+/** On the line of the box before, or at the left of a line below. */
+const goesOn = (before: ControlDescriptor, first: ControlDescriptor, { rect }: ControlDescriptor): boolean =>
+  Math.abs(before.rect[1] - rect[1]) < 8
+    ? rect[0] - before.rect[0] - before.rect[2] < 40
+    : Math.abs(first.rect[0] - rect[0]) < 20;
 
 const hasOwnWords = ({ captions, placeholder, name }: ControlDescriptor): boolean =>
   placeholder !== '' ||

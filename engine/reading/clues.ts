@@ -34,9 +34,11 @@ const FORMAT =
   /^(mm|dd|yy|yyyy|ccyy|m d y| )+$|^(dollar|number)$|^(type to search|search|select|choose|please select|required|optional|e ?g|ex|example|none|click|enter)\b/;
 /** What frameworks and tutorials put on every box. */
 export const NOISE =
-  /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled)$/;
+  /^((text|input|form|edit|data) ?(field|box|control|area|cell)?|field|textbox|value|label|combobox|dropdown|enter (text|value|here)|undefined|null|untitled|(remove|delete|del|edit|copy|view|clear|add|x|lookup|look up|find|browse|help|more|calendar)( (line|row|this))*)$/;
 /** A letter or a number alone: the mark of a box in a group. */
 const BARE = /^([a-l]|\d{1,2})$/;
+/** So near over a box stands only its own caption, in px. */
+const OVER = 8;
 /** Two lines of caption over a box reach so far, in px. */
 const STACKED = 34;
 const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doubtful: number }>> = {
@@ -51,6 +53,12 @@ const TIES: Readonly<Record<Caption['by'], { weight: number; perPx: number; doub
   above: { weight: 0.84, perPx: 1 / 200, doubtful: 0.42 },
   after: { weight: 0.3, perPx: 1 / 100, doubtful: 0.1 },
 };
+
+/** Farther off a text before a box is no caption of it, in px. */
+const FAR = 260;
+
+/** What comes right before a box in reading order stays near, however the page lays the two out. */
+const inOrder = (apart: number): number => Math.min(apart, 30) + Math.max(0, apart - 30) / 8;
 
 /** Collects what is said about one control; the words are normalised once and kept per text. */
 export function cluesOf(
@@ -85,16 +93,27 @@ export function cluesOf(
   const heads = (control.cell?.headers.length ? control.cell.headers : [column]).map(plainOf);
   const headed = heads.length > 0 && heads.some((head) => head.length > 1);
   const beside = control.captions.find(({ by, doubtful }) => by === 'left' && !doubtful)?.text;
+  const bare = !control.captions.some(({ by, doubtful, distance }) => by === 'before' && !doubtful && distance < 40);
+  const nearest = control.captions.find(({ by }) => by === 'before')?.text;
   for (const { text, by, distance: apart, doubtful } of control.captions) {
     const plain = plainOf(text);
     const tie = TIES[by];
     // Captions and boxes in two columns: nothing stands between, however wide the gap.
-    const distance = by === 'before' && text === beside ? apart / 5 : apart;
+    const distance =
+      by !== 'before' || doubtful
+        ? apart
+        : text === beside
+          ? 0
+          : text === nearest && apart < FAR
+            ? inOrder(apart)
+            : apart;
     // A label that floats over its own box comes after it in reading order.
     const floats = by === 'after' && distance < 0;
     const weight = floats
       ? 0.93
-      : Math.max(0.05, (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx));
+      : bare && by === 'above' && !doubtful && distance < OVER
+        ? 0.9
+        : Math.max(0.05, (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx));
     if (plain === '' || NOISE.test(plain)) continue;
     const overGrid = by === 'above' && headed && !heads.some((head) => head.includes(plain) || plain.includes(head));
     // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
@@ -169,7 +188,9 @@ export function cluesOf(
   const trust = [0.64, 0.76, 0.6];
   names.forEach(({ name, plain }, at) => {
     if (!plain || !/[a-z]{2}/.test(plain)) return;
-    const weight = (trust[at] as number) + (main && BARE.test(main.plain) ? 0.12 : 0);
+    // Without a caption the name is what there is.
+    const alone = !main || main.weight < 0.35 ? 0.16 : BARE.test(main.plain) ? 0.12 : 0;
+    const weight = (trust[at] as number) + alone;
     const last = /[.\]/:$]/.test(name)
       ? tokensOf(
           name

@@ -9,8 +9,8 @@ const LISTS: readonly (readonly (readonly [RegExp, string])[])[] = [
   ],
   [
     [/\bcity\b/, 'city'],
-    [/\bstate\b/, 'state'],
-    [/\bzip( code)?\b/, 'zip code'],
+    [/\b(state|st)\b/, 'state'],
+    [/\b(zip( code)?|postal code)\b/, 'zip code'],
   ],
 ];
 
@@ -93,7 +93,7 @@ const listing = (clues: Clues): Clue | undefined =>
 
 /** The same caption, though the first box stands between. */
 const isUnder = ({ own, around }: Clues, { plain }: Clue): boolean =>
-  [...own, ...around].some((clue) => clue.plain === plain && clue.weight > 0.15);
+  [...own, ...around].some((clue) => clue.plain === plain && clue.weight > (clue.tie === 'before' ? 0.15 : 0.38));
 
 /** A box with a caption of its own that lists nothing has left the list. */
 function follows({ main }: Clues, caption: Clue): boolean {

@@ -4,7 +4,7 @@ import type { Finder } from './hits.ts';
 import { match } from './match.ts';
 import { CLAIM } from './patterns/claim.ts';
 import { LINES } from './patterns/lines.ts';
-import type { Pattern } from './patterns/pattern.ts';
+import { HEADINGS, type Heading, KINDS, type Pattern } from './patterns/pattern.ts';
 import { BOXES, HAS, LEAVES, type Leaf } from './patterns/people.ts';
 import type { Meant } from './subjects.ts';
 import { type ChoiceWords, firstOf, type Unit } from './unit.ts';
@@ -57,7 +57,7 @@ function bySet(unit: Unit, leaf: string): number {
 
 function fitsControl(unit: Unit, kinds: Pattern['kinds'], lengths: Pattern['lengths']): number {
   const control = firstOf(unit);
-  if (kinds && !kinds.includes(control.kind)) return 0;
+  if (kinds && !KINDS[kinds].includes(control.kind)) return 0;
   const length = control.kind === 'text' ? control.maxLength : null;
   if (!lengths || length === null || unit.kind === 'split') return 1;
   return length < lengths[0] || length > lengths[1] * 2.5 ? 0.55 : length <= lengths[1] ? 1.04 : 1;
@@ -107,7 +107,14 @@ export function peopleCandidates(unit: Unit, meant: Meant, inLine: number): Cand
       const boxes = BOXES[subject]?.[leaf.leaf] ?? BOXES[subject]?.['*'] ?? [];
       const inBox = box !== '' && boxes.includes(box) ? unit.clues.boxWeight : 0;
       if (attribute < 0.2 && inBox === 0) continue;
-      const alone = subject === 'subscriber' && COVERAGE.test(leaf.leaf) ? (leaf.bare ? patient : 0.85) : 0;
+      const alone =
+        subject === 'subscriber' && COVERAGE.test(leaf.leaf)
+          ? leaf.bare
+            ? leaf.leaf === 'memberId'
+              ? patient
+              : 0
+            : 0.85
+          : 0;
       const other = meant.get('otherInsured')?.weight ?? 0;
       // "Payer" under a heading of the second insurance is the other payer.
       const own = (about?.weight ?? 0) * (subject === 'payer' ? 1 - other * 0.6 : 1);
@@ -167,15 +174,15 @@ function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: numbe
   const fit = fitsShape(unit, leaf) * suits(unit.words, unit, leaf) * fitsControl(unit, pattern.kinds, pattern.lengths);
   if (fit === 0) return null;
   let about: Clue | null = null;
-  if (pattern.under && score > 0 && !pattern.names?.test(clues.names)) {
-    const under = pattern.under;
+  const under = headingOf(pattern.under);
+  if (under && score > 0 && !pattern.names?.test(clues.names)) {
     about =
       [...clues.own, ...clues.around].filter(({ plain }) => under.test(plain)).sort((a, b) => b.weight - a.weight)[0] ??
       null;
     if (!about) return null;
     score *= 0.66 + 0.38 * about.weight;
   }
-  const notUnder = pattern.notUnder;
+  const notUnder = headingOf(pattern.notUnder);
   if (
     notUnder &&
     clues.around.some(({ plain, weight }) => weight > 0.4 && notUnder.test(plain) && !pattern.says.test(plain))
@@ -196,6 +203,9 @@ function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: numbe
     ? null
     : { path: pattern.path, score, because: () => reasons(said.clues, about, inBox > 0 ? clues.box : '') };
 }
+
+const headingOf = (heading: RegExp | Heading | undefined): RegExp | undefined =>
+  typeof heading === 'string' ? HEADINGS[heading] : heading;
 
 function push(found: Candidate[], candidate: Candidate | null): void {
   if (!candidate) return;

@@ -17,11 +17,12 @@ export function subjectOf({ clues }: Unit): Meant {
     const have = meant.get(subject);
     if (!have || have.weight < weight) meant.set(subject, { weight, clue });
   };
-  const boxed = boxSubjects(clues);
+  const boxed = clues.boxWeight > 0.3 ? boxSubjects(clues) : [];
   for (const subject of boxed) add(subject, 0.55 + 0.4 * clues.boxWeight, null);
 
   // "Policyholder" under "Other insurance" is the other one's.
-  const other = isOther(clues.around);
+  const heading = headed(clues.around);
+  const other = isOther(heading);
   const turned = (found: Mention[]): Mention[] =>
     other ? found.map((one) => ({ ...one, subject: OTHERS[one.subject] ?? one.subject })) : found;
   const own = turned(
@@ -40,7 +41,9 @@ export function subjectOf({ clues }: Unit): Meant {
     add(subject, (weak ? weakly(subject) : 1) * Math.min(1, clue.weight + 0.08), clue);
   for (const { subject, clue, weak } of named) {
     // What a caption names outvotes what a name names: attributes are copied and forgotten.
-    const against = own.some((other) => !other.weak && other.subject !== subject && other.clue.weight > 0.7);
+    const against =
+      own.some((other) => !other.weak && other.subject !== subject && other.clue.weight > 0.7) ||
+      (heading.length > 0 && !heading.includes(subject));
     add(subject, (weak ? weakly(subject) : 0.86) * (against ? 0.4 : 1), clue);
   }
   const strong = new Set([...own, ...named].filter(({ weak }) => !weak).map(({ subject }) => subject));
@@ -59,15 +62,19 @@ export function subjectOf({ clues }: Unit): Meant {
 
 const OTHERS: Readonly<Record<string, string>> = { subscriber: 'otherInsured', payer: 'otherPayer' };
 
-/** The nearest heading that names anybody names the other insurance, and no one else. */
-function isOther(around: readonly Clue[]): boolean {
+/** Whom the nearest heading names that names anybody. */
+function headed(around: readonly Clue[]): readonly string[] {
   for (const clue of around) {
     if (!/^(under|group)/.test(clue.because)) continue;
     const strong = inCaption(clue.plain).filter(({ weak }) => !weak);
-    if (strong.length > 0) return strong.every(({ subject }) => subject === 'otherInsured' || subject === 'otherPayer');
+    if (strong.length > 0) return strong.map(({ subject }) => subject);
   }
-  return false;
+  return [];
 }
+
+/** The other insurance, and no one else. */
+const isOther = (subjects: readonly string[]): boolean =>
+  subjects.length > 0 && subjects.every((subject) => subject === 'otherInsured' || subject === 'otherPayer');
 
 interface Mention {
   readonly subject: string;

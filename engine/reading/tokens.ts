@@ -2,7 +2,7 @@ import { remembered } from './memo.ts';
 
 /** Server-side prefixes and widget words that say nothing about a control's meaning. */
 const NOISE = new Set(
-  'ctl ph uc txt tb sel ddl cmb cb cbo chk rb rbl lbl fld field input inpt ctrl control form frm main content holder contentplaceholder mat mui jss k p ember react select el value hcfa cms text box dropdown autocomplete combobox md id0 r data widget wrapper new tmp'.split(
+  'ctl ph uc txt tb sel ddl cmb cb cbo chk rb rbl lbl fld field input inpt ctrl form frm main content holder contentplaceholder mat mui jss k p ember react select el value hcfa cms text box dropdown autocomplete combobox md id0 r data widget wrapper new tmp'.split(
     ' ',
   ),
 );

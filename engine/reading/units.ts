@@ -81,6 +81,20 @@ export function unitsOf(controls: readonly ControlDescriptor[]): Unit[] {
   return units.sort((a, b) => place(a) - place(b)).map((unit, position) => ({ ...unit, at: position }));
 }
 
+/** The next cell of the row, under no header of its own. */
+const unheaded = ({ cell }: ControlDescriptor, before: ControlDescriptor): boolean =>
+  cell !== null &&
+  cell.headers.length === 0 &&
+  (before.cell?.headers.length ?? 0) > 0 &&
+  before.cell?.table === cell.table &&
+  before.cell.row === cell.row;
+
+const isHeaded = ({ captions }: ControlDescriptor): boolean =>
+  captions.some(({ by, distance, doubtful }) => by === 'above' && !doubtful && distance < 30);
+
+/** What several boxes in a row hold under one caption. */
+const REPEATED = /^(diagnos[ie]s|icd 10)( codes?)?$/;
+
 const TIED = new Set(['for', 'wrap', 'aria', 'before', 'cell-before', 'cell-above']);
 
 /** Equal boxes side by side under one caption: those after the first say what the first one says. */
@@ -95,8 +109,8 @@ function shareCaptions(inputs: readonly ControlDescriptor[], clues: Map<string, 
       Math.abs(control.rect[1] - y) > 4 ||
       Math.abs(control.rect[2] - width) > 3 ||
       gap < -2 ||
-      gap > 14 ||
-      width > 80
+      gap > (unheaded(control, before) ? 60 : 14) ||
+      width > (!isHeaded(control) && REPEATED.test(clues.get(before.key)?.main ?? '') ? 160 : 80)
     )
       continue;
     if (control.captions.some(({ by, doubtful, text }) => !doubtful && TIED.has(by) && /[a-z0-9]/i.test(text)))
@@ -120,11 +134,11 @@ function countOn(inputs: readonly ControlDescriptor[], clues: Map<string, Clues>
     );
     if (!before || !own || !last || next !== following(last)) continue;
     const said = before.own.filter(
-      ({ plain, from, weight }) => from === 'caption' && plain.length > 3 && weight > 0.75,
+      ({ plain, from, weight }) => from === 'caption' && plain.length > 4 && weight > 0.75,
     );
     if (
       said.length > 0 &&
-      !own.own.some(({ plain, from, weight }) => from === 'caption' && plain.length > 3 && weight > 0.5)
+      !own.own.some(({ plain, from, weight }) => from === 'caption' && plain.length > 4 && weight > 0.5)
     )
       clues.set((inputs[at] as ControlDescriptor).key, { ...own, own: [...own.own, ...said.slice(0, 1)] });
   }

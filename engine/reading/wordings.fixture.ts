@@ -139,7 +139,6 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Insurance > Plan',
     'Product Name',
     'Health Plan Name',
-    'Group Name',
     'Insured Group Name',
     'Coverage Plan',
   ],

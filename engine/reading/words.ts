@@ -3,28 +3,32 @@ import { SYNONYM, SYNONYMS } from './patterns/synonyms.ts';
 
 /** Abbreviations and spellings brought to one form before any pattern looks at a text. */
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/[’‘`´]/g, "'"],
-  [/[“”]/g, '"'],
-  [/'s\b|s'(?=\s|$)/g, ''],
-  [/\b([a-z])\.(?=[a-z]\b\.?)/g, '$1'],
-  [/\(e?s\)/g, 's'],
-  [/#/g, ' number '],
-  [/\$/g, ' dollar '],
-  [/&/g, ' and '],
-  [/[^a-z0-9]+/g, ' '],
-  [/\bi d\b/g, 'id'],
-  [/(?!^no$)(?<!\byes )\b(no|num|nbr|nr)\b/g, 'number'],
-  [/\bid (number )?number\b/g, 'id number'],
-  [/\bpre (?=auth|cert)/g, 'pre'],
+  [/[’‘`´]/, "'"],
+  [/[“”]/, '"'],
+  [/'s\b|s'(?=\s|$)/, ''],
+  [/\b([a-z])\.(?=[a-z]\b\.?)/, '$1'],
+  [/\(e?s\)/, 's'],
+  [/#/, ' number '],
+  [/\$/, ' dollar '],
+  [/&/, ' and '],
+  [/[^a-z0-9]+/, ' '],
+  [/\bi d\b/, 'id'],
+  [/(?!^no$)(?<!\byes )\b(no|num|nbr|nr)\b/, 'number'],
+  [/\bid (number )?number\b/, 'id number'],
 ];
 
 /** Words that mean something only beside others. */
 const BESIDE: readonly (readonly [RegExp, string])[] = [
-  [/\bref (?=provider|physician|npi|last|first)/g, 'referring '],
-  [/\bbill (?=provider|npi|name|address|taxonomy)/g, 'billing '],
-  [/\bsec (?=insur|payer|policy|member|plan)/g, 'secondary '],
-  [/\b(de la|de los|del|de) (?=[a-z]{3})/g, ''],
+  [/\bref (?=provider|physician|npi|last|first)/, 'referring '],
+  [/\bbill (?=provider|npi|name|address|taxonomy)/, 'billing '],
+  [/\bsec (?=insur|payer|policy|member|plan)/, 'secondary '],
+  [/\bl f (m|mi)\b/, 'last first middle'],
+  [/\bf (m |mi )?l\b/, 'first middle last'],
+  [/\b(de la|de los|del|de) (?=[a-z]{3})/, ''],
 ];
+
+const everywhere = (all: typeof SAME) => all.map(([from, to]) => [new RegExp(from, 'g'), to] as const);
+const EVERY = { same: everywhere(SAME), beside: everywhere(BESIDE) };
 
 /** Lower case, accents and punctuation away, possessives cut, "#" to "number", short forms and Spanish to the words of the patterns. */
 export const normal = remembered(plainText);
@@ -34,12 +38,12 @@ function plainText(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
-  for (const [from, to] of SAME) plain = plain.replace(from, to);
+  for (const [from, to] of EVERY.same) plain = plain.replace(from, to);
   plain = plain
     .trim()
     .replace(/^nombres?$/, 'first name')
     .replace(SYNONYM, (word) => SYNONYMS.get(word) ?? word);
-  for (const [from, to] of BESIDE) plain = plain.replace(from, to);
+  for (const [from, to] of EVERY.beside) plain = plain.replace(from, to);
   return plain;
 }
 

@@ -1,11 +1,4 @@
-import { type Pattern, question } from './pattern.ts';
-
-/** A heading over what another insurance knows and pays; "insured" or "payer" under it is the other one. */
-const OTHER_INSURANCE =
-  /\b(other|secondary|tertiary|additional|2nd) (health )?(payer|insur\w*|coverage|carrier|policy|plan|subscriber)\b|\b(cob|tpl|coordination of benefits|third party( liability)?)\b/;
-/** Over what belongs to one service line. */
-const LINE_HEADING = /\b(service|claim) lines?\b|\bline items?\b|\bline \d\b/;
-const LINE_WORDS = /\b(service lines?|line items?|service details?|procedures services)\b/;
+import type { Pattern } from './pattern.ts';
 
 /** Fields of the claim as a whole. */
 export const CLAIM: readonly Pattern[] = [
@@ -13,22 +6,22 @@ export const CLAIM: readonly Pattern[] = [
     path: 'payer.name',
     says: /\b(payer|insurer|insurance (company|carrier|name)|carrier|health plan|billed to|bill to)( name)?\b|^(primary )?insurance( name)?$|^program$/,
     names: /\b(payer name|payer|payor|carrier)\b/,
-    not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|benefit|program (name|type)|name or program|responsib\w+|insurance type|primary payer (name|paid)|level|tertiary|note|code|prior|destination id|order|tpl|cob)\b/,
-    notUnder: OTHER_INSURANCE,
+    not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|comments?|remarks|benefit|program (name|type)|name or program|responsib\w+|insurance type|primary payer (name|paid)|level|tertiary|note|code|prior|destination id|order|tpl|cob)\b/,
+    notUnder: 'other insurance',
     weight: 0.92,
   },
   {
     path: 'payer.name',
     says: /^(insurance )?(company|carrier|organization)( name)?$/,
     under: /^(primary )?(insurance|payer|carrier)\b/,
-    notUnder: OTHER_INSURANCE,
+    notUnder: 'other insurance',
     weight: 0.9,
   },
   {
     path: 'payer.id',
     says: /\b(payer|carrier|electronic payer)( primary)? (id|identifier|identification|code|number)( number)?\b|^cpid$/,
     not: /\b(other|secondary|name|primary payer|tpl|cob|claim|type|prior)\b/,
-    notUnder: OTHER_INSURANCE,
+    notUnder: 'other insurance',
   },
   {
     path: 'payer.id',
@@ -40,52 +33,57 @@ export const CLAIM: readonly Pattern[] = [
     path: 'claim.payerSequence',
     says: /\b(responsibility sequence|(payer|cob) (sequence|level|order)|payer responsibility( sequence)?( number)?( code)?|(coverage|insurance) (order|sequence|level)|claim (level|sequence)|billing (order|sequence)|primary secondary tertiary|^bill as)\b/,
     not: /\bother\b/,
-    notUnder: OTHER_INSURANCE,
+    notUnder: 'other insurance',
   },
-  question({
+  {
     path: 'claim.type',
     says: /\b(medicare medicaid|insurance type|coverage type|type of (insurance|coverage)|claim filing indicator( code)?|payer type|insurance program|program type|health insurance type|plan type|insurancetype|type of health insurance|filing indicator|claim filing( code)?)\b/,
     not: /\b(type of service|insurance type code|secondary|bill type)\b/,
     box: ['1'],
-  }),
-  question({
+    kinds: 'answer',
+  },
+  {
     path: 'claim.otherCoverage',
     says: /\b(another health (benefit )?plan|another benefit plan|other (health )?(insurance|coverage)( indicator| exists)?|include other insurance|another plan|has 2 ?nd|any other (health )?(insurance|coverage)|(is there|has|have)( an?)? (second(ary)?|other) (health )?(insurance|coverage)|(third party|tpl) (coverage|indicator)|ohi)\b|^secondary (insurance|coverage)$/,
     names: /\b(another plan|has 2 nd|other coverage|other insurance|another health)\b/,
     not: /\b(name|policy|number|id|address|dob|assignment|release|plan name|last|first|group|code|type|company|carrier|payer|paid|amount|date)\b/,
     box: ['11d'],
-  }),
-  question({
+    kinds: 'answer',
+  },
+  {
     path: 'condition.employment',
-    says: /\b(employment( current or previous)?|related to employment|employment related|work related|workers comp( related)?|due to employment|is condition related to employment)\b/,
+    says: /\b(employment( current or previous)?|related to employment|employment related|work related|workers comp( related)?|(due to|caused by) employment|is condition related to employment)\b/,
     names: /\b(condition e|cond frm empl|employment|employment related|empl)\b/,
     not: /\b(status|student|employer)\b/,
     box: ['10a'],
-  }),
-  question({
+    kinds: 'answer',
+  },
+  {
     path: 'condition.autoAccident',
     says: /\b((auto(mobile)?|car|motor vehicle) ?accident|mva)\b|\b(cause|related( to)?|condition) auto$/,
     names: /\b(condition a|cond frm auto|auto accident|autoaccident|auto)\b/,
     not: /\b(date|other accident|non auto|place$|accident state|state$|indicator of)\b/,
     box: ['10b'],
-  }),
+    kinds: 'answer',
+  },
   // "AUTO ACCIDENT? PLACE (State)" over the button that answers it and the box for the state.
   {
     path: 'condition.autoAccident',
     says: /\bauto(mobile)? ?accident\b.*\b(place|state)\b/,
     box: ['10b'],
-    kinds: ['radio', 'checkbox', 'toggle'],
+    kinds: 'pressed',
   },
-  question({
+  {
     path: 'condition.autoAccident',
     says: /^auto(mobile)?$/,
     under: /\b(condition|related|cause|accident)/,
     weight: 0.95,
-  }),
+    kinds: 'answer',
+  },
   {
     path: 'condition.autoAccidentState',
     says: /^(place state|accident (state|st)|state (of|where) .*accident.*)$/,
-    kinds: ['text', 'select', 'combobox', 'output'],
+    kinds: 'typed',
   },
   {
     path: 'condition.autoAccidentState',
@@ -94,15 +92,16 @@ export const CLAIM: readonly Pattern[] = [
     names: /\b(auto state|accident state|condition reason state|auto accident state|accident st)\b/,
     not: /\b(place of service|pos|zip|city)\b/,
     box: ['10b'],
-    kinds: ['text', 'select', 'combobox', 'output'],
+    kinds: 'typed',
     weight: 0.98,
   },
-  question({
+  {
     path: 'condition.otherAccident',
     says: /\b((other|another|non auto)( type of)? accidents?|other accident type)\b/,
     names: /\b(condition o|cond frm otr|other accident|otheraccident)\b/,
     box: ['10c'],
-  }),
+    kinds: 'answer',
+  },
   {
     path: 'claim.accidentDate',
     says: /\b(accident date|date( of)?( (the|injury))? accident|injury accident date)\b/,
@@ -110,7 +109,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.onsetDate',
-    says: /\b(dates? of current( illness)?|current illness( date)?|onset( date)?( of)?( current)?|illness (onset )?date|pregnancy lmp|date of onset|(symptoms?|first symptom) date|date (of )?(first )?symptoms?|injury date|date of (illness|incident|injury)|onset of .*symptoms?)\b|^(lmp|last menstrual period)( date)?$/,
+    says: /\b(dates? of current( illness)?|current illness( date)?|onset( date)?( of)?( current)?|illness (onset )?date|pregnancy lmp|date of onset|(symptoms?|first symptom) date|date (of )?(first )?symptoms?|injury date|date of (illness|incident|injury)|onset of .*symptoms?|(illness|symptoms) began)\b|^first symptoms?$|^(lmp|last menstrual period)( date)?$/,
     names: /\b(current illness|illness date|onset|onset date|date of current|illness dt|incident)\b/,
     not: /\b(similar|qual|qualifier|accident date|first consult)\b/,
     box: ['14'],
@@ -141,6 +140,8 @@ export const CLAIM: readonly Pattern[] = [
     box: ['16'],
     weight: 0.9,
   },
+  { path: 'claim.hospitalizationFrom', says: /^(date )?admitted$/ },
+  { path: 'claim.hospitalizationTo', says: /^(date )?discharged$/ },
   {
     path: 'claim.hospitalizationFrom',
     says: /\b(from|start|begin|admission|admit|admitted)\b/,
@@ -167,27 +168,27 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.additionalInfo',
-    says: /\b(additional claim (info|information)|reserved for local use|reserve(d)? local use|local use|billing note|claim notes?|claim (comments?|narrative|remarks)|additional information|supplemental information|notes? to payer)\b|^(notes?|comments?|remarks|narrative|(box|item) 19)$/,
+    says: /\b(additional claim (info|information)|reserved for local use|reserve(d)? local use|local use|billing note|claim notes?|claim (comments?|narrative|remarks)|additional information|supplemental information|(notes?|comments?|remarks) (to|for) (the )?payer)\b|^(notes?|comments?|remarks|narrative|(box|item) 19)$/,
     names: /\b(local use|additional info|additional claim info|claim note|billing note)\b/,
     not: /\b(reference code|line|type|code)\b/,
-    notUnder: LINE_HEADING,
+    notUnder: 'one line',
     box: ['19'],
   },
-  question({
+  {
     path: 'claim.outsideLab',
     says: /\b(outside lab(oratory)?|purchased (lab|services?)\b.*)(?<!charges?)\b/,
     names: /\b(outside lab|out lab)\b/,
     not: /\b(charges?|chrg|chrgs|amount|amt)$/,
     box: ['20'],
-    kinds: ['radio', 'checkbox', 'toggle', 'select', 'combobox', 'output'],
-  }),
+    kinds: 'choice',
+  },
   {
     path: 'claim.outsideLabCharges',
     says: /\b(charges?|chrgs?|amount|dollar)\b/,
     under: /\b(outside lab|out lab|lab charges?|purchased service charges?)\b/,
     names: /\b(outside lab (charges?|chrgs?|amount|amt)|lab (charges?|chrgs?))\b/,
     box: ['20'],
-    kinds: ['text', 'spinbutton', 'editable', 'output'],
+    kinds: 'typed',
   },
   {
     path: 'claim.icdIndicator',
@@ -203,9 +204,9 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(diagnos[ie]s( codes?)?( or nature)?|icd( ?10)?( cm)?( codes?)?|nature of illness)\b/,
     names: /\b(diagnosis|diagnoses|diag|dx|icd)\b/,
     not: /\b(pointer|ptr|pntr|cross reference|justify|ind|indicator|type|code set|version|qualifier|description|desc|reference|relate to|coding system|date|notes?)\b|\b24e?\b/,
-    notUnder: LINE_WORDS,
+    notUnder: 'lines',
     box: ['21'],
-    kinds: ['text', 'combobox', 'select', 'editable', 'output'],
+    kinds: 'typed',
     lengths: [3, 80],
     weight: 0.95,
   },
@@ -213,20 +214,20 @@ export const CLAIM: readonly Pattern[] = [
     path: 'diagnoses[].code',
     says: /^(primary|principal|secondary|second|third|fourth|2nd|3rd|4th|5th|6th|tertiary|code|icd( ?10)?( cm)?( code)?)( \d{1,2})?$/,
     under: /^(\d+ )?(diagnos[ie]s|icd( 10)?)( (codes?|information|info|details))?\b/,
-    notUnder: LINE_WORDS,
-    kinds: ['text', 'combobox', 'select', 'editable', 'output'],
+    notUnder: 'lines',
+    kinds: 'typed',
     weight: 0.95,
   },
   {
     path: 'claim.frequencyCode',
-    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|claim (reason|action)|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
+    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|type of submission|claim (reason|action|type)|correction type|(kind|type) of claim( is this)?|corrected claim|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
     names: /\b(freq|frequency|resub|resubmission|frequency type code|resub cd|mcaid resub)\b/,
-    not: /\b(rental|original(?! replacement)|ref number|reference|accident)\b/,
+    not: /\b(bill type|rental|original(?! replacement)|ref number|reference|accident)\b/,
     box: ['22'],
   },
   {
     path: 'claim.originalReferenceNumber',
-    says: /\b(original ref(erence)?( number)?|payer claim control( number)?|original claim( (number|id|icn|reference|control number))?|orig(inal)? (ref|claim|icn|dcn|tcn)( number)?|icn|tcn|dcn|pccn|claim control number|payer (control|claim) number|document control number|claim reference number|(prior|previous|former|replaced|old) claim (number|id)|claim number (being|to be) (replaced|voided|corrected))\b/,
+    says: /\b(original ref(erence)?( number)?|payer claim control( number)?|original claim( (number|id|icn|reference|control number))?|orig(inal)? (ref|claim|icn|dcn|tcn)( number)?|icn|tcn|dcn|pccn|claim control number|payer (control|claim) number|document control number|claim reference number|(prior|previous|former|replaced|old) claim (number|id)|claim( number)? (being|to be) (replaced|voided|corrected)|claim number (of (the )?original|if corrected))\b|^(original )?reference$/,
     names: /\b(orig ref|original ref|orig claim|original reference|orig ref number|payer claim control)\b/,
     not: /\b(patient control|account|authorization|resubmission code|line|status|search)\b/,
     box: ['22'],
@@ -236,12 +237,12 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(prior auth(orization)?( number| id| code)?|certification number|pre cert( number)?|pa number|sa number|(prior )?approval( number)?|authorization( (number|id|code))?|prior authno)\b/,
     names:
       /\b(prior auth|priorauth|auth number|auth no|authorization number|prior authorization|pa number|preauth|authno)\b/,
-    not: /\b((?<!authorization( number)? (or )?)referral|attachment|authorized|signature|release|person|return|category|type|date|units|status|visits|mammography|begin|end|start|expir\w*|from|to|clia|required|remaining|used|benefits?)\b/,
+    not: /\b((?<!authorization( number)? (or )?)referral|attachment|authorized|signature|release|person|return|category|type|date|units|status|visits|mammography|begin|end|start|expir\w*|from|to|clia|required|remaining|used|benefits?)\b(?<!if required)/,
     box: ['23'],
   },
   {
     path: 'claim.placeOfService',
-    says: /\b(place of (service|svc)|pos|service place|facility (type )?code)( code)?\b/,
+    says: /\b(place of service|pos|service place|facility (type )?code)( code)?\b|^where (was|were) (the )?services? (rendered|given|provided|performed)$/,
     names: /\b(place of service|pos|place of service code)\b/,
     weight: 0.9,
     lengths: [1, 60],
@@ -253,14 +254,14 @@ export const CLAIM: readonly Pattern[] = [
     not: /\b(type|rendering|owner name|pay to|qualifier|sales|exempt)\b/,
     box: ['25'],
     lengths: [9, 40],
-    kinds: ['text', 'select', 'combobox', 'editable', 'output'],
+    kinds: 'typed',
   },
   {
     path: 'billing.taxIdType',
     says: /\b(ssn( or)? ein|ein( or)? ssn|tax id (number )?(type|qualifier)|(tax )?id type|ein indicator|type of tax id|tax id)\b/,
     names: /\b(ssn ein|tax id type|taxid type|ein ssn|id type|tax type|ein ind)\b/,
     box: ['25'],
-    kinds: ['radio', 'checkbox', 'toggle', 'select', 'combobox', 'output'],
+    kinds: 'choice',
   },
   {
     path: 'patient.accountNumber',
@@ -270,14 +271,15 @@ export const CLAIM: readonly Pattern[] = [
     not: /\b(claim control|payer control|policy|group|bank|billing account|attachment|document control|line item|bill to|claim number$|holder|type)\b(?<!patient control number claim number)/,
     box: ['26'],
   },
-  question({
+  {
     path: 'claim.acceptAssignment',
     says: /\b(accept(s|ed)? ?((medicare|medicaid) )?assign(ment)?|assignment (or )?plan participation|provider accept assignment( code)?|accept assgn|medicare assignment|assignment code|assignment accepted)\b|^assignment$/,
     names:
       /\b(accept assign(ment)?|accept signature|acept asnmt|accept asgn|accept assignment|assignment code|provider accept assignment( code)?)\b/,
     not: /\b(benefits?|of benefits)\b/,
     box: ['27'],
-  }),
+    kinds: 'answer',
+  },
   {
     path: 'claim.totalCharge',
     says: /\b((grand )?total (claim )?(dollar )?(charges?|billed|amount|fees?)|claim (total|charges?|amount)|total (amount )?billed|total charge amount|charges total|total|sum of charges)\b/,
@@ -288,10 +290,10 @@ export const CLAIM: readonly Pattern[] = [
   { path: 'claim.totalCharge', says: /^(dollar )?(charges?|billed)$/, under: /^totals?\b/, weight: 0.95 },
   {
     path: 'claim.amountPaid',
-    says: /^paid$|\b(amount paid|(patient|client|recipient|member) (amount )?(paid|pay(ment)?)( amount)?|paid amount|paid by (the )?(patient|client|member|recipient)|total paid|payments? received)\b/,
+    says: /^paid$|\b(amount paid|(patient|client|recipient|member) (amount )?(paid|pay(ment)?)( amount)?|paid amount|(paid by|collected from) (the )?(patient|client|member|recipient)|total paid|payments? received)\b/,
     names: /\b(amount paid|amt paid|patient paid|paid amt|patient pay|patient paid amount)\b/,
     not: /\b(other payer|primary|insurance|adjust\w*|service line|line|payer|date|allowed|third party|tpl|cob|method|type)\b/,
-    notUnder: new RegExp(`${OTHER_INSURANCE.source}|\\bprimary payer\\b`),
+    notUnder: 'other or primary payer',
     box: ['29'],
   },
   {
@@ -332,7 +334,7 @@ export const CLAIM: readonly Pattern[] = [
     path: 'claim.number',
     says: /\b(claim (number|id)|confirmation number|payer claim number|oa claim id|submission (number|id)|receipt number)\b/,
     not: /\b(original|ref|other claim|void|property|search|control|auth|patient|prior)\b/,
-    kinds: ['output'],
+    kinds: 'printed',
     weight: 0.92,
   },
   {
@@ -343,20 +345,20 @@ export const CLAIM: readonly Pattern[] = [
   {
     path: 'otherPayer.id',
     says: /\b(payer|carrier)( primary)? (id|identifier|code|number)\b|^(id|identifier) payer$/,
-    under: OTHER_INSURANCE,
+    under: 'other insurance',
     weight: 0.98,
   },
   {
     path: 'otherPayer.name',
     says: /^(payer|insurance( company)?|carrier|insurer|insurance carrier|company)( name)?$/,
-    under: new RegExp(`${OTHER_INSURANCE.source}|\\bprimary payer\\b`),
+    under: 'other or primary payer',
     weight: 0.99,
   },
   {
     path: 'otherPayer.name',
     says: /\b(other|secondary|prior|tpl|cob) (insurance )?(payer|carrier|insurer|company)(( last or organization)? name)?$|^primary payer name$|^secondary insurance$/,
     not: /\b(id|identifier|code|paid|claim)\b/,
-    kinds: ['text', 'combobox', 'select', 'editable', 'output'],
+    kinds: 'typed',
     weight: 0.97,
   },
   {
@@ -364,7 +366,7 @@ export const CLAIM: readonly Pattern[] = [
     says: /\bother (payer|insured) .*(sequence|responsib\w+)\b|^(other|secondary) payer (sequence|order|level)$/,
     weight: 0.95,
   },
-  { path: 'otherPayer.sequence', says: /\b(sequence|responsibility)\b/, under: OTHER_INSURANCE, weight: 0.98 },
+  { path: 'otherPayer.sequence', says: /\b(sequence|responsibility)\b/, under: 'other insurance', weight: 0.98 },
   {
     path: 'otherPayer.paidDate',
     says: /\b(adjudication( or payment)? date|(other payer|other insurance|primary( payer)?|tpl|cob|third party|eob) (paid|payment|adjudication|eob)? ?date|primary eob date|remittance date|eob date)\b/,
@@ -374,7 +376,7 @@ export const CLAIM: readonly Pattern[] = [
   {
     path: 'otherPayer.paidDate',
     says: /\b(adjudication( or payment)? date|paid date|date paid|payment date|remittance date|eob date|date of payment)\b/,
-    under: new RegExp(`${OTHER_INSURANCE.source}|\\b(primary payer|adjudication|eob)\\b`),
+    under: 'other or primary payer',
     weight: 0.95,
   },
   {
@@ -386,7 +388,7 @@ export const CLAIM: readonly Pattern[] = [
   {
     path: 'otherPayer.paidAmount',
     says: /^paid$|\b((payer|insurance) paid( amount)?|paid amount|amount paid|payment amount)\b/,
-    under: new RegExp(`${OTHER_INSURANCE.source}|\\bprimary (payer|insurance)\\b`),
+    under: 'other or primary payer',
     not: /\b(patient|line|date|client)\b/,
     weight: 0.98,
   },

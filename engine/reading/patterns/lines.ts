@@ -1,6 +1,4 @@
-import { type Pattern, question } from './pattern.ts';
-
-const WORDS = ['text', 'combobox', 'select', 'editable', 'spinbutton', 'output'] as const;
+import type { Pattern } from './pattern.ts';
 
 /** Fields of a service line (item 24). `lines[].date` stands for a service date without from or to. */
 export const LINES: readonly Pattern[] = [
@@ -38,23 +36,24 @@ export const LINES: readonly Pattern[] = [
     names: /\b(pos|place|place of svc|place of service|plc|loc|p o s)\b/,
     not: /\b(name|address|state|auto)\b/,
     box: ['24b'],
-    kinds: WORDS,
+    kinds: 'typed',
     lengths: [1, 60],
   },
-  question({
+  {
     path: 'lines[].emergency',
     says: /\b(emg|emergency( indicator)?)\b/,
     names: /\b(emg|emergency|emerg)\b/,
     not: /\bcontact\b/,
     box: ['24c'],
-  }),
+    kinds: 'answer',
+  },
   {
     path: 'lines[].procedureCode',
     says: /\b(cpt( ?4)?( hcpcs)?( codes?)?|hcpcs( codes?)?|procedures?( codes?)?|(service|billing) codes?|procedures( services)?( or supplies)?|procedure and modifier)\b|^(service|treatment)$/,
     names: /\b(cpt|hcpcs|proc|procedure|proc code|service code|svc code|proccode)\b/,
     not: /^(?!.*\b(proc\w*|cpt|hcpcs)\b).*\b(modifier|mod|mod \d|ndc|diagnosis|description|desc|type|qualifier|date|name|unusual)( \d)?$|\b(revenue|ndc|place of service)\b|\b(proc\w*|cpt|hcpcs|service)( code)? (description|desc|date|type|qualifier|name|modifiers?|mod)( \d)?$/,
     box: ['24d'],
-    kinds: WORDS,
+    kinds: 'typed',
     lengths: [5, 100],
   },
   {
@@ -63,12 +62,12 @@ export const LINES: readonly Pattern[] = [
     names: /\b(modifi?er|modifer|mod|mods|modifr|modfr|modifier code)\b/,
     not: /\b(modified|date|description|mode)\b/,
     box: ['24d'],
-    kinds: WORDS,
+    kinds: 'typed',
     lengths: [2, 24],
   },
   {
     path: 'lines[].diagnosisPointers',
-    says: /\b((diagnos[ie]s|icd)( codes?)?( s)? ?(pointers?|refs?|cross ?ref\w*|link\w*|reference)|pointers?|justify|cross reference|related?( to)? (line|diagnosis)|for diagnosis)\b|^dp$/,
+    says: /\b((diagnos[ie]s|icd)( codes?)?( s)? ?(pointers?|refs?|cross ?ref\w*|link\w*|reference)|linked diagnos[ie]s|pointers?|justify|cross reference|related?( to)? (line|diagnosis)|for diagnosis)\b|^dp$/,
     names:
       /\b(pointers?|ptr|pntr|diag ptr|diagnosis pointer|diagnosis code pointer|dx ptr|justify|dos diag code|diag pointer)\b/,
     not: /\b(indicator|note ref)\b/,
@@ -84,26 +83,28 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].charge',
-    says: /^(billed|dollar|total|line total|total charges?)$|\b((line( item)? )?(charges?|chrgs?|chgs?)( amount| amt| \$)?|dollar charges?|(billed|unit|submitted|line)? ?(amount|amt)( billed)?|price|fee|(service )?cost|amt billed|rate|charge amount)\b/,
+    says: /^(billed|dollar|total|line total|total charges?)$|\b((line( item)? )?(charges?|chrgs?|chgs?)( amount| amt| \$)?|dollar charges?|(billed|unit|submitted|line)? ?(amount|amt)( billed)?|fee|(service )?cost|charge amount)\b/,
     names: /\b(charges?|chrg|chg|chrgs|amount|amt|fee|price|line charge|billed)\b/,
     not: /^(?!(line )?total( charges?)?$).*\btotal\b|\b(copay|paid|allowed|outside|adjust\w*|unit of measure|ndc|patient|balance|due|approved|reason|cob|cas|payment|min|rental|code|type|indicator|responsib\w+|tpl)\b/,
     box: ['24f'],
-    kinds: WORDS,
+    kinds: 'typed',
   },
+  { path: 'lines[].charge', says: /^(unit )?(rate|price)$|\bunit amount\b/, weight: 0.86, kinds: 'typed' },
   {
     path: 'lines[].units',
     says: /\b(days or units|days units?|units?( of service)?( count)?|qty|quantity|service unit count|number of units|days)\b|^(un|d u)$/,
     names: /\b(units?|days|qty|quantity|unt|days or units|service unit count)\b/,
     not: /\b(type|ndc|price|measure|visits|left|min(utes)?|qualifier|basis|unit amount|charge|approved|qty qual|code)\b/,
     box: ['24g'],
-    kinds: WORDS,
+    kinds: 'typed',
   },
-  question({
+  {
     path: 'lines[].epsdt',
     says: /\b(epsdt|family plan(ning)?|epdst)\b/,
     names: /\b(epsdt|epdst|family plan)\b/,
     box: ['24h'],
-  }),
+    kinds: 'answer',
+  },
   {
     path: 'lines[].renderingIdQualifier',
     says: /\b(id qualifier|qualifier)\b/,
@@ -122,7 +123,7 @@ export const LINES: readonly Pattern[] = [
     not: /\b(referring|ordering|supervising|billing|facility|taxonomy|name|type|qualifier|qual|last|first)\b/,
     best: /\bnpi\b/,
     box: ['24j'],
-    kinds: WORDS,
+    kinds: 'typed',
     lengths: [10, 10],
   },
   {

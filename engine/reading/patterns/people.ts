@@ -12,9 +12,6 @@ export interface Leaf {
   readonly bare?: boolean;
 }
 
-const NOT_A_PERSON_NAME =
-  /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template|product|description)\b/;
-
 export const LEAVES: readonly Leaf[] = [
   {
     leaf: 'lastName',
@@ -39,7 +36,7 @@ export const LEAVES: readonly Leaf[] = [
     leaf: 'fullName',
     says: /\bname\b|^(patient|client|recipient|beneficiary|subscriber|policy ?holder|insured|other insured)$/,
     names: /\b(fullname|nm)\b/,
-    not: NOT_A_PERSON_NAME,
+    not: /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template|product|description)\b/,
     weight: 0.9,
   },
   {
@@ -52,7 +49,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'dob',
-    says: /\b(birth ?dates?|dates? of birth|dob|(birth|b) ?day|d o b|born)\b/,
+    says: /\b(birth ?dates?|dates? of birth|dob|(birth|b) ?day|d o b|born)\b|^birth$/,
     names: /\b(birth|bdate|bday)\b/,
   },
   { leaf: 'sex', says: /\b(sex|gender)\b/, lengths: [1, 10] },
@@ -117,10 +114,11 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'planName',
-    says: /\b(plan|program|product) name\b|\b(insurance|coverage) plan\b|\bplan( or program)?$|^((insured|subscriber) )?group name$/,
+    says: /\b(plan|program|product) name\b|\b(insurance|coverage) plan\b|\bplan( or program)?$|^(insured|subscriber) group name$/,
     names: /\b(plan name|insrnce name|insurance name|program name|plan nm)\b/,
     not: /\b(another|is there|payer|group health|other plan id|participation|family|treatment|care plan)\b/,
   },
+  { leaf: 'planName', says: /^group name$/, bare: true },
   {
     leaf: 'npi',
     says: /\b(npi|national provider (id|identifier|identification))\b/,
@@ -153,9 +151,6 @@ export interface Subject {
   readonly ignore?: RegExp;
 }
 
-const OTHER =
-  /\b(other|second(ary)?|2nd|another|tertiary|additional) (insured|subscriber|insurance|coverage|policy ?holder|policy|health|member|group|plan)\b|\b(cob|tpl|coordination of benefits|third party)\b/;
-
 export const SUBJECTS: readonly Subject[] = [
   {
     subject: 'nobody',
@@ -165,25 +160,24 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'otherInsured',
-    says: OTHER,
+    says: /\b(other|second(ary)?|2nd|another|tertiary|additional) (insured|subscriber|insurance|coverage|policy ?holder|policy|health|member|group|plan)\b|\b(cob|tpl|coordination of benefits|third party)\b/,
     names: /\b(other|oth|oi|sec|secondary|second|other insured|other ins|cob)\b/,
   },
   {
     subject: 'subscriber',
-    says: /\b(insured|subscribers?|sub id|policy ?holder|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
+    says: /\b(insured|subscribers?|sub id|policy ?holder|holder (last|first|name|dob|birth\w*|sex)|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
     weak: /\bmember\b/,
     names: /\b(insured|insrd|subscriber|subscr|sub|ins|policyholder|pri|sponsor)\b/,
-    ignore: new RegExp(
-      `${OTHER.source}|\\b(relation(ship)?|rel)( of patient)?( to (the )?(insured|subscriber|policy ?holder|primary insured))?|same as (insured|subscriber)`,
-    ),
+    ignore:
+      /\b(other|second(ary)?|2nd|another|tertiary|additional) (insured|subscriber|insurance|coverage|policy ?holder|policy|health|member|group|plan)\b|\b(cob|tpl|coordination of benefits|third party)\b|\b(relation(ship)?|rel)( of patient)?( to (the )?(insured|subscriber|policy ?holder|primary insured))?|same as (insured|subscriber)/,
   },
   {
     subject: 'patient',
-    says: /\b(patients?|recipient|client|beneficiary)\b/,
+    says: /\b(patients?|recipient|client|beneficiary|person served|consumer|individual(?! npi)|participant(?! id))\b/,
     weak: /\bmember\b/,
     names: /\b(patient|pat|pt|pnt|recipient|client|bene|beneficiary)\b/,
     ignore:
-      /\b(same as patient|patient ?(and|or) insured|patient (unable|amount)|if (not|different from|other than) (the )?patient|if patient is not|same as (client|member)|relation(ship)? (of|to) patient)\b/,
+      /\b(same as patient|patient ?(and|or) insured|patient (unable|amount)|if (not|different from|other than) (the )?patient|if patient is not|same as (client|member)|individual relationship|relation(ship)? (of|to) patient)\b/,
   },
   {
     subject: 'referring',

@@ -163,8 +163,8 @@ function inOrder(control: Control, items: Walked['items'], floating: Floating, b
   };
   for (let at = control.order - 1; at >= 0 && control.order - at < 14; at--) {
     const item = items[at];
-    if (!item || (control.cell && !within(item.cell, control.cell) && !(at === control.order - 1 && isTerm(item.cell))))
-      break;
+    const term = item !== undefined && isTerm(item.cell);
+    if (!item || (control.cell && !within(item.cell, control.cell) && !term)) break;
     if (item.kind === 'control') {
       if (item.visible && ++passed > 4) break;
       continue;
@@ -177,6 +177,8 @@ function inOrder(control: Control, items: Walked['items'], floating: Floating, b
       : tied(item, passed === 0 && found === 0);
     if (distance > 700) break;
     add(item.text, 'before', distance, passed > 0 || item.heading);
+    // The term says it for every box of its description, and what stands before is another's.
+    if (control.cell && term) break;
     // "B." and "C." of the boxes before say nothing of this one.
     if (item.text.length > 2 && ++found === 3) break;
   }
@@ -266,7 +268,7 @@ function upward(
   numbered.visit(rect[1] - HEADER_REACH, rect[1] + 4, (run) => {
     const distance = rect[1] - bottom(run.rect);
     if (distance < -4 || distance >= HEADING_REACH || overlapX(run.rect, rect) > least || floating.has(run)) return;
-    if (overlapX(boxes.of(run.block), rect) > 6) headings.push({ run, distance });
+    if (run.rect[0] < rect[0] + 20 && overlapX(boxes.of(run.block), rect) > 6) headings.push({ run, distance });
   });
   above.sort((a, b) => a.distance - b.distance);
   let barrier = Number.NEGATIVE_INFINITY;

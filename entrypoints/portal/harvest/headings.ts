@@ -1,4 +1,16 @@
-import { attr, clean, firstChild, idsIn, isElement, nextSibling, roleOf, type TextOfIds, tagOf } from './dom.ts';
+import {
+  attr,
+  clean,
+  firstChild,
+  has,
+  idsIn,
+  isElement,
+  nextSibling,
+  roleOf,
+  type TextOfIds,
+  tagOf,
+  textOf,
+} from './dom.ts';
 import type { Item } from './walk.ts';
 
 /** One open element of the walk, with what its children inherit from it. */
@@ -63,13 +75,22 @@ function namedRegion({ element, tag, role }: Frame): string {
   const named =
     /^(section|fieldset|dialog|form|article)$/.test(tag) ||
     /^(group|region|dialog|alertdialog|tabpanel|form)$/.test(role);
-  return named ? clean(attr(element, 'aria-label'), 90) : '';
+  return named ? clean(attr(element, 'aria-label') || (role === 'tabpanel' ? tabOf(element) : ''), 90) : '';
+}
+
+/** The tab a panel belongs to. */
+function tabOf(element: Element): string {
+  const tab = Document.prototype.getElementById.call(element.ownerDocument, attr(element, 'aria-labelledby'));
+  return tab ? textOf(tab) : '';
 }
 
 /** Characters of a class attribute that are looked at: the expression's time grows with their square. */
 const LONGEST_CLASS = 300;
 const TITLE =
-  /(^|[-_\s])(\w*(title|heading|legend|caption|section-?name)|card-?header|panel-?head(er|ing)?|section-?head(er)?|hdr|header)([-_\s]|$)/i;
+  /(^|[-_\s])(\w*(title|heading|header|legend|caption|section|section-?name)|(panel|section)-?head|sub-?head|hdr|bar)([-_\s]|$)/i;
+
+export const isButton = (element: Element): boolean => tagOf(element) === 'button' || roleOf(element) === 'button';
+export const opensPart = (element: Element): boolean => has(element, 'aria-expanded') && !has(element, 'aria-haspopup');
 
 /** 1 strongest; 0 where the element is no heading. Class names and bold text count less than real headings. */
 export function headingLevel(frame: Frame): number {
@@ -79,6 +100,7 @@ export function headingLevel(frame: Frame): number {
   if (tag === 'legend' || tag === 'summary' || tag === 'caption') return 6;
   if (frame.role === 'heading') return Math.min(6, Math.max(1, Number(attr(element, 'aria-level')) || 2));
   if (tag === 'tr') return 8;
+  if (isButton(element)) return opensPart(element) ? 7 : 0;
   const own = tag.includes('-');
   if (own || /^(div|span|p|center|font|strong|b)$/.test(tag)) {
     const named = own ? tag : attr(element, 'class').slice(0, LONGEST_CLASS);

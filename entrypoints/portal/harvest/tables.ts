@@ -188,8 +188,11 @@ function headersOf(slot: Slot, table: Table): string[] {
   for (let at = table.headAbove(slot.row); at >= 0 && headers.length < 4; at--) {
     const row = table.rows[at] ?? [];
     if (row.length > 0 && table.headAbove(at + 1) !== at) break;
-    const over = row.find((cell) => covers(cell, slot));
-    if (over?.text) headers.unshift(clean(over.text, 80));
+    const over = row.findIndex((cell) => covers(cell, slot));
+    let text = row[over]?.text;
+    // The upper of two header rows may be blank over all but the first of its columns.
+    for (let left = over - 1; !text && headers.length > 0 && left >= 0; left--) text = row[left]?.text;
+    if (text) headers.unshift(clean(text, 80));
   }
   return headers;
 }

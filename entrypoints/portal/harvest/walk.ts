@@ -4,7 +4,6 @@ import {
   attr,
   clean,
   firstChild,
-  has,
   hasBox,
   isBare,
   isElement,
@@ -16,7 +15,16 @@ import {
   tagOf,
   textIn,
 } from './dom.ts';
-import { type Frame, headingLevel, noteHeading, openFrame, passOnHeadings, put } from './headings.ts';
+import {
+  type Frame,
+  headingLevel,
+  isButton,
+  noteHeading,
+  openFrame,
+  opensPart,
+  passOnHeadings,
+  put,
+} from './headings.ts';
 import { asideOf, isForeign, isShown, visibility } from './regions.ts';
 import { isTranslation } from './translated.ts';
 
@@ -245,7 +253,8 @@ export function walk(document: Document, boxes: Boxes, closedShadow: ShadowOf | 
       continue;
     }
     if (ENTRIES.has(tag)) continue;
-    if (tag === 'button' || (role === 'button' && !has(node, 'aria-expanded'))) child.value = true;
+    // The button of an accordion is the heading of what it opens.
+    if (!control && isButton(node) && !opensPart(node) && !/^h[1-6]$/.test(frame.tag)) child.value = true;
     child.next = firstChild(node);
     stack.push(child);
   }
@@ -278,7 +287,7 @@ function note(ids: Map<Node, Map<string, Element[]>>, root: Node, id: string, el
 function apart(end: Rect, next: Rect): boolean {
   const sameLine = next[1] < end[1] + end[3] && end[1] < next[1] + next[3];
   if (sameLine) return next[0] - (end[0] + end[2]) > 16 || next[0] + next[2] < end[0] - 16;
-  return next[1] - (end[1] + end[3]) > 14;
+  return next[1] - (end[1] + end[3]) > 10 || next[1] < end[1];
 }
 
 function union(a: Rect, b: Rect): Rect {
