@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openBrowser } from './lib/desk.ts';
 import { until } from './lib/launch.ts';
+import { press, shows } from './lib/reading.ts';
 
 const browser = openBrowser();
 
@@ -11,6 +12,24 @@ it('says that there is no claim, and draws nothing', async () => {
     expect(await desk.layer()).toEqual({ marks: [], pill: '', pillBox: null, bubble: '' });
     expect(await desk.portal.evaluate(() => document.documentElement.children.length)).toBe(2);
     expect(await desk.panel.evaluate(() => document.body.textContent)).toContain('No claim on this tab');
+  });
+});
+
+it.each(['/status', '/upload'])('%s is no claim to check', async (path) => {
+  await browser.at(path, async (desk) => {
+    await new Promise((resume) => setTimeout(resume, 1_500));
+    expect((await desk.view())?.status).toBe('none');
+    expect((await desk.layer()).marks).toEqual([]);
+  });
+});
+
+it('a claim that was sent, shown by its payer, is not checked as one being entered', async () => {
+  await browser.at('/status', async (desk) => {
+    await press(desk, '#claims-results a');
+    await shows(desk, '[data-testid=overview-status]');
+    await new Promise((resume) => setTimeout(resume, 1_500));
+    expect((await desk.view())?.status).toBe('none');
+    expect((await desk.layer()).marks).toEqual([]);
   });
 });
 

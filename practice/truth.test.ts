@@ -15,7 +15,9 @@ import { panelsPage } from './pages/panels.ts';
 import { plainPage } from './pages/plain.ts';
 import { App } from './pages/react/app.tsx';
 import { smallForm } from './pages/small-form.ts';
+import { statusPage } from './pages/status.ts';
 import { drawTab, TABS } from './pages/tabs-draw.ts';
+import { uploadPage } from './pages/upload.ts';
 import { beginWizard } from './pages/wizard-state.ts';
 import { stepOne, stepThree, stepTwo } from './pages/wizard-steps.ts';
 import { lineCount } from './values.ts';
@@ -139,8 +141,12 @@ test('native date boxes hold every date of the claim', () => {
   expect(html).not.toMatch(/<input type="date"[^>]* value="\d\d\/\d\d/);
 });
 
-test('the page without a claim has no truth but the empty one', () => {
-  expect(truthsOf(noClaimPage()).every((truth) => truth === '')).toBe(true);
+test.each([
+  ['home', noClaimPage],
+  ['status', statusPage],
+  ['upload', uploadPage],
+])('%s: a page without a claim has no truth but the empty one', (_, draw) => {
+  expect(truthsOf(draw()).every((truth) => truth === '')).toBe(true);
 });
 
 test('the page with many inputs has 5,000 more', () => {

@@ -125,7 +125,9 @@ async function practicePages(): Promise<void> {
   await at('dialog', async (desk) => {
     await desk.portal.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await desk.portal.click('[aria-label="Edit service 2"]');
-    await desk.claim(({ read }) => read.some(({ path, onPage }) => onPage && path === 'lines[1].charge'), 'the dialog');
+    const inDialog = async () =>
+      (await desk.layer()).marks.some(({ label, y }) => label.includes('Line 2 points to B') && y < PAGE.height / 2);
+    await until(inDialog, 'the mark in the dialog');
     await picture(desk.portal, join(out, 'practice-dialog.png'));
   });
 }

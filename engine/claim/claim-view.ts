@@ -28,7 +28,7 @@ export interface ClaimView {
   /** Blank boxes below the last one that was typed in: still to be filled in, not forgotten. */
   readonly toFill: ReadonlySet<string>;
   readonly patient: { readonly initials: string; readonly name: string; readonly memberId: string } | null;
-  /** Whether what was read is a claim at all: a form that only asks for a member is not. */
+  /** Whether what was read is a claim being entered: a form that only asks for a member is not, nor is a page of text. */
   readonly isClaim: boolean;
   /** Whole path -> the control on the page that gives it, the first where several do. */
   readonly controls: ReadonlyMap<string, ControlPlace>;
@@ -82,7 +82,10 @@ export function viewClaim(claim: TabClaim): ClaimView {
     notSeen: SECTIONS.filter(({ paths }) => !seen.some((path) => paths.test(path))).map(({ label }) => label),
     toFill: claim.submitted ? new Set() : toFill(pages, fields),
     patient: patientOf(whole),
-    isClaim: seen.length >= FEWEST && seen.some((path) => CLAIM_ONLY.test(path)),
+    isClaim:
+      seen.length >= FEWEST &&
+      seen.some((path) => CLAIM_ONLY.test(path)) &&
+      [...sure.values()].some(({ field }) => !field.committed),
     controls: controlsOf(sure),
     elected: pages.find(([, page]) => page.fields.length > 0)?.[0] ?? null,
   };

@@ -85,6 +85,14 @@ describe('pages of one claim', () => {
     expect(viewClaim(portal.claim).doubtful.map(({ label }) => label)).toEqual(['Claim number']);
   });
 
+  test('a page of text alone, as a payer shows a claim it has, is no claim being entered', () => {
+    const portal = tab();
+    portal.opens(fields({ ...PATIENT, ...LINE, 'claim.number': '77' }, true));
+    expect(viewClaim(portal.claim).isClaim).toBe(false);
+    portal.shows([...fields({ ...PATIENT, ...LINE }, true), ...fields({ 'claim.totalCharge': '' })]);
+    expect(viewClaim(portal.claim).isClaim).toBe(true);
+  });
+
   test('sections no page showed are named', () => {
     const portal = tab();
     portal.opens(PATIENT);
