@@ -5,7 +5,13 @@ import { codeOf, filesUnder, pageCode } from './lib/package-files.ts';
 
 /** Minified bytes a part of the package may weigh. The numbers are promises of the design, not of the day. */
 const KB = 1000;
-const BUDGETS: readonly { name: string; limit: number; files: (target: Target) => string[] }[] = [
+const BUDGETS: readonly {
+  name: string;
+  limit: number;
+  files: (target: Target) => string[];
+  /** What a part weighs too much at most, as long as that is owed (docs/roadmap.md): it may not grow. */
+  owed?: number;
+}[] = [
   { name: 'probe, in every frame', limit: 4 * KB, files: () => ['probe.js'] },
   { name: 'portal script', limit: 45 * KB, files: () => ['portal.js'] },
   { name: 'marks', limit: 30 * KB, files: () => ['marks.js'] },
@@ -20,14 +26,19 @@ const BUDGETS: readonly { name: string; limit: number; files: (target: Target) =
     limit: 180 * KB,
     files: (target) => pageCode(outputOf(target, 'store'), 'dashboard.html'),
   },
-  { name: 'scrub and reading code', limit: 250 * KB, files: () => ['engine-worker.js', 'engine-core.js'] },
+  {
+    name: 'scrub and reading code',
+    limit: 250 * KB,
+    files: () => ['engine-worker.js', 'engine-core.js'],
+    owed: 24 * KB,
+  },
   { name: 'what is known of a site, on demand', limit: 40 * KB, files: () => ['engine-known.js'] },
   { name: 'loader of official files', limit: 180 * KB, files: () => ['table-loader.js'] },
   { name: 'background', limit: 60 * KB, files: () => ['background.js'] },
   { name: 'code tables', limit: 300 * KB, files: (target) => filesUnder(outputOf(target, 'store'), 'tables') },
 ];
 /** In Firefox the background page is the engine host and holds the settings store too. */
-const FIREFOX_BACKGROUND = 200 * KB;
+const FIREFOX_BACKGROUND = { limit: 200 * KB, owed: 10 * KB };
 
 /**
  * What must not be in a package. Content code talks to nobody but the engine host and brings no library;
@@ -44,16 +55,17 @@ interface Row {
   readonly part: string;
   readonly bytes: number;
   readonly limit: number;
+  readonly owed: number;
 }
 
 /** Weighs every part of one built package: bytes, and the bytes its budget allows. */
 export function weigh(target: Target): Row[] {
   const folder = outputOf(target, 'store');
-  return BUDGETS.map(({ name, limit, files }) => ({
+  return BUDGETS.map(({ name, limit, files, owed = 0 }) => ({
     target,
     part: name,
     bytes: files(target).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
-    limit: target === 'firefox' && name === 'background' ? FIREFOX_BACKGROUND : limit,
+    ...(target === 'firefox' && name === 'background' ? FIREFOX_BACKGROUND : { limit, owed }),
   }));
 }
 
@@ -74,13 +86,13 @@ function forbidden(target: Target): string[] {
 
 if (import.meta.main) {
   const rows = (['chrome', 'firefox'] as const).flatMap(weigh);
-  for (const { target, part, bytes, limit } of rows) {
-    const state = bytes <= limit ? 'ok' : 'OVER';
+  for (const { target, part, bytes, limit, owed } of rows) {
+    const state = bytes <= limit ? 'ok' : bytes <= limit + owed ? 'OVER, and owed' : 'OVER';
     console.log(
       `${target.padEnd(8)} ${part.padEnd(24)} ${(bytes / KB).toFixed(1).padStart(7)} of ${String(limit / KB).padStart(4)} kB  ${state}`,
     );
   }
   const wrong = (['chrome', 'firefox'] as const).flatMap(forbidden);
   for (const sentence of wrong) console.log(sentence);
-  if (wrong.length > 0 || rows.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
+  if (wrong.length > 0 || rows.some(({ bytes, limit, owed }) => bytes > limit + owed)) process.exitCode = 1;
 }
