@@ -1,6 +1,7 @@
 import { engineRows } from '../bench/engine.ts';
 import { machineLine } from '../bench/machine.ts';
 import { pageRows } from '../bench/page.ts';
+import { readingScores } from '../bench/reading-scores.ts';
 import type { Row } from '../bench/row.ts';
 import { sizeRows } from '../bench/sizes.ts';
 import { table } from '../bench/table.ts';
@@ -16,6 +17,7 @@ import { buildAll } from './build.ts';
 const GROUPS: Readonly<Record<string, string>> = {
   engine: 'Checking a claim, in Node',
   page: 'Reading a page, in Chromium and in Node',
+  scores: 'How well the pages of practice/corpus are read',
   typing: 'From key to finding, in Chromium',
   sizes: 'Size of the packages',
 };
@@ -28,7 +30,7 @@ const { machine, page, typing } = await measure().finally(async () => {
   await session.close();
   await practice.close();
 });
-const groups: Record<string, readonly Row[]> = { engine, page, typing, sizes: sizeRows() };
+const groups: Record<string, readonly Row[]> = { engine, page, scores: await readingScores(), typing, sizes: sizeRows() };
 const rows = Object.values(groups).flat();
 
 if (process.argv.includes('--json')) {
