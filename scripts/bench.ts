@@ -30,7 +30,13 @@ const { machine, page, typing } = await measure().finally(async () => {
   await session.close();
   await practice.close();
 });
-const groups: Record<string, readonly Row[]> = { engine, page, scores: await readingScores(), typing, sizes: sizeRows() };
+const groups: Record<string, readonly Row[]> = {
+  engine,
+  page,
+  scores: await readingScores(),
+  typing,
+  sizes: sizeRows(),
+};
 const rows = Object.values(groups).flat();
 
 if (process.argv.includes('--json')) {

@@ -39,8 +39,9 @@ export function assign(
   for (const unit of units) {
     const own = [...(candidates.get(unit) ?? [])].sort((a, b) => b.score - a.score);
     for (const candidate of own.slice(0, 4)) {
-      const at = candidate.path.replace(/^lines\[\]/, () => `lines[${lines.lineOf(unit)}]`);
-      const next = own.find(({ path }) => path !== candidate.path && !akin(path, candidate.path))?.score ?? 0;
+      const { path } = candidate;
+      const at = path.startsWith('lines[]') ? `lines[${lines.lineOf(unit)}]${path.slice(7)}` : path;
+      const next = own.find((other) => other.path !== path && !akin(other.path, path))?.score ?? 0;
       const bid = { ...candidate, unit, at, next };
       bids.push(bid);
       if (!best.has(unit)) best.set(unit, bid);
@@ -84,12 +85,12 @@ const isRepeated = (path: string): boolean => /\[\]|\.diagnosisPointers$/.test(p
 
 /** Two meanings that one caption rightly fits: they are told apart by order, not by words. */
 function akin(a: string, b: string): boolean {
-  const pair = `${a} ${b}`;
-  return (
-    /^lines\[\]\.date\w+ lines\[\]\.date\w+$/.test(pair) ||
-    /^(\w+)\.(fullName|name|lastName) \1\.(fullName|name|lastName)$/.test(pair)
-  );
+  if (a.startsWith(LINE_DATE)) return b.startsWith(LINE_DATE);
+  return NAME.test(a) && NAME.test(b) && a.split('.')[0] === b.split('.')[0];
 }
+
+const LINE_DATE = 'lines[].date';
+const NAME = /\.(fullName|name|lastName)$/;
 
 /**
  * Scores and the confidence each stands for, from pages at first contact (docs/reading.md): scores of 0.9 and more

@@ -1,6 +1,5 @@
 import type { ControlDescriptor } from './descriptor.ts';
 import { lineScore } from './score.ts';
-import { numbersIn, stemOf } from './tokens.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 
 /** The service lines of a page: which units stand in them, how surely, and in which line. */
@@ -71,7 +70,6 @@ export function linesOf(units: readonly Unit[]): LineMap {
   anchors.forEach((anchor, line) => {
     for (const { key } of anchor.members) indexes.set(key, line);
   });
-  const byNumber = numbering(inputs, anchors);
   const cards = cardsOf(anchors);
 
   const lineOf = (unit: Unit): number => {
@@ -91,8 +89,6 @@ export function linesOf(units: readonly Unit[]): LineMap {
     const place = control.sections.join(' > ');
     const card = cards.get(place);
     if (card !== undefined) return card;
-    const numbered = byNumber(control);
-    if (numbered >= 0) return numbered;
     return nearest(control, anchors, lead, spacing);
   };
   const anchored = new Set(coded ? anchors : []);
@@ -342,33 +338,6 @@ function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolea
     const { cell } = firstOf(anchor);
     return cell !== null && cell.table === control.cell?.table && Math.abs(cell.row - control.cell.row) <= 1;
   });
-}
-
-/** Lines by the number in names: the place where the procedure codes' own names differ. */
-function numbering(inputs: readonly Unit[], anchors: readonly Unit[]): (control: ControlDescriptor) => number {
-  if (inputs.length < 2) return () => -1;
-  const attribute = (['name', 'id', 'binding'] as const).find((each) => {
-    const names = inputs.map((anchor) => firstOf(anchor)[each]);
-    return (
-      names.every((name) => /\d/.test(name)) &&
-      new Set(names.map(stemOf)).size === 1 &&
-      new Set(names).size === names.length
-    );
-  });
-  if (!attribute) return () => -1;
-  const named = inputs.map((anchor) => numbersIn(firstOf(anchor)[attribute]));
-  const at = (named[0] ?? []).findIndex(
-    (_, place) => new Set(named.map((numbers) => numbers[place])).size === named.length,
-  );
-  if (at < 0) return () => -1;
-  const head = (firstOf(inputs[0] as Unit)[attribute].split(/\d/)[0] ?? '').slice(0, 3);
-  return (control) => {
-    const name = control[attribute];
-    if (!name.startsWith(head)) return -1;
-    const number = numbersIn(name)[at];
-    const line = named.findIndex((anchor) => anchor[at] === number);
-    return line < 0 ? -1 : anchors.indexOf(inputs[line] as Unit);
-  };
 }
 
 function nearest({ rect, kind }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): number {

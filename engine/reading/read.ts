@@ -5,7 +5,7 @@ import { withoutLeftovers } from './leftovers.ts';
 import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
-import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
+import { type Candidate, claimCandidates, forgetPage, peopleCandidates } from './score.ts';
 import { SESSION_REASON, sessionLeaf } from './sessions.ts';
 import { turnedTables } from './transposed.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
@@ -17,6 +17,7 @@ import { plausible, shownValue } from './values.ts';
  * deterministic; every control of the page is in the answer once, read or unread with a reason.
  */
 export function read(page: FramePage): Reading {
+  forgetPage();
   const dialogs = dialogHoldsClaim(page.controls);
   const unread: UnreadControl[] = [];
   const seen: ControlDescriptor[] = [];

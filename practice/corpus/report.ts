@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Parts of the corpus by the letter their pages open with. */
-export const partsOf = (all: readonly Judged[]): string[] => [...new Set(all.map(({ page }) => page.charAt(0)))];
+const partsOf = (all: readonly Judged[]): string[] => [...new Set(all.map(({ page }) => page.charAt(0)))];
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -56,7 +56,7 @@ export function scoresOf(all: readonly Judged[]): { readonly name: string; reado
 }
 
 /** Lines for people and for docs/reading.md. */
-export function confidenceLines(all: readonly Judged[]): string[] {
+function confidenceLines(all: readonly Judged[]): string[] {
   const [odd, even] = halvesOf(all);
   const off = ({ shipped, refitted }: { shipped: number; refitted: number }): string =>
     `${percent(shipped)} off as shipped, ${percent(refitted)} when refitted on the other half`;
@@ -72,7 +72,7 @@ export function confidenceLines(all: readonly Judged[]): string[] {
 }
 
 /** Confidence against correctness: a bar a band, its height what was right, its line what was promised. */
-export function plot(all: readonly Judged[]): string {
+function plot(all: readonly Judged[]): string {
   const y = (share: number): number => Math.round(220 - (share - 0.75) * 800);
   const bars = bandsOf(all).map(({ from, to, read, right }, at) => {
     const x = 60 + at * 84;
@@ -90,7 +90,7 @@ const MARK = '<!-- scores: node practice/corpus/report.ts --write -->';
 const pathOf = (file: string): string => fileURLToPath(new URL(`../../docs/${file}`, import.meta.url));
 
 /** Puts the scores of now into docs/reading.md and draws the picture beside it. */
-export function writeReport(all: readonly Judged[]): void {
+function writeReport(all: readonly Judged[]): void {
   const [text = ''] = readFileSync(pathOf('reading.md'), 'utf8').split(MARK);
   const tables = [
     MARK,

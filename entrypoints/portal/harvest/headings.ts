@@ -72,8 +72,7 @@ const TITLE =
   /(^|[-_\s])(\w*(title|heading|header|legend|caption|section|section-?name)|(panel|section)-?head|sub-?head|hdr|bar)([-_\s]|$)/i;
 
 export const isButton = (element: Element): boolean => tagOf(element) === 'button' || roleOf(element) === 'button';
-export const opensPart = (element: Element): boolean =>
-  has(element, 'aria-expanded') && !has(element, 'aria-haspopup');
+export const opensPart = (element: Element): boolean => has(element, 'aria-expanded') && !has(element, 'aria-haspopup');
 
 /** 1 strongest; 0 where the element is no heading. Class names and bold text count less than real headings. */
 export function headingLevel(frame: Frame): number {

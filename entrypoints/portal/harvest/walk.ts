@@ -16,7 +16,17 @@ import {
   tagOf,
   textIn,
 } from './dom.ts';
-import { type Frame, headingLevel, isButton, noteHeading, openFrame, opensPart, passOnHeadings, put, sectionsOf } from './headings.ts';
+import {
+  type Frame,
+  headingLevel,
+  isButton,
+  noteHeading,
+  openFrame,
+  opensPart,
+  passOnHeadings,
+  put,
+  sectionsOf,
+} from './headings.ts';
 import { asideOf, isForeign, isShown, isVisible } from './regions.ts';
 
 /** A stretch of text the biller sees as one: inline neighbours joined, cut at blocks, breaks and controls. */
