@@ -2,6 +2,7 @@ import { engineRows } from '../bench/engine.ts';
 import { machineLine } from '../bench/machine.ts';
 import { memoryRows } from '../bench/memory.ts';
 import { pageRows } from '../bench/page.ts';
+import { readingScores } from '../bench/reading-scores.ts';
 import type { Row } from '../bench/row.ts';
 import { sizeRows } from '../bench/sizes.ts';
 import { table } from '../bench/table.ts';
@@ -18,6 +19,7 @@ import { buildAll } from './build.ts';
 const GROUPS: Readonly<Record<string, string>> = {
   engine: 'Checking a claim, in Node',
   page: 'Reading a page, in Chromium and in Node',
+  scores: 'How well the pages of practice/corpus are read',
   typing: 'From key to finding, in Chromium',
   memory: 'Memory of a page that is drawn anew, in Chromium',
   vault: 'The vault beside plain rows, in Chromium',
@@ -33,7 +35,15 @@ const { machine, page, typing, memory } = await measure().finally(async () => {
   await practice.close();
 });
 const vault = await vaultRows(process.argv.includes('--million'));
-const groups: Record<string, readonly Row[]> = { engine, page, typing, memory, vault, sizes: sizeRows() };
+const groups: Record<string, readonly Row[]> = {
+  engine,
+  page,
+  scores: await readingScores(),
+  typing,
+  memory,
+  vault,
+  sizes: sizeRows(),
+};
 const rows = Object.values(groups).flat();
 
 if (process.argv.includes('--json')) {

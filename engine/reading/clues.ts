@@ -85,11 +85,12 @@ export function cluesOf(
     const found = boxOf(text) || planBox(text);
     if (found && weight > boxWeight) [box, boxWeight] = [found, weight];
   };
+
+  // Inside a grid the text above a box is mostly another line's: only the header counts.
+  // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
   const lettered = control.captions.some(
     ({ text, by, doubtful }) => by === 'before' && !doubtful && /^[a-l][.)]\s/i.test(text),
   );
-
-  // Inside a grid the text above a box is mostly another line's: only the header counts.
   const heads = (control.cell?.headers.length ? control.cell.headers : [column]).map(plainOf);
   const headed = heads.length > 0 && heads.some((head) => head.length > 1);
   const beside = control.captions.find(({ by, doubtful }) => by === 'left' && !doubtful)?.text;
@@ -116,7 +117,6 @@ export function cluesOf(
         : Math.max(0.05, (doubtful ? tie.doubtful : tie.weight) - distance * (doubtful ? tie.perPx / 3 : tie.perPx));
     if (plain === '' || NOISE.test(plain)) continue;
     const overGrid = by === 'above' && headed && !heads.some((head) => head.includes(plain) || plain.includes(head));
-    // "d. IS THERE ANOTHER PLAN" belongs to the box whose number stands further off, not to the nearest number.
     if (by !== 'after' && !overGrid && !(lettered && by !== 'before'))
       sawBox(text, doubtful ? 0.5 * weight + 0.2 : weight);
     if (by === 'before' && doubtful) {
@@ -130,13 +130,6 @@ export function cluesOf(
       weight,
       tie: by,
     });
-  }
-  // A caption in the control's own cell is nearer than the cell before.
-  const inCell = Math.max(0, ...own.filter(({ tie }) => tie === 'before').map(({ weight }) => weight));
-  if (inCell > 0.5) {
-    for (const [at, clue] of own.entries()) {
-      if (clue.tie === 'cell-before' && clue.weight >= inCell) own[at] = { ...clue, weight: inCell - 0.05 };
-    }
   }
   own.sort((a, b) => b.weight - a.weight);
   const main = mainOf(
@@ -171,8 +164,7 @@ export function cluesOf(
     sawBox(header, weight * 0.9);
     push(last ? weaker : around, { plain, because: `column header “${short(header)}”`, from: 'header', weight });
   });
-  const ownWords = main && main.weight > 0.8 && main.plain !== heads.at(-1) && !BARE.test(main.plain);
-  if (headers.length > 1 && !ownWords) {
+  if (headers.length > 1) {
     const joined = headers.map(plainOf).join(' ');
     if (joined.length < 60) {
       push(weaker, {

@@ -33,9 +33,12 @@ export function withoutLeftovers(controls: readonly ControlDescriptor[]): readon
   }));
 }
 
+const NONE: readonly string[] = [];
+
 /** What its attributes call a typed box. */
-function labelsOf({ kind, captions, placeholder, title }: ControlDescriptor): string[] {
-  if (kind === 'output' || kind === 'radio' || kind === 'checkbox' || kind === 'toggle') return [];
+function labelsOf({ kind, captions, placeholder, title }: ControlDescriptor): readonly string[] {
+  if (kind === 'output' || kind === 'radio' || kind === 'checkbox' || kind === 'toggle') return NONE;
+  if (!placeholder && !title && !captions.some(({ by }) => by === 'aria')) return NONE;
   const aria = captions.filter(({ by }) => by === 'aria').map(({ text }) => text);
   return [...new Set([...aria, placeholder, title])].filter(Boolean);
 }

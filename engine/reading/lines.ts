@@ -1,6 +1,5 @@
 import type { ControlDescriptor } from './descriptor.ts';
 import { lineScore } from './score.ts';
-import { numbersIn, stemOf } from './tokens.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 
 /** The service lines of a page: which units stand in them, how surely, and in which line. */
@@ -16,8 +15,6 @@ export interface LineMap {
   readonly notLines: ReadonlySet<string>;
 }
 
-const LINE_WORDS =
-  /\b(service lines?|line items?|service (details?|information)|procedures? (and|information|services)|charges|lines? of service|add (a )?(service|line)|svc line|detail)\b/;
 const LINE_NAMES =
   /\b(service lines?|svc lines?|srvc lines?|line items?|lineitem|dtl|claim lines?|(?<!(address|addr|street|adr) )lines? \d+)\b|(^|\| )line\b/;
 /** A heading over one line alone. */
@@ -26,7 +23,7 @@ const NOT_LINES = /\b(claim status|paid|claim (number|id)|check|history|previous
 
 export function linesOf(units: readonly Unit[]): LineMap {
   const notLines = otherTables(units);
-  const anchors = anchorsOf(units, notLines);
+  const [anchors, coded] = anchorsOf(units, notLines);
   const inputs = anchors.filter((anchor) => !isOutput(anchor));
   const tables = new Set(
     anchors.flatMap((anchor) => (firstOf(anchor).cell ? [firstOf(anchor).cell?.table as string] : [])),
@@ -45,12 +42,11 @@ export function linesOf(units: readonly Unit[]): LineMap {
   const belowLines = below(inputs);
   const inLine = (unit: Unit): number => {
     const control = firstOf(unit);
-    const { names, box, boxWeight, around, main } = unit.clues;
+    const { names, box, boxWeight, main } = unit.clues;
     if (control.cell && notLines.has(control.cell.table)) return 0;
     if (box !== '' && !box.startsWith('24') && boxWeight > 0.65 && !anchors.includes(unit)) return 0;
     let sure = box.startsWith('24') && boxWeight > 0.3 ? 0.9 : 0;
-    const claimed = /\b(claim (information|info)|total)\b/.test(names);
-    if (LINE_NAMES.test(names) && !claimed) sure = Math.max(sure, 0.75);
+    if (LINE_NAMES.test(names)) sure = Math.max(sure, 0.75);
     if (/\b(service lines?|line items?|svc lines?) \d+\b/.test(names)) sure = 0.95;
     if (main && belowLines(control.cell) && main !== 'note') return 0.2;
     if (control.kind === 'output') return control.cell && tables.has(control.cell.table) ? 1 : sure * 0.5;
@@ -69,18 +65,12 @@ export function linesOf(units: readonly Unit[]): LineMap {
       sure = Math.max(sure, 0.85);
     if (inputs.length > 0 && inBand(control, inputs, lead, spacing, tail) && sections.has(control.sections.join(' > ')))
       sure = Math.max(sure, 0.7);
-    if (
-      anchors.length === 0 &&
-      around.some(({ plain, because }) => because.startsWith('under') && LINE_WORDS.test(plain))
-    )
-      sure = Math.max(sure, 0.7);
     return sure;
   };
 
   anchors.forEach((anchor, line) => {
     for (const { key } of anchor.members) indexes.set(key, line);
   });
-  const byNumber = numbering(inputs, anchors);
   const cards = cardsOf(anchors);
 
   const lineOf = (unit: Unit): number => {
@@ -100,11 +90,9 @@ export function linesOf(units: readonly Unit[]): LineMap {
     const place = control.sections.join(' > ');
     const card = cards.get(place);
     if (card !== undefined) return card;
-    const numbered = byNumber(control);
-    if (numbered >= 0) return numbered;
     return nearest(control, anchors, lead, spacing);
   };
-  const anchored = new Set(anchors.filter((anchor) => isCode(anchor)));
+  const anchored = new Set(coded ? anchors : []);
   return {
     inLine: once(inLine),
     isAnchor: (unit) => anchored.has(unit),
@@ -113,10 +101,6 @@ export function linesOf(units: readonly Unit[]): LineMap {
     notLines,
   };
 }
-
-const isCode = (anchor: Unit): boolean =>
-  STANDS_FOR_A_LINE.every((path) => lineScore(anchor, path) < lineScore(anchor, 'lines[].procedureCode') + 0.2) ||
-  anchor.clues.own.some(({ plain }) => PLAIN_CODE.test(plain));
 
 /** Asks once per unit. */
 function once(ask: (unit: Unit) => number): (unit: Unit) => number {
@@ -131,8 +115,8 @@ function once(ask: (unit: Unit) => number): (unit: Unit) => number {
   };
 }
 
-/** Units that are a line's procedure code: one per line, printed ones first. */
-function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[] {
+/** Units that are a line's procedure code, one per line, printed ones first; false where other boxes stand for it. */
+function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): [Unit[], boolean] {
   const path = 'lines[].procedureCode';
   const found = units.filter((unit) => {
     const control = firstOf(unit);
@@ -144,6 +128,7 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
     return true;
   });
   if (found.length === 0) found.push(...units.filter((unit) => plainCode(unit, units)));
+  const coded = found.length > 0;
   // Lines whose code has a caption nobody knows still have a charge or units.
   for (const stand of STANDS_FOR_A_LINE) {
     if (found.length > 0) break;
@@ -157,7 +142,7 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): Unit[
   const rows = inputs.every((unit) => firstOf(unit).rect[2] === 0)
     ? inputs
     : [...inputs].sort((a, b) => top(a) - top(b) || a.at - b.at);
-  return [...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)];
+  return [[...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)], coded];
 }
 
 /** Words that caption a procedure code where the rest of a line stands beside it. */
@@ -374,33 +359,6 @@ function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolea
     const { cell } = firstOf(anchor);
     return cell !== null && cell.table === control.cell?.table && Math.abs(cell.row - control.cell.row) <= 1;
   });
-}
-
-/** Lines by the number in names: the place where the procedure codes' own names differ. */
-function numbering(inputs: readonly Unit[], anchors: readonly Unit[]): (control: ControlDescriptor) => number {
-  if (inputs.length < 2) return () => -1;
-  const attribute = (['name', 'id', 'binding'] as const).find((each) => {
-    const names = inputs.map((anchor) => firstOf(anchor)[each]);
-    return (
-      names.every((name) => /\d/.test(name)) &&
-      new Set(names.map(stemOf)).size === 1 &&
-      new Set(names).size === names.length
-    );
-  });
-  if (!attribute) return () => -1;
-  const named = inputs.map((anchor) => numbersIn(firstOf(anchor)[attribute]));
-  const at = (named[0] ?? []).findIndex(
-    (_, place) => new Set(named.map((numbers) => numbers[place])).size === named.length,
-  );
-  if (at < 0) return () => -1;
-  const head = (firstOf(inputs[0] as Unit)[attribute].split(/\d/)[0] ?? '').slice(0, 3);
-  return (control) => {
-    const name = control[attribute];
-    if (!name.startsWith(head)) return -1;
-    const number = numbersIn(name)[at];
-    const line = named.findIndex((anchor) => anchor[at] === number);
-    return line < 0 ? -1 : anchors.indexOf(inputs[line] as Unit);
-  };
 }
 
 function nearest({ rect, kind }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): number {

@@ -17,15 +17,18 @@ const SOURCES: readonly Clue['from'][] = ['caption', 'header', 'name', 'hint', '
  * @param weight what a match is worth by itself
  */
 export function match(clues: Clues, finds: Finder, at: number, weight: number): Match {
+  const look = finds.look(clues);
+  if (look.any[at] === 0) return NONE;
   let won: Clue[] | null = null;
   let best: number[] | null = null;
   let strongest = 0;
   let denied = 0;
   let saysBest = false;
   let byHint = false;
-  for (const clue of clues.own) {
-    const bits = finds.of(clue.plain, at);
+  for (let place = 0; place < look.own.length; place++) {
+    const bits = (look.own[place] as Uint8Array)[at] as number;
     if (bits === 0) continue;
+    const clue = clues.own[place] as Clue;
     const hit = (bits & SAYS) !== 0 || (clue.from === 'name' && (bits & NAMES) !== 0);
     // A long heading names its neighbours too: what it denies counts only where it says nothing else.
     const long = clue.plain.length > 45;
@@ -49,7 +52,7 @@ export function match(clues: Clues, finds: Finder, at: number, weight: number): 
   let doubt = 1;
   for (const trust of best) doubt *= 1 - Math.min(0.96, trust) * 0.9;
   let scale = denied > 0 ? (denied >= strongest ? 0.2 : 1 - 0.75 * denied * Math.sqrt(denied / strongest)) : 1;
-  if (clues.main && (finds.of(clues.main, at) & SAYS) === 0 && (finds.of(clues.names, at) & NAMES) === 0)
+  if (clues.main && ((look.main[at] as number) & SAYS) === 0 && ((look.names[at] as number) & NAMES) === 0)
     scale *= byHint ? 0.8 : 0.5;
   if (clues.hinted && !byHint) scale *= 0.5;
   if (saysBest) scale *= 1.12;

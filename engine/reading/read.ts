@@ -10,7 +10,7 @@ import { subjectsOf } from './neighbours.ts';
 import { withoutOrdinals } from './ordinals.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
 import { byRowOrder } from './row-order.ts';
-import { type Candidate, claimCandidates, peopleCandidates } from './score.ts';
+import { type Candidate, claimCandidates, forgetPage, peopleCandidates } from './score.ts';
 import { SESSION_REASON, sessionLeaf } from './sessions.ts';
 import { lessSure } from './translated.ts';
 import { turnedTables } from './transposed.ts';
@@ -26,6 +26,7 @@ import { plausible, shownValue } from './values.ts';
  * @param known what is known of some controls; it outweighs all that the page says of them
  */
 export function read(page: FramePage, known: KnownControls = new Map()): Reading {
+  forgetPage();
   const dialogs = dialogHoldsClaim(page.controls);
   const unread: UnreadControl[] = [];
   const seen: ControlDescriptor[] = [];

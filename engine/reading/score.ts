@@ -148,20 +148,38 @@ function byKind({ kind, options }: ControlDescriptor, { leaf, split: inParts }: 
 /** Meanings that are no person's: fields of the claim and of its service lines. */
 export function claimCandidates(unit: Unit, inLine: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const [at, pattern] of CLAIM.entries())
-    push(found, patternCandidate(unit, pattern, CLAIM_FINDER, at, 1 - 0.55 * inLine));
-  if (inLine <= 0.2) return found;
-  for (const [at, pattern] of LINES.entries())
-    push(found, patternCandidate(unit, pattern, LINE_FINDER, at, 0.25 + 0.78 * inLine));
+  const add = (patterns: readonly Pattern[], finds: Finder, scale: number): void => {
+    const { any } = finds.look(unit.clues);
+    for (let at = 0; at < patterns.length; at++) {
+      // Nothing says it, and the options of a choice don't either.
+      if (any[at] === 0 && unit.words === '') continue;
+      push(found, patternCandidate(unit, patterns[at] as Pattern, finds, at, scale));
+    }
+  };
+  add(CLAIM, CLAIM_FINDER, 1 - 0.55 * inLine);
+  if (inLine > 0.2) add(LINES, LINE_FINDER, 0.25 + 0.78 * inLine);
   return found;
+}
+
+const LINE_SCORES = new Map<Unit, Map<string, number>>();
+
+/** Lets go of what is kept of one page; called before the next. */
+export function forgetPage(): void {
+  LINE_SCORES.clear();
+  for (const finder of [LEAF_FINDER, CLAIM_FINDER, LINE_FINDER]) finder.forget();
 }
 
 /** As `claimCandidates` for one path only, with no view on where the unit stands. */
 export function lineScore(unit: Unit, path: string): number {
+  const scores = LINE_SCORES.get(unit) ?? new Map<string, number>();
+  LINE_SCORES.set(unit, scores);
+  const known = scores.get(path);
+  if (known !== undefined) return known;
   let best = 0;
   for (const [at, pattern] of LINES.entries()) {
     if (pattern.path === path) best = Math.max(best, patternCandidate(unit, pattern, LINE_FINDER, at, 1)?.score ?? 0);
   }
+  scores.set(path, best);
   return best;
 }
 

@@ -1,4 +1,4 @@
-import type { Clue, Clues } from './clues.ts';
+import type { Clue } from './clues.ts';
 import { remembered } from './memo.ts';
 import { BOXES, SUBJECTS } from './patterns/people.ts';
 import type { Unit } from './unit.ts';
@@ -17,7 +17,7 @@ export function subjectOf({ clues }: Unit): Meant {
     const have = meant.get(subject);
     if (!have || have.weight < weight) meant.set(subject, { weight, clue });
   };
-  const boxed = clues.boxWeight > 0.3 ? boxSubjects(clues) : [];
+  const boxed = clues.boxWeight > 0.3 ? inBox(clues.box) : [];
   for (const subject of boxed) add(subject, 0.55 + 0.4 * clues.boxWeight, null);
 
   // "Policyholder" under "Other insurance" is the other one's.
@@ -112,17 +112,12 @@ function mentions(clues: readonly Clue[], byName: boolean): Mention[] {
   );
 }
 
-const BY_BOX: ReadonlyMap<string, readonly string[]> = (() => {
-  const map = new Map<string, string[]>();
-  for (const [subject, leaves] of Object.entries(BOXES)) {
-    for (const box of Object.values(leaves).flat()) {
-      const have = map.get(box) ?? [];
-      if (!have.includes(subject)) map.set(box, [...have, subject]);
-    }
-  }
-  return map;
-})();
+const PLACES = Object.entries(BOXES);
 
-function boxSubjects({ box }: Clues): readonly string[] {
-  return BY_BOX.get(box) ?? BY_BOX.get(box.replace(/[a-l]$/, '')) ?? [];
-}
+const inBox = remembered((box) => {
+  const bare = box.replace(/[a-l]$/, '');
+  const about = (wanted: string): string[] =>
+    PLACES.filter(([, leaves]) => Object.values(leaves).flat().includes(wanted)).map(([subject]) => subject);
+  const own = about(box);
+  return own.length > 0 ? own : about(bare);
+});

@@ -7,11 +7,12 @@ const NOISE = new Set(
   ),
 );
 
-const PARTS =
-  'patient recipient client beneficiary member insured insrd subscriber subscr policyholder policy holder sponsor guarantor other oth secondary second primary pri payer payor insurance insurer carrier company plan program group grp number num no nbr id ident code cd type qual qualifier last first middle initial init name nm lname fname mname full suffix birth date dt dob sex gender address addr street city state zip postal phone telephone tel area ext relation relationship rel to condition cond related employment employ emp auto accident other illness onset injury current similar unable work disability hospital hospitalization admission admit discharge referring referral refer ref ordering order supervising rendering rendr render rend attending treating servicing performing service services serv svc srvc line lines item detail details dtl from thru through start begin end place pos emg emergency procedure proc cpt hcpcs modifier modifr modfr mod diagnosis diag dx icd pointer ptr pntr charge charges chrg chg amount amt billed unit units unt days qty quantity epsdt family npi provider prov prv physician phys doctor dr clinician supplier billing bill biller payto pay vendor facility fac site location loc taxonomy specialty tax tin ein ssn federal account acct acc control claim clm frequency freq resubmission resub original orig icn tcn prior pa authorization auth authno approval accept assignment asgn assgn acpt signature sign signed sig on file sof release total tot paid balance due note notes additional info information local use reserved outside lab time day month year mm dd yy yyyy hour min minutes birthdate'
-    .split(' ')
-    .filter((word, at, all) => all.indexOf(word) === at);
-const PART = new Set(PARTS);
+const PART = new Set(
+  'patient recipient client beneficiary member insured insrd subscriber subscr policyholder policy holder sponsor guarantor other oth secondary second primary pri payer payor insurance insurer carrier company plan program group grp number num no nbr id ident code cd type qual qualifier last first middle initial init name nm lname fname mname full suffix birth date dt dob sex gender address addr street city state zip postal phone telephone tel area ext relation relationship rel to condition cond related employment employ emp auto accident other illness onset injury current similar unable work disability hospital hospitalization admission admit discharge referring referral refer ref ordering order supervising rendering rendr render rend attending treating servicing performing service services serv svc srvc line lines item detail details dtl from thru through start begin end place pos emg emergency procedure proc cpt hcpcs modifier modifr modfr mod diagnosis diag dx icd pointer ptr pntr charge charges chrg chg amount amt billed unit units unt days qty quantity epsdt family npi provider prov prv physician phys doctor dr clinician supplier billing bill biller payto pay vendor facility fac site location loc taxonomy specialty tax tin ein ssn federal account acct acc control claim clm frequency freq resubmission resub original orig icn tcn prior pa authorization auth authno approval accept assignment asgn assgn acpt signature sign signed sig on file sof release total tot paid balance due note notes additional info information local use reserved outside lab time day month year mm dd yy yyyy hour min minutes birthdate'.split(
+    ' ',
+  ),
+);
+
 const LONGEST = 16;
 
 /**
@@ -62,11 +63,3 @@ function cover(word: string): string[] | null {
   }
   return best[word.length] ?? null;
 }
-
-/** The numbers in a name, in order: "serviceLines.0.modifierCode2" -> [0, 2]. */
-export function numbersIn(name: string): number[] {
-  return (name.match(/\d+/g) ?? []).map(Number);
-}
-
-/** The name with its numbers cut: what the same field of each line shares. */
-export const stemOf = (name: string): string => name.replace(/\d+/g, '0');
