@@ -26,7 +26,7 @@ export interface HostDeps {
   taught(origin: string): readonly TaughtPage[];
   /** Keeps what is taught of a site; settles when it counts. */
   setTaught(origin: string, pages: readonly TaughtPage[]): Promise<unknown>;
-  /** Brings the script that teaches into these frames of a tab, or into all where none has shown a form yet. */
+  /** Brings the scripts that read and teach into these frames of a tab, or into all where none has shown a form yet. */
   bringTeaching(tab: number, frames: readonly number[]): void;
   pill(origin: string): PillPlace | null;
   setPill(origin: string, place: PillPlace): void;

@@ -60,6 +60,8 @@ export function createHost(deps: HostDeps): Host {
   function expectPage(tab: Tab): void {
     deps.after(NEXT_PAGE, async () => {
       if (tabs.get(tab.id) !== tab || showsClaim(tab)) return;
+      // A form without a claim's words, which the probe passed by, is read all the same when it was taught.
+      if (tab.frames.size === 0 && deps.taught(tab.origin ?? '').length > 0) deps.bringTeaching(tab.id, []);
       tab.quiet = true;
       tell(tab);
       if (!watched(tab)) return;

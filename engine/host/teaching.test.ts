@@ -162,6 +162,17 @@ test('what was taught and is gone from the page is said', async () => {
   expect(panel.view()?.read.map(({ path }) => path)).toEqual(['patient.firstName']);
 });
 
+test('a page of a taught site that the probe passed by is read all the same', async () => {
+  const { host, taught, brought, wait } = setUpTeaching();
+  host.tabAt(1, PORTAL);
+  await wait();
+  expect(brought).toEqual([]);
+  taught.set(PORTAL, [{ shape: 'n0af', fields: [{ path: 'billing.npi', on: '2026-11-24', look: 'n0af' }] }]);
+  host.tabAt(1, PORTAL);
+  await wait();
+  expect(brought).toEqual([[1]]);
+});
+
 test.each([
   { kind: 'say', key: 'c0', said: 'patient.shoeSize' },
   { kind: 'say', key: 'c0', said: 'constructor' },

@@ -22,13 +22,18 @@ export default defineUnlistedScript({
       delete world.claimsideTeaching;
       port.disconnect();
     };
-    const hear = startTeaching(
-      document,
-      (key) => world.claimsidePortal?.element(key) ?? null,
-      { send: (message) => port.postMessage(message) },
-      over.signal,
-    );
-    port.onMessage.addListener((message: ToTeach) => (message.kind === 'end' ? end() : hear(message)));
+    let hear: ReturnType<typeof startTeaching> | undefined;
+    port.onMessage.addListener((message: ToTeach) => {
+      if (message.kind === 'end') return end();
+      // Nothing is put on a page before the host has agreed.
+      hear ??= startTeaching(
+        document,
+        (key) => world.claimsidePortal?.element(key) ?? null,
+        { send: (message) => port.postMessage(message) },
+        over.signal,
+      );
+      hear(message);
+    });
     port.onDisconnect.addListener(() => {
       // Read so that the browser doesn't log why the host went.
       void browser.runtime.lastError;

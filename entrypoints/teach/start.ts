@@ -99,7 +99,11 @@ export function startTeaching(
     if (!event.isTrusted || (!ours && event.key !== 'Escape')) return;
     event.stopImmediatePropagation();
     const act = {
-      Escape: () => line.send({ kind: 'end' }),
+      Escape() {
+        // When the key comes up again, we may be gone.
+        window.addEventListener('keyup', (up) => up.stopImmediatePropagation(), { capture: true, once: true });
+        line.send({ kind: 'end' });
+      },
       Enter: () => (host.root.activeElement?.matches('button') ? line.send({ kind: 'end' }) : take()),
       Tab: () => step(event.shiftKey ? -1 : 1),
       ArrowDown: () => card.move(1),
@@ -110,9 +114,14 @@ export function startTeaching(
     act();
   }
 
+  function keepOurs(event: Event): boolean {
+    const ours = event.target instanceof Node && host.owns(event.target);
+    if (ours) event.stopImmediatePropagation();
+    return ours;
+  }
+
   function pressed(event: MouseEvent): void {
-    if (!(event.target instanceof Node) || !host.owns(event.target)) return;
-    event.stopImmediatePropagation();
+    if (!keepOurs(event)) return;
     const at = host.root.elementFromPoint(event.clientX, event.clientY);
     // The list keeps the focus, whatever is pressed.
     if (event.type === 'mousedown' && !at?.matches('input')) event.preventDefault();
@@ -129,23 +138,14 @@ export function startTeaching(
   window.addEventListener(
     'input',
     (event) => {
-      if (!(event.target instanceof Node) || !host.owns(event.target)) return;
-      event.stopImmediatePropagation();
+      if (!keepOurs(event)) return;
       offered = false;
       card.typed();
     },
     hear,
   );
-  for (const kind of PRIVATE.split(' '))
-    window.addEventListener(
-      kind,
-      (event) => {
-        if (event.target instanceof Node && host.owns(event.target)) event.stopImmediatePropagation();
-      },
-      hear,
-    );
-  for (const kind of ['scroll', 'resize', 'transitionend', 'toggle'] as const)
-    listen(kind, () => requestAnimationFrame(follow), signal);
+  for (const kind of PRIVATE.split(' ')) window.addEventListener(kind, keepOurs, hear);
+  for (const kind of ['scroll', 'resize'] as const) listen(kind, () => requestAnimationFrame(follow), signal);
 
   return (message) => {
     switch (message.kind) {
