@@ -48,7 +48,14 @@ test('Firefox gets no engine page and Chrome does', () => {
 test('every script the code names is in the package', () => {
   for (const target of ['chrome', 'firefox'] as const) {
     expect(codeOf(outputOf(target, 'store'))).toEqual(
-      expect.arrayContaining(['background.js', 'engine-core.js', 'engine-worker.js', 'portal.js', 'probe.js']),
+      expect.arrayContaining([
+        'background.js',
+        'capture.js',
+        'engine-core.js',
+        'engine-worker.js',
+        'portal.js',
+        'probe.js',
+      ]),
     );
   }
 });
