@@ -50,6 +50,7 @@ test('every script the code names is in the package', () => {
     expect(codeOf(outputOf(target, 'store'))).toEqual(
       expect.arrayContaining([
         'background.js',
+        'capture.js',
         'engine-core.js',
         'engine-worker.js',
         'marks.js',

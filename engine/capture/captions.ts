@@ -35,7 +35,7 @@ const caption = (says: string): RegExp => new RegExp(`^(${says})$`, 'i');
  * Captions as portals print them, the first that fits wins. A patient control number is the practice's own,
  * an original or replaced claim's number says nothing of this one: neither is listed.
  */
-export const CAPTIONS: readonly Caption[] = [
+const CAPTIONS: readonly Caption[] = [
   {
     item: 'control',
     says: caption(
