@@ -61,15 +61,13 @@ export async function killLoop(
       told(kill + 1);
     }
     const browser = await launchBare(name, { profile });
-    try {
-      const last = await look(await vaultPage(browser, practice.origin, code), recoveryKey, all);
-      lost = Math.max(lost, last.lost);
-      broken += last.isWhole ? 0 : 1;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-      return { kills, acknowledged: all.length, lost, broken, durability: last.durability, events: last.events };
-    } finally {
-      await browser.close();
-    }
+    const last = await vaultPage(browser, practice.origin, code)
+      .then((page) => look(page, recoveryKey, all))
+      .finally(() => browser.close());
+    lost = Math.max(lost, last.lost);
+    broken += last.isWhole ? 0 : 1;
+    if (lost === 0 && broken === 0) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    return { kills, acknowledged: all.length, lost, broken, durability: last.durability, events: last.events };
   } catch (error) {
     throw new Error(`After ${all.length} acknowledged events; the profile is kept in ${profile}`, { cause: error });
   } finally {
