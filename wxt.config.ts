@@ -26,13 +26,17 @@ const OPEN_KEY = { suggested_key: { default: 'Alt+Shift+C' }, description: 'Chec
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [withoutInnerHtml(), withoutCodecImport(), workerData(), squeezed()],
+    plugins: [withoutInnerHtml(), withoutCodecImport(), squeezed(), workerData()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2024',
       modulePreload: { polyfill: false },
       // Importing the engine does nothing by itself, so a process pays only for the parts it uses.
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: INERT, sideEffects: false }] } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: INERT, sideEffects: false }] },
+        // Names are shortened by the second minifier, which leaves one to the constants (`squeezed.ts`).
+        output: { minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } } },
+      },
     },
   }),
   manifest: ({ browser }) => ({

@@ -62,7 +62,9 @@ export function scrub(engine: Engine, claim: Claim, given: Facts, asOf: Day): Sc
 }
 
 function daysOf({ lines }: Claim): Day[] {
-  return lines.map(({ dateFrom }) => dateFrom.value).filter((day) => day !== null);
+  const days: Day[] = [];
+  for (const { dateFrom } of lines) if (dateFrom.value !== null) days.push(dateFrom.value);
+  return days;
 }
 
 /** The verdict of findings, where `open` says that a rule of severity error could not be checked. */

@@ -30,11 +30,13 @@ const ALL: readonly string[] = [
   ...Array.from({ length: MOST_DIAGNOSES }, (_, position) => `diagnoses[${position}].code`),
   ...Array.from({ length: MOST_LINES }, (_, line) => LINE_BOXES.map((box) => `lines[${line}].${box}`)).flat(),
 ];
-const NUMBERS: ReadonlyMap<string, number> = new Map(ALL.map((path, box) => [path, box]));
+/** What nearly every claim has, in a table small enough for the nearest memory; then the lines further down. */
+const NEAR: ReadonlyMap<string, number> = new Map(ALL.slice(0, ROOM).map((path, box) => [path, box]));
+const FAR: ReadonlyMap<string, number> = new Map(ALL.slice(ROOM).map((path, at) => [path, ROOM + at]));
 
 /** The number of a path, or undefined where the table has none. */
 export function boxNumber(path: string): number | undefined {
-  return NUMBERS.get(path);
+  return NEAR.get(path) ?? FAR.get(path);
 }
 
 /** A box by its path and its number. */
@@ -45,7 +47,7 @@ export interface Place {
 
 /** The place of any path. */
 export function placeOf(path: string): Place {
-  return { path, box: NUMBERS.get(path) };
+  return { path, box: boxNumber(path) };
 }
 
 const LINE_PLACES: readonly ReadonlyMap<string, Place>[] = Array.from(
@@ -125,7 +127,7 @@ export function boxesOf(fields: Fields): Boxes {
   // The loop in which an object's texts are found without looking for their names.
   for (const path in fields) {
     const text = fields[path];
-    const box = NUMBERS.get(path);
+    const box = boxNumber(path);
     blank &&= text === '' || text === undefined;
     if (box === undefined) {
       rare ||= isRarePath(path);

@@ -41,12 +41,11 @@ export function signsOf(rules: readonly { readonly when?: When }[]): Signs {
     const name = `${key} ${JSON.stringify(value)}`;
     const known = numbers.get(name);
     if (known !== undefined) return known;
-    const { any, ...rest }: When = { [key]: value };
-    const of = any?.map(needsOf);
+    const of = key === 'any' ? (value as readonly When[]).map(needsOf) : undefined;
     const sign = numbers.size;
     numbers.set(name, sign);
     if (of) choices.push({ sign, of });
-    else watchFor(rest, sign, watch);
+    else watchFor(key as 'lines', value as number, sign, watch);
     return sign;
   }
 
@@ -110,16 +109,10 @@ function markClaim(
   }
 }
 
-function markLine(
-  bits: number[],
-  { lineTests, mods, anyModifier, places, billed }: Watch,
-  line: Line,
-  claim: Claim,
-): void {
+function markLine(bits: number[], { lineTests, mods, places, billed }: Watch, line: Line, claim: Claim): void {
   for (const { sign, test } of lineTests) if (test(line, claim)) mark(bits, sign);
   markAll(bits, places.get(line.place.value ?? ''));
   markAll(bits, billed.get(line.code.value ?? ''));
-  if (line.mods.length > 0) markAll(bits, anyModifier);
   for (const modifier of line.mods) markAll(bits, mods.get(modifier));
 }
 

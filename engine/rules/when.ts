@@ -8,27 +8,28 @@ import type { RuleContext, When } from './rule.ts';
 import { saysYes } from './says-yes.ts';
 
 type Test = (claim: Claim, context: RuleContext) => boolean;
-type Lists = Map<string, number[]>;
+type LineTest = (line: Line, claim: Claim) => boolean;
+/** What can be waited for beside a choice of such. */
+type Thing = Exclude<keyof When, 'any'>;
+type Value<K extends Thing> = NonNullable<When[K]>;
 
-/** Where the signs of a catalogue are looked for. Lists hold the signs that a modifier, a place, a code stands for. */
+/** Where the signs of a catalogue are looked for. Maps hold the signs that a modifier, a place, a code stands for. */
 export interface Watch {
-  readonly mods: Lists;
-  readonly anyModifier: number[];
-  readonly places: Lists;
-  readonly billed: Lists;
-  readonly payers: Lists;
-  readonly profiles: Lists;
+  readonly mods: Map<string, number[]>;
+  readonly places: Map<string, number[]>;
+  readonly billed: Map<string, number[]>;
+  readonly payers: Map<string, number[]>;
+  readonly profiles: Map<string, number[]>;
   /** By the first letter. */
   readonly diagnosed: Map<number, { readonly sign: number; readonly beginning: string }[]>;
   readonly tests: { readonly sign: number; readonly test: Test }[];
-  readonly lineTests: { readonly sign: number; readonly test: (line: Line, claim: Claim) => boolean }[];
+  readonly lineTests: { readonly sign: number; readonly test: LineTest }[];
 }
 
 /** Nothing looked for yet. */
 export function newWatch(): Watch {
   return {
     mods: new Map(),
-    anyModifier: [],
     places: new Map(),
     billed: new Map(),
     payers: new Map(),
@@ -39,76 +40,77 @@ export function newWatch(): Watch {
   };
 }
 
-/** Has one thing that rules wait for looked for, under this number. `any` is left to `signs.ts`. */
-export function watchFor(when: Omit<When, 'any'>, sign: number, watch: Watch): void {
-  const { mods, places, billed, payers, profiles, diagnosed, filled, authorization, unitsOver, span } = when;
-  if (mods === true) watch.anyModifier.push(sign);
-  else list(watch.mods, mods, sign);
-  list(watch.places, places, sign);
-  list(watch.billed, billed, sign);
-  list(watch.payers, payers, sign);
-  list(watch.profiles, profiles, sign);
-  for (const beginning of diagnosed ?? []) put(watch.diagnosed, beginning.charCodeAt(0), { sign, beginning });
-  for (const path of filled ?? (authorization ? AUTHORIZATION : [])) watchBox(path, sign, watch);
-  if (unitsOver !== undefined) {
-    watch.lineTests.push({ sign, test: ({ units }) => units.value === null || units.value > unitsOver });
+/** Has one thing that rules wait for looked for, under this number. */
+export function watchFor<K extends Thing>(key: K, value: Value<K>, sign: number, watch: Watch): void {
+  const { tests, lineTests, diagnosed } = watch;
+  const listed = LISTS.find((one) => one === key);
+  if (listed && Array.isArray(value)) for (const one of new Set<string>(value)) put(watch[listed], one, sign);
+  if (key === 'diagnosed') {
+    for (const beginning of value as Value<'diagnosed'>) put(diagnosed, beginning.charCodeAt(0), { sign, beginning });
   }
-  if (span) watch.lineTests.push({ sign, test: isSpan });
-  const test = testOf(when);
-  if (test) watch.tests.push({ sign, test });
+  for (const path of key === 'filled' ? (value as Value<'filled'>) : key === 'authorization' ? NUMBERS : []) {
+    const place = placeOf(path);
+    const leaf = path.split(OF_LINE)[1];
+    if (leaf) lineTests.push({ sign, test: ({ index }, claim) => claim.holds(linePlace(index, leaf)) });
+    else tests.push({ sign, test: (claim) => claim.holds(place) });
+  }
+  const lineTest = key === 'mods' && value === true ? hasModifier : LINE_TESTS[key]?.(value as never);
+  if (lineTest) lineTests.push({ sign, test: lineTest });
+  const test = TESTS[key]?.(value as never);
+  if (test) tests.push({ sign, test });
 }
 
+const LISTS = ['mods', 'places', 'billed', 'payers', 'profiles'] as const;
 const OF_LINE = 'lines[].';
-const AUTHORIZATION = ['claim.priorAuthorizationNumber', 'lines[].priorAuthorizationNumber'];
+const NUMBERS = ['claim.priorAuthorizationNumber', 'lines[].priorAuthorizationNumber'];
 
-function watchBox(path: string, sign: number, { tests, lineTests }: Watch): void {
-  if (path.startsWith(OF_LINE)) {
-    const leaf = path.slice(OF_LINE.length);
-    lineTests.push({ sign, test: ({ index }, claim) => claim.holds(linePlace(index, leaf)) });
-    return;
-  }
-  const place = placeOf(path);
-  tests.push({ sign, test: (claim) => claim.holds(place) });
+function hasModifier({ mods }: Line): boolean {
+  return mods.length > 0;
 }
 
-function isSpan({ dateFrom, dateTo }: Line): boolean {
-  return dateFrom.value !== null && dateTo.value !== null && dateFrom.value !== dateTo.value;
-}
+/** What is asked of each line. */
+const LINE_TESTS: { readonly [K in Thing]?: (value: Value<K>) => LineTest } = {
+  unitsOver:
+    (most) =>
+    ({ units }) =>
+      units.value === null || units.value > most,
+  span:
+    () =>
+    ({ dateFrom, dateTo }) =>
+      dateFrom.value !== null && dateTo.value !== null && dateFrom.value !== dateTo.value,
+};
 
 /** What is asked of the claim as a whole. */
-function testOf(when: Omit<When, 'any'>): Test | undefined {
-  const { lines, diagnoses, facts, unknown, frequency, yes, modality } = when;
-  if (lines !== undefined) return (claim) => claim.lines.length >= lines;
-  if (diagnoses !== undefined) return (claim) => claim.diagnoses.length >= diagnoses;
-  if (when.undiagnosed) return (claim) => claim.diagnoses.length === 0;
-  if (facts) return anyOf(facts.map(isKnown));
-  if (unknown) return (_claim, context) => unknown.some((key) => context.facts[key] == null);
-  if (when.earlier) return (_claim, context) => (context.facts.history?.length ?? 0) > 0;
-  if (when.authorization) return (_claim, context) => (context.facts.authorizations?.length ?? 0) > 0;
-  if (when.secondary) return isSecondary;
-  if (when.hmo) return isHmo;
-  if (yes) return anyOf(yes.map(placeOf).map((place) => (claim) => saysYes(claim, place)));
-  if (modality) return (_claim, context) => context.facts.sessions?.some((one) => one.modality === modality) === true;
-  return frequency && ((claim) => frequency.includes(frequencyOf(claim) ?? ''));
+const TESTS: { readonly [K in Thing]?: (value: Value<K>) => Test } = {
+  lines: (least) => (claim) => claim.lines.length >= least,
+  diagnoses: (least) => (claim) => claim.diagnoses.length >= least,
+  undiagnosed: () => (claim) => claim.diagnoses.length === 0,
+  facts: (keys) => {
+    const paths = keys.map((key) => key.split('.'));
+    return (_claim, { facts }) => paths.some((path) => factAt(path, facts) != null);
+  },
+  unknown: (keys) => (_claim, context) => keys.some((key) => context.facts[key] == null),
+  earlier: () => (_claim, context) => isAny(context.facts.history),
+  authorization: () => (_claim, context) => isAny(context.facts.authorizations),
+  secondary: () => isSecondary,
+  hmo: () => isHmo,
+  yes: (paths) => {
+    const places = paths.map(placeOf);
+    return (claim) => places.some((place) => saysYes(claim, place));
+  },
+  modality: (wanted) => (_claim, context) =>
+    context.facts.sessions?.some(({ modality }) => modality === wanted) ?? false,
+  frequency: (codes) => (claim) => codes.includes(frequencyOf(claim) ?? ''),
+};
+
+/** A fact, or a part of one. */
+function factAt([key, part]: readonly string[], facts: Facts): unknown {
+  const fact: unknown = facts[key as keyof Facts];
+  return part ? (fact as Record<string, unknown> | null | undefined)?.[part] : fact;
 }
 
-function isKnown(key: string): Test {
-  const [one, part] = key.split('.') as [keyof Facts, string?];
-  return (_claim, { facts }) => {
-    const fact = facts[one];
-    return (part === undefined ? fact : (fact as Record<string, unknown> | undefined | null)?.[part]) != null;
-  };
-}
-
-function anyOf(tests: readonly Test[]): Test {
-  return (claim, context) => {
-    for (const test of tests) if (test(claim, context)) return true;
-    return false;
-  };
-}
-
-function list(lists: Lists, keys: readonly string[] | undefined, sign: number): void {
-  for (const key of new Set(keys)) put(lists, key, sign);
+function isAny(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
 }
 
 function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { parseAst } from 'vite';
 
 /** Below these a place for it costs what it saves. */
-const SHORTEST = { list: 10, words: 10, pattern: 10, sentence: 20 } as const;
+const SHORTEST = { list: 8, words: 8, pattern: 8, sentence: 20 } as const;
 
 interface Node {
   readonly type: string;
@@ -21,7 +21,8 @@ interface Node {
  * @throws when the code uses the name itself
  */
 export function constantsApart(code: string, name: string): { code: string; constants: unknown[] } {
-  if (code.includes(name)) throw new Error(`The built code uses the name ${name} itself.`);
+  const program = parseAst(code) as unknown as Node;
+  if (hasName(program, name)) throw new Error(`The built code uses the name ${name} itself.`);
   const constants: unknown[] = [];
   const places = new Map<string, number>();
   const uses: number[] = [];
@@ -59,7 +60,7 @@ export function constantsApart(code: string, name: string): { code: string; cons
     const key = /^[[{]/.test(text) ? `${text} ${node.start}` : text;
     return `${name}[${placeOf(runInNewContext(`(${text})`), key)}]`;
   };
-  const nodes = found(parseAst(code) as unknown as Node);
+  const nodes = found(program);
   replaced(0, code.length, nodes);
   const order = uses.map((_, place) => place).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
   numbers = order.reduce<number[]>((known, place, number) => Object.assign(known, { [place]: number }), []);
@@ -68,6 +69,12 @@ export function constantsApart(code: string, name: string): { code: string; cons
 
 /** A depth at which nothing is made once only. */
 const IN_FUNCTION = 2;
+
+function hasName(node: unknown, name: string): boolean {
+  if (Array.isArray(node)) return node.some((one) => hasName(one, name));
+  if (!isNode(node)) return false;
+  return (node.type === 'Identifier' && node.name === name) || Object.values(node).some((one) => hasName(one, name));
+}
 
 /** Constants below a node that no other one holds, in the order of the code. */
 function found(root: Node, depth = 0): Node[] {

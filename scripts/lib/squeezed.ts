@@ -1,4 +1,5 @@
 import { type MinifyOptions, minify } from 'terser';
+import { CONSTANTS } from '../../engine/constants.ts';
 
 interface Chunk {
   readonly type: 'chunk' | 'asset';
@@ -31,6 +32,12 @@ export function squeezed() {
 async function squeeze({ fileName, code }: Chunk, module: boolean): Promise<string> {
   const compress = { passes: 3, expression: fileName === ANSWERS, ...(OWN.test(fileName) ? ASSUMED : {}) };
   // A function in brackets would be compiled before it is called.
-  const options: MinifyOptions = { ecma: 2020, module, compress, format: { wrap_func_args: false } };
+  const options: MinifyOptions = {
+    ecma: 2020,
+    module,
+    compress,
+    mangle: { reserved: [CONSTANTS] },
+    format: { wrap_func_args: false },
+  };
   return (await minify(code, options)).code ?? code;
 }

@@ -19,12 +19,13 @@ interface Chunk {
 
 /**
  * Builds the engine for the Worker: its code without what is data in it, and that data as a file of the package,
- * which `entrypoints/engine-worker.ts` loads first. All other code of the package is left alone.
+ * which `entrypoints/engine-worker.ts` loads first. All other code of the package is left alone. To be listed behind
+ * what minifies: only then does no name of the code stand in the way of the constants'.
  */
 export function workerData() {
   let isEngine = false;
-  return {
-    name: 'claimside:worker-data',
+  const facts = {
+    name: 'claimside:rules-apart',
     enforce: 'pre' as const,
     buildStart({ input }: { input: unknown }) {
       isEngine = JSON.stringify(input).includes('engine-core');
@@ -36,6 +37,10 @@ export function workerData() {
       if (constant) return { code: evaluated(code, file, constant, (await exportsOf(file))[constant]), map: null };
       return RULE_FILE.test(file) ? { code: checkOnly(code, file, await factsIn(file)), map: null } : null;
     },
+  };
+  const constantsOf = {
+    name: 'claimside:constants-apart',
+    enforce: 'post' as const,
     generateBundle: {
       order: 'post' as const,
       handler(
@@ -53,6 +58,7 @@ export function workerData() {
       },
     },
   };
+  return [facts, constantsOf];
 }
 
 function exportsOf(file: string): Promise<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import { placeOf } from '../../claim/boxes.ts';
 import type { Claim } from '../../claim/claim.ts';
 import { CRISIS } from '../groups.ts';
+import { isHmo } from '../hmo.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
 
 const BOX = 'claim.priorAuthorizationNumber';
@@ -66,7 +67,7 @@ function needOf(claim: Claim, { payer, facts }: RuleContext): 'va' | 'active-dut
     return /\bprime\b/i.test(planOf(claim)) && relationship === 'Self' ? 'unknown' : undefined;
   }
   if (payer.kind !== 'commercial' || !claim.holds(REFERRING)) return undefined;
-  return /\bHMO\b/i.test(planOf(claim)) ? 'hmo' : undefined;
+  return isHmo(claim) ? 'hmo' : undefined;
 }
 
 function planOf(claim: Claim): string {

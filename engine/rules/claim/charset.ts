@@ -28,8 +28,6 @@ const DELIMITER = /[*:~^]/;
 const OTHER = new RegExp(`[^${TAKEN}*:~^]`, 'u');
 /** One of the two. */
 const NOTABLE = new RegExp(`[^${TAKEN}]`);
-/** By the number of a character: those beyond are not taken. */
-const IS_TAKEN = Array.from({ length: 128 }, (_, character) => !NOTABLE.test(String.fromCharCode(character)));
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -82,7 +80,8 @@ export const rule: Rule = {
   },
   check(claim) {
     if (claim.isBlank) return notApplicable;
-    if (isAllTaken(claim)) return pass;
+    // One look at all texts together costs less than one at each, and nearly every claim needs no other.
+    if (!NOTABLE.test(allTexts(claim))) return pass;
     const hits: Hit[] = [];
     for (const place of SENT) look(place, claim, hits);
     for (const { index } of claim.lines) for (const leaf of SENT_OF_LINE) look(linePlace(index, leaf), claim, hits);
@@ -90,18 +89,11 @@ export const rule: Rule = {
   },
 };
 
-/** One look at every character, without an expression: nearly every claim needs no other. */
-function isAllTaken(claim: Claim): boolean {
-  for (const place of SENT) if (!isTaken(claim.shown(place))) return false;
-  for (const { index } of claim.lines) {
-    for (const leaf of SENT_OF_LINE) if (!isTaken(claim.shown(linePlace(index, leaf)))) return false;
-  }
-  return true;
-}
-
-function isTaken(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!IS_TAKEN[text.charCodeAt(at)]) return false;
-  return true;
+function allTexts(claim: Claim): string {
+  let all = '';
+  for (const place of SENT) all += claim.shown(place);
+  for (const { index } of claim.lines) for (const leaf of SENT_OF_LINE) all += claim.shown(linePlace(index, leaf));
+  return all;
 }
 
 function look(place: Place, claim: Claim, hits: Hit[]): void {

@@ -1,4 +1,5 @@
 import { placeOf } from '../../claim/boxes.ts';
+import { parseId } from '../../claim/normalise.ts';
 import { areDigits } from '../digits.ts';
 import { MASKED } from '../masked.ts';
 import { billsAsGroup } from '../npi.ts';
@@ -11,7 +12,6 @@ const WRITTEN_AS_EIN = /^\d{2}[- ]\d{7}$/;
 /** Numbers the Social Security Administration never gives; 9.. is left out, taxpayers may have those. */
 const NO_SSN = /^(000|666)|^\d{3}00|0000$/;
 const ONE_DIGIT = /^(\d)\1{8}$/;
-const EIN = /^(?!(\d)\1-?\1{7}$)\d\d-?\d{7}$/;
 const TAX_ID = placeOf('billing.taxId');
 const TYPE = placeOf('billing.taxIdType');
 
@@ -73,15 +73,15 @@ export const rule: Rule = {
     },
   },
   check(claim, context) {
-    if (claim.shown(TYPE) === 'EIN' && isUsualEin(claim.shown(TAX_ID))) return pass;
-    const { state, value: text, path } = claim.text('billing.taxId');
-    if (state !== 'value' || text === null) return finding('missing', { path });
-    const digits = claim.id('billing.taxId').value ?? '';
+    const { path } = TAX_ID;
+    const text = claim.shown(TAX_ID).trim();
+    if (text === '') return finding('missing', { path });
+    const digits = parseId(text);
     if (!areDigits(digits, 9)) {
       if (MASKED.test(text)) return notChecked('the page hides part of the tax ID');
       return finding('length', { path, data: { text } });
     }
-    const type = claim.text('billing.taxIdType').raw.toUpperCase();
+    const type = claim.shown(TYPE).trim().toUpperCase();
     const isEin = type === 'EIN' || /^(EIN?|E|24|EMPLOYER)\b/.test(type);
     const isSsn = !isEin && /^(SSN?|S|SY|34|SOCIAL)\b/.test(type);
     const at = { path, evidence: ['billing.taxIdType'] };
@@ -100,11 +100,6 @@ export const rule: Rule = {
     return pass;
   },
 };
-
-/** Nine digits with or without the dash, and nothing to say about them. */
-function isUsualEin(text: string): boolean {
-  return EIN.test(text) && !NO_PREFIX.has(text.slice(0, 2));
-}
 
 const tax = (taxId: string | null, taxIdType = 'EIN') => ({ 'billing.taxId': taxId, 'billing.taxIdType': taxIdType });
 const alone = { 'billing.npi': '1234567893', 'billing.taxonomy': '1041C0700X' };

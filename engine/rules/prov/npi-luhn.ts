@@ -1,6 +1,5 @@
 import { placeOf } from '../../claim/boxes.ts';
-import type { Cell } from '../../claim/cell.ts';
-import type { Claim } from '../../claim/claim.ts';
+import { parseId } from '../../claim/normalise.ts';
 import { labelOf } from '../../claim/paths.ts';
 import { MASKED } from '../masked.ts';
 import { type NpiFault, npiFault } from '../npi.ts';
@@ -36,21 +35,25 @@ export const rule: Rule = {
     },
   },
   check(claim) {
-    if (areRight(claim)) return pass;
     let faults: Map<string, { fault: NpiFault; paths: string[] }> | undefined;
-    let filled = 0;
-    for (const { value, raw, path } of npisOf(claim)) {
-      if (value === null || MASKED.test(raw)) continue;
-      filled++;
-      const known = faults?.get(value);
-      const fault = known?.fault ?? npiFault(value);
+    let last = '';
+    const judge = (npi: string, raw: string, path: string) => {
+      // Most claims name two or three, some of them in several boxes.
+      if (npi === '' || (npi === last && !faults) || MASKED.test(raw)) return;
+      last = npi;
+      const fault = npiFault(npi);
+      if (!fault) return;
+      faults ??= new Map();
+      const known = faults.get(npi);
       if (known) known.paths.push(path);
-      else if (fault) {
-        faults ??= new Map();
-        faults.set(value, { fault, paths: [path] });
-      }
+      else faults.set(npi, { fault, paths: [path] });
+    };
+    for (const { renderingNpi } of claim.lines) judge(renderingNpi.value ?? '', renderingNpi.raw, renderingNpi.path);
+    for (const place of CLAIM_NPIS) {
+      const text = claim.shown(place).trim();
+      judge(parseId(text), text, place.path);
     }
-    if (filled === 0) return notApplicable;
+    if (last === '') return notApplicable;
     if (!faults) return pass;
     return [...faults].map(([npi, { fault, paths }]): Hit => {
       const [path = ''] = paths;
@@ -58,29 +61,6 @@ export const rule: Rule = {
     });
   },
 };
-
-/** Whether there is some NPI, and all are right as they stand: then no box needs a closer look. */
-function areRight(claim: Claim): boolean {
-  let last = '';
-  for (const { renderingNpi } of claim.lines) {
-    const { value } = renderingNpi;
-    if (value === null || value === last) continue;
-    if (npiFault(value)) return false;
-    last = value;
-  }
-  for (const place of CLAIM_NPIS) {
-    const text = claim.shown(place);
-    if (text === '' || text === last) continue;
-    if (npiFault(text)) return false;
-    last = text;
-  }
-  return last !== '';
-}
-
-/** Those of the lines first, then those of the claim. */
-function npisOf(claim: Claim): Cell<string>[] {
-  return [...claim.lines.map(({ renderingNpi }) => renderingNpi), ...CLAIM_NPIS.map(({ path }) => claim.id(path))];
-}
 
 export const examples: Examples = {
   fails: [

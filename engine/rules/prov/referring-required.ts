@@ -1,6 +1,6 @@
-import { placeOf } from '../../claim/boxes.ts';
 import type { Claim, Line } from '../../claim/claim.ts';
 import { ABA } from '../groups.ts';
+import { isHmo } from '../hmo.ts';
 import { providerOf, standingOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
 import { lineNames, listed } from '../words.ts';
@@ -24,10 +24,6 @@ const TESTS = new Set([
 const TRICARE = new Set([...ABA, ...TESTS]);
 /** Clinical psychologists test without an order (MBPM chapter 15, 80.2); other psychologists are independent ones. */
 const CLINICAL = /\b(PHD|PSYD|EDD)\b|CLINICAL|103TC|103G/;
-
-const HMO = /\bHMO\b/i;
-const PLAN = placeOf('subscriber.planName');
-const PAYER = placeOf('payer.name');
 
 type Reason = 'medicare-tests' | 'tricare' | 'hmo';
 
@@ -103,7 +99,7 @@ function reasonOf(line: Line, claim: Claim, context: RuleContext): Reason | unde
   if (payer.kind === 'tricare') return TRICARE.has(code) ? 'tricare' : undefined;
   if (payer.kind !== 'commercial') return undefined;
   if (facts.coverage?.network === 'out') return undefined;
-  return HMO.test(claim.shown(PLAN)) || HMO.test(claim.shown(PAYER)) ? 'hmo' : undefined;
+  return isHmo(claim) ? 'hmo' : undefined;
 }
 
 /** True for technician work and psychologists who aren't clinical ones; who may order tests orders their own. */
