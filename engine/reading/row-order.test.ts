@@ -14,7 +14,7 @@ describe('a box of a line that its caption leaves open', () => {
     expect(meant.get('c1')?.path).toBe('lines[0].placeOfService');
     expect(meant.get('c4')).toEqual({
       path: 'lines[0].diagnosisPointers',
-      confidence: 0.74,
+      confidence: 0.87,
       because: ['by its place in the row, between modifier and charge'],
     });
     expect(meant.get('c11')?.path).toBe('lines[1].diagnosisPointers');

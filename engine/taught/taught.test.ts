@@ -93,7 +93,7 @@ it('a field that is no part of the claim is not read', () => {
   const taught = say(page, [], 1, '');
   expect(readAs(page, taught)).toEqual({ c0: 'patient.lastName' });
   expect(readPage(page, taught).unread).toEqual([
-    { key: 'c1', index: 1, reason: 'you said it is no part of the claim' },
+    { key: 'c1', index: 1, reason: 'you said it is no part of the claim', aside: true },
   ]);
 });
 
