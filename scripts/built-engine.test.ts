@@ -18,24 +18,28 @@ const AS_OF = '2026-11-23';
 /** A page that asks for everything a claim can hold. */
 const PAGE = pageOf(...[...PATHS.values()].map(({ label }) => ({ captions: [['before', label, 3] as const] })));
 
-test.each(['chrome', 'firefox'] as const)('the built engine of %s says what its source says', async (target) => {
-  const engine = { rules: RULES, tables: loadTables() };
-  const { api } = builtEngine(outputOf(target, 'store'));
-  for (const { fields } of await allClaims()) {
-    const seen = Object.keys(fields);
-    const answer = await api.check({ fields, seen, sessions: [], known: {}, ownRules: [], asOf: AS_OF, shapes: [] });
-    const expected = scrub(engine, assemble(fields, seen), { sessions: [] }, fromIso(AS_OF) ?? 0);
-    expect(JSON.stringify(answer)).toBe(JSON.stringify(expected));
-  }
-  expect(JSON.stringify(await api.read(PAGE))).toBe(JSON.stringify(read(PAGE)));
-  // What is known of a site comes with a script of its own.
-  const said = [[], PAGE.controls, PAGE.controls[3]?.key ?? '', 'claim.number', AS_OF] as const;
-  const taught = await api.teach(...said);
-  expect(JSON.stringify(taught)).toBe(JSON.stringify(SITE_KNOWLEDGE.teach(...said)));
-  expect(JSON.stringify(await api.read(PAGE, taught, true))).toBe(
-    JSON.stringify(SITE_KNOWLEDGE.readPage(PAGE, taught, true, read)),
-  );
-});
+test.each(['chrome', 'firefox'] as const)(
+  'the built engine of %s says what its source says',
+  async (target) => {
+    const engine = { rules: RULES, tables: loadTables() };
+    const { api } = builtEngine(outputOf(target, 'store'));
+    for (const { fields } of await allClaims()) {
+      const seen = Object.keys(fields);
+      const answer = await api.check({ fields, seen, sessions: [], known: {}, ownRules: [], asOf: AS_OF, shapes: [] });
+      const expected = scrub(engine, assemble(fields, seen), { sessions: [] }, fromIso(AS_OF) ?? 0);
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(expected));
+    }
+    expect(JSON.stringify(await api.read(PAGE))).toBe(JSON.stringify(read(PAGE)));
+    // What is known of a site comes with a script of its own.
+    const said = [[], PAGE.controls, PAGE.controls[3]?.key ?? '', 'claim.number', AS_OF] as const;
+    const taught = await api.teach(...said);
+    expect(JSON.stringify(taught)).toBe(JSON.stringify(SITE_KNOWLEDGE.teach(...said)));
+    expect(JSON.stringify(await api.read(PAGE, taught, true))).toBe(
+      JSON.stringify(SITE_KNOWLEDGE.readPage(PAGE, taught, true, read)),
+    );
+  },
+  60_000,
+);
 
 test('without the data that left its code it does not start, and so passes nothing', async () => {
   const folder = outputOf('chrome', 'store');
