@@ -110,7 +110,9 @@ function rewritten(clues: Clues, caption: Clue, { list }: Named, byOrder: string
   const cut = (clue: Clue): Clue => {
     const found = clue.from === 'name' ? null : listedIn(clue.plain);
     // One box of several is not the whole name.
-    return found ? { ...clue, plain: byOrder ? found.rest.replace(/\bname\b/g, '').trim() : found.rest } : clue;
+    return found
+      ? { ...clue, plain: byOrder ? `${found.rest.replace(/\bname\b/g, '')} part`.trim() : found.rest }
+      : clue;
   };
   const own = clues.own.map(cut);
   const rest = cut(caption);

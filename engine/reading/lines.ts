@@ -1,5 +1,6 @@
 import type { ControlDescriptor } from './descriptor.ts';
 import { lineScore } from './score.ts';
+import { numbersIn, stemOf } from './tokens.ts';
 import { firstOf, isOutput, type Unit } from './unit.ts';
 
 /** The service lines of a page: which units stand in them, how surely, and in which line. */
@@ -25,15 +26,10 @@ export function linesOf(units: readonly Unit[]): LineMap {
   const notLines = otherTables(units);
   const [anchors, coded] = anchorsOf(units, notLines);
   const inputs = anchors.filter((anchor) => !isOutput(anchor));
-  const tables = new Set(
-    anchors.flatMap((anchor) => (firstOf(anchor).cell ? [firstOf(anchor).cell?.table as string] : [])),
-  );
-  const headers = new Set(
-    anchors.flatMap((anchor) => (firstOf(anchor).cell?.headers.length ? [firstOf(anchor).cell?.table as string] : [])),
-  );
+  const tables = tablesOf(anchors);
+  const headers = tablesOf(anchors.filter((anchor) => firstOf(anchor).cell?.headers.length));
   const spacing = spacingOf(inputs);
   const sections = new Set(anchors.map((anchor) => firstOf(anchor).sections.join(' > ')));
-  const indexes = new Map<string, number>();
   const lead = leadOf(units, inputs, spacing);
   const tail = tailOf(units, inputs, lead);
   const keyed = rowsByKey(units, inputs);
@@ -68,16 +64,13 @@ export function linesOf(units: readonly Unit[]): LineMap {
     return sure;
   };
 
-  anchors.forEach((anchor, line) => {
-    for (const { key } of anchor.members) indexes.set(key, line);
-  });
+  const byNumber = numbering(inputs, anchors);
   const cards = cardsOf(anchors);
 
   const lineOf = (unit: Unit): number => {
     const control = firstOf(unit);
-    const own = indexes.get(control.key);
-    if (own !== undefined) return own;
-    if (anchors.length === 0) return 0;
+    const own = anchors.indexOf(unit);
+    if (own >= 0 || anchors.length === 0) return Math.max(0, own);
     const { cell } = control;
     if (cell) {
       const same = anchors.findIndex(
@@ -87,9 +80,10 @@ export function linesOf(units: readonly Unit[]): LineMap {
     }
     const row = keyed(control);
     if (row >= 0) return anchors.indexOf(inputs[row] as Unit);
-    const place = control.sections.join(' > ');
-    const card = cards.get(place);
+    const card = cards.get(control.sections.join(' > '));
     if (card !== undefined) return card;
+    const numbered = byNumber(control);
+    if (numbered >= 0) return numbered;
     return nearest(control, anchors, lead, spacing);
   };
   const anchored = new Set(coded ? anchors : []);
@@ -101,6 +95,8 @@ export function linesOf(units: readonly Unit[]): LineMap {
     notLines,
   };
 }
+
+const tablesOf = (units: readonly Unit[]) => new Set(units.map((unit) => firstOf(unit).cell?.table));
 
 /** Asks once per unit. */
 function once(ask: (unit: Unit) => number): (unit: Unit) => number {
@@ -359,6 +355,33 @@ function sameBlock(control: ControlDescriptor, anchors: readonly Unit[]): boolea
     const { cell } = firstOf(anchor);
     return cell !== null && cell.table === control.cell?.table && Math.abs(cell.row - control.cell.row) <= 1;
   });
+}
+
+/** Lines by the number in names: the place where the procedure codes' own names differ. */
+function numbering(inputs: readonly Unit[], anchors: readonly Unit[]): (control: ControlDescriptor) => number {
+  if (inputs.length < 2) return () => -1;
+  const attribute = (['name', 'id', 'binding'] as const).find((each) => {
+    const names = inputs.map((anchor) => firstOf(anchor)[each]);
+    return (
+      names.every((name) => /\d/.test(name)) &&
+      new Set(names.map(stemOf)).size === 1 &&
+      new Set(names).size === names.length
+    );
+  });
+  if (!attribute) return () => -1;
+  const named = inputs.map((anchor) => numbersIn(firstOf(anchor)[attribute]));
+  const at = (named[0] ?? []).findIndex(
+    (_, place) => new Set(named.map((numbers) => numbers[place])).size === named.length,
+  );
+  if (at < 0) return () => -1;
+  const head = (firstOf(inputs[0] as Unit)[attribute].split(/\d/)[0] ?? '').slice(0, 3);
+  return (control) => {
+    const name = control[attribute];
+    if (!name.startsWith(head)) return -1;
+    const number = numbersIn(name)[at];
+    const line = named.findIndex((anchor) => anchor[at] === number);
+    return line < 0 ? -1 : anchors.indexOf(inputs[line] as Unit);
+  };
 }
 
 function nearest({ rect, kind }: ControlDescriptor, anchors: readonly Unit[], lead: number, spacing: number): number {

@@ -99,7 +99,7 @@ function labelledDate(three: readonly ControlDescriptor[], words: readonly strin
     if (!/^(month|day|year)$/.test(word) || parts.includes(word)) break;
     parts.push(word);
   }
-  if (parts.length === 3 && near(three, 3)) return { members: three, parts, shape: 'date' };
+  if (parts.length === 3 && near(three, 3, SAID_APART)) return { members: three, parts, shape: 'date' };
   return null;
 }
 
@@ -156,7 +156,11 @@ function sameOwn(first: ControlDescriptor, second: ControlDescriptor): boolean {
   return gapBetween(first, second) < 16;
 }
 
-function near(boxes: readonly ControlDescriptor[], count: number): boolean {
+/** Boxes of one value stand so near each other, in px; those that say what they are may have something between. */
+const APART = 60;
+const SAID_APART = 240;
+
+function near(boxes: readonly ControlDescriptor[], count: number, reach = APART): boolean {
   if (boxes.length < count || underOwnHeaders(boxes.slice(0, count))) return false;
   for (let at = 1; at < count; at++) {
     const [before, next] = [boxes[at - 1] as ControlDescriptor, boxes[at] as ControlDescriptor];
@@ -169,7 +173,7 @@ function near(boxes: readonly ControlDescriptor[], count: number): boolean {
       before.cell.row === next.cell.row &&
       before.cell.column === next.cell.column &&
       overlap > -30;
-    if (!wrapped && (gapBetween(before, next) > 60 || (overlap < 2 && before.rect[2] > 0))) return false;
+    if (!wrapped && (gapBetween(before, next) > reach || (overlap < 2 && before.rect[2] > 0))) return false;
   }
   return true;
 }

@@ -63,3 +63,11 @@ function cover(word: string): string[] | null {
   }
   return best[word.length] ?? null;
 }
+
+/** The numbers in a name, in order: "serviceLines.0.modifierCode2" -> [0, 2]. */
+export function numbersIn(name: string): number[] {
+  return (name.match(/\d+/g) ?? []).map(Number);
+}
+
+/** The name with its numbers cut: what the same field of each line shares. */
+export const stemOf = (name: string): string => name.replace(/\d+/g, '0');

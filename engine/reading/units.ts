@@ -1,7 +1,7 @@
 import { addressBlocks } from './blocks.ts';
 import { numberedBoxes } from './box-numbers.ts';
 import { choicesOf, isOptionWord } from './choices.ts';
-import { type Clues, cluesOf } from './clues.ts';
+import { type Clue, type Clues, cluesOf } from './clues.ts';
 import { columnHeaders } from './columns.ts';
 import { tellApart } from './combined.ts';
 import type { ControlDescriptor } from './descriptor.ts';
@@ -126,21 +126,17 @@ const COUNTED = /^(?:21 )?([a-l]|\d{1,2})$/;
 
 /** "21. A", then "B", "C": boxes that only count on say what the first one says. */
 function countOn(inputs: readonly ControlDescriptor[], clues: Map<string, Clues>): void {
-  for (let at = 1; at < inputs.length; at++) {
-    const [before, own] = [at - 1, at].map((place) => clues.get((inputs[place] as ControlDescriptor).key) as Clues);
-    const [last, next] = [before, own].map(
-      (all) =>
-        all?.own.map(({ plain, from }) => (from === 'caption' ? COUNTED.exec(plain)?.[1] : '')).find(Boolean) ?? '',
-    );
-    if (!before || !own || !last || next !== following(last)) continue;
-    const said = before.own.filter(
-      ({ plain, from, weight }) => from === 'caption' && plain.length > 4 && weight > 0.75,
-    );
-    if (
-      said.length > 0 &&
-      !own.own.some(({ plain, from, weight }) => from === 'caption' && plain.length > 4 && weight > 0.5)
-    )
-      clues.set((inputs[at] as ControlDescriptor).key, { ...own, own: [...own.own, ...said.slice(0, 1)] });
+  let mark = '';
+  let said: Clue | undefined;
+  for (const { key } of inputs) {
+    const own = clues.get(key) as Clues;
+    const captions = own.own.filter(({ from }) => from === 'caption');
+    const next = captions.map(({ plain }) => COUNTED.exec(plain)?.[1]).find(Boolean) ?? '';
+    const told = captions.find(({ plain, weight }) => plain.length > 4 && weight > 0.5);
+    if (told) said = told.weight > 0.75 ? told : undefined;
+    else if (said && mark && next === following(mark)) clues.set(key, { ...own, own: [...own.own, said] });
+    else said = undefined;
+    mark = next;
   }
 }
 

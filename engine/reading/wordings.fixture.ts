@@ -744,9 +744,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Ref. Provider',
     'Referring Provider > Name',
     'Referring Dr.',
-    'Ordering provider name',
     'Referring doctor',
-    'Supervising provider name',
     'Referral source',
   ],
   'referring.lastName': [
@@ -770,9 +768,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Referring Physician NPI',
     'Ref NPI',
     'NPI of referring provider',
-    'Ordering Provider NPI',
     'Referring Provider > National Provider Identifier',
-    'Supervising provider NPI',
     'Referring NPI #',
   ],
   'referring.qualifier': [

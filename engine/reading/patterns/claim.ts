@@ -339,7 +339,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'otherPayer.id',
-    says: /\b(other|secondary|tpl|cob|prior) (insurance )?(payer|carrier) (primary )?(id|identifier|code|number)\b/,
+    says: /\b(other|secondary|primary|tpl|cob|prior) (insurance )?(payer|carrier) (primary )?(id|identifier|code|number)\b/,
     weight: 0.95,
   },
   {

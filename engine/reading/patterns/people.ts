@@ -181,7 +181,8 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'referring',
-    says: /\b(referring|referral source|primary care( provider| physician)?|pcp|other source|referred by|ordering|supervising)\b/,
+    says: /\b(referring|referral source|primary care( provider| physician)?|pcp|other source|referred by)\b/,
+    weak: /\b(ordering|supervising)\b/,
     names: /\b(referring|refer|ref|referral|refphys|refprov|referprov)\b/,
   },
   {
