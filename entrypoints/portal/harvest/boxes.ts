@@ -5,7 +5,7 @@ const NOWHERE: Rect = [0, 0, 0, 0];
 /** So much of one text is measured, in characters: the boxes of a whole book are not asked for. */
 const LONGEST_TEXT = 4000;
 
-/** Where things stand in the frame's document, in CSS px. Each element is asked once a harvest. */
+/** Where things stand in the frame's document, in CSS px as if the page had no zoom of its own. Each element is asked once a harvest. */
 export interface Boxes {
   of(element: Element): Rect;
   ofText(text: Node): Rect;
@@ -20,11 +20,12 @@ const length = getter<number>(CharacterData, 'length');
 export function measure(document: Document): Boxes {
   const range = Document.prototype.createRange.call(document);
   const { scrollX, scrollY } = window;
+  const zoom = zoomOf(document.documentElement);
   const place = ({ x, y, width, height }: DOMRect): Rect => [
-    round(x + scrollX),
-    round(y + scrollY),
-    round(width),
-    round(height),
+    round((x + scrollX) / zoom),
+    round((y + scrollY) / zoom),
+    round(width / zoom),
+    round(height / zoom),
   ];
   return {
     of: once((element) => place(boxOf.call(element))),
@@ -39,5 +40,8 @@ export function measure(document: Document): Boxes {
     },
   };
 }
+
+/** What the page has set for itself; older browsers don't say and are taken for unzoomed. */
+const zoomOf = (root: Element & { readonly currentCSSZoom?: number }): number => root.currentCSSZoom || 1;
 
 const round = (px: number): number => Math.round(px * 10) / 10 || 0;
