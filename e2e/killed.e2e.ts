@@ -66,7 +66,7 @@ if (BROWSER === 'chromium')
         // No later step repeats it.
         const taxonomy = () =>
           until(
-            () => desk.panel.evaluate(() => document.body.textContent?.includes('261QM0801X')),
+            async () => (await desk.view())?.read.some(({ value }) => value === '261QM0801X'),
             'the taxonomy of step 1 in the panel',
             20,
           );
@@ -77,7 +77,7 @@ if (BROWSER === 'chromium')
         await press(desk, 'button[name=next]');
         await shows(desk, '#svc_procedureCode');
         await until(
-          () => desk.panel.evaluate(() => document.body.textContent?.includes('90834')),
+          async () => (await desk.view())?.read.some(({ value }) => value === '90834'),
           'the line of step 3 in the panel',
           20,
         );

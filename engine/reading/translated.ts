@@ -1,18 +1,21 @@
-import type { FramePage } from './descriptor.ts';
+import type { ControlDescriptor, FramePage } from './descriptor.ts';
 import type { ReadField } from './reading.ts';
 
-/** Below what is used. */
-const NOT_USED = 0.4;
+const TYPED: readonly ControlDescriptor['kind'][] = ['text', 'textarea', 'editable', 'spinbutton'];
+/** The parts of a name have one word in some languages ("nombre"). */
+const OF_NAME = /name$/i;
 
 /**
- * In a translated page captions are another machine's words, which the reader's own words for the same captions may
- * fit wrongly, and what the page prints or offers to choose from was translated along with them. Nothing of it is used.
+ * In a translated page captions are another machine's words, and what the page prints or offers to choose
+ * from was translated along with them; only what was typed stands as it is. So a typed value is never sure,
+ * and any other is not used; neither is a name.
  */
-export function lessSure(fields: readonly ReadField[], { translated }: FramePage): readonly ReadField[] {
+export function lessSure(fields: readonly ReadField[], { translated, controls }: FramePage): readonly ReadField[] {
   if (!translated) return fields;
+  const typed = new Set(controls.filter(({ kind }) => TYPED.includes(kind)).map(({ key }) => key));
   return fields.map((field) => ({
     ...field,
-    confidence: Math.min(field.confidence, NOT_USED),
+    confidence: Math.min(field.confidence, typed.has(field.key) && !OF_NAME.test(field.path) ? 0.6 : 0.4),
     because: ['the page is translated', ...field.because],
   }));
 }
