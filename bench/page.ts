@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundled } from '../e2e/lib/bundled.ts';
 import type { FramePage } from '../engine/reading/descriptor.ts';
 import { read } from '../engine/reading/read.ts';
 import type { Practice } from '../practice/server.ts';
@@ -18,7 +18,7 @@ const LEAST = 0.01;
 
 /** Harvest in the page and reading in Node, for three sizes of page. */
 export async function pageRows(browser: Browser, { origin }: Practice): Promise<Row[]> {
-  const reader = await bundle();
+  const reader = await bundled(resolve(import.meta.dirname, 'in-page/reader.ts'), true);
   const pages: readonly { name: string; open(page: Page): Promise<unknown> }[] = [
     { name: 'classic form', open: (page) => page.goto(`${origin}/classic/form`) },
     {
@@ -84,21 +84,4 @@ function cold(page: FramePage): number {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The product's harvest as one script, built as the package is. */
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2024',
-      lib: { entry: resolve(import.meta.dirname, 'in-page/reader.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('The harvest could not be bundled.');
-  return chunk.code;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { assemble } from '../engine/claim/assemble.ts';
 import { toIso } from '../engine/claim/day.ts';
@@ -8,6 +7,7 @@ import { loadTables } from '../engine/codes/load-node.ts';
 import { FILES, LISTS_FILE, NCCI_FILES } from '../engine/codes/manifest.ts';
 import { RULES } from '../engine/rules/catalogue.gen.ts';
 import { scrub } from '../engine/scrub.ts';
+import { bundled } from './lib/bundled.ts';
 import { corpusCases, type PlainCase } from './lib/corpus-cases.ts';
 import { openBrowser } from './lib/desk.ts';
 
@@ -71,15 +71,3 @@ it('in a page', async () => {
   await page.close();
   expectTheSame(answers);
 });
-
-async function bundled(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'inPage' } },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const [chunk] = first && 'output' in first ? first.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('the engine could not be bundled');
-  return chunk.code;
-}

@@ -5,18 +5,20 @@ import type { Row } from '../bench/row.ts';
 import { sizeRows } from '../bench/sizes.ts';
 import { table } from '../bench/table.ts';
 import { typingRows } from '../bench/typing.ts';
+import { vaultRows } from '../bench/vault.ts';
 import { launch } from '../e2e/lib/launch.ts';
 import { startPractice } from '../practice/server.ts';
 import { buildAll } from './build.ts';
 
 /**
  * `npm run bench`: how fast and how large, each beside a peer measured in the same run. Fails when a ratio
- * is below its least; absolute times are said and never judged.
+ * is below its least; absolute times are said and never judged. `--million` adds a vault of a million events.
  */
 const GROUPS: Readonly<Record<string, string>> = {
   engine: 'Checking a claim, in Node',
   page: 'Reading a page, in Chromium and in Node',
   typing: 'From key to finding, in Chromium',
+  vault: 'The vault beside plain rows, in Chromium',
   sizes: 'Size of the packages',
 };
 
@@ -28,7 +30,8 @@ const { machine, page, typing } = await measure().finally(async () => {
   await session.close();
   await practice.close();
 });
-const groups: Record<string, readonly Row[]> = { engine, page, typing, sizes: sizeRows() };
+const vault = await vaultRows(process.argv.includes('--million'));
+const groups: Record<string, readonly Row[]> = { engine, page, typing, vault, sizes: sizeRows() };
 const rows = Object.values(groups).flat();
 
 if (process.argv.includes('--json')) {

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** What runs in a page may take minutes. */
+  readonly slow?: boolean;
   /** A folder to keep instead of a fresh one that is removed on close. */
   readonly profile?: string;
 }
@@ -54,10 +56,17 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 }
 
 /** The same browser without the extension, to know what it does by itself. */
-export function launchBare(name: BrowserName, { args = [], prefs = {} }: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = ensureBrowser(name);
-  if (name === 'chromium') return puppeteer.launch({ executablePath, pipe: true, args: [...CHROMIUM_ARGS, ...args] });
-  return puppeteer.launch({ browser: 'firefox', executablePath, args: [...args], extraPrefsFirefox: { ...prefs } });
+export function launchBare(
+  name: BrowserName,
+  { args = [], prefs = {}, profile, slow = false }: LaunchOptions = {},
+): Promise<Browser> {
+  const common = {
+    executablePath: ensureBrowser(name),
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(slow && { protocolTimeout: 0 }),
+  };
+  if (name === 'chromium') return puppeteer.launch({ ...common, pipe: true, args: [...CHROMIUM_ARGS, ...args] });
+  return puppeteer.launch({ ...common, browser: 'firefox', args: [...args], extraPrefsFirefox: { ...prefs } });
 }
 
 type Started = Pick<Session, 'browser' | 'id' | 'openOwn'>;
