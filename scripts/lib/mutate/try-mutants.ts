@@ -75,7 +75,7 @@ function told(engine: Parts): string[] {
 function tellOne({ assemble, scrub, RULES }: Parts, index: number): string {
   const one = inputs.cases[index] as (typeof inputs.cases)[number];
   const result = scrub({ rules: RULES, tables: inputs.tables }, assemble(one.fields, one.seen), one.facts, one.asOf);
-  return one.corpus ? inSnapshot(result) : inExample(result);
+  return one.exampleOf === null ? inSnapshot(result) : inExample(result, one.exampleOf);
 }
 
 /** As the corpus snapshot holds it. */
@@ -83,8 +83,8 @@ function inSnapshot({ verdict, findings, skipped }: ScrubResult): string {
   return JSON.stringify([verdict, findings.map((one) => [one.severity, one.rule, one.path, one.message]), skipped]);
 }
 
-/** As the rules' own tester looks at an example. */
-function inExample({ findings, skipped }: ScrubResult): string {
-  const spoken = findings.map(({ rule, messageId, severity }) => [rule, messageId, severity === 'error']);
+/** As the rules' own tester looks at an example, and the snapshot of what its rule says. */
+function inExample({ findings, skipped }: ScrubResult, own: string): string {
+  const spoken = findings.map((one) => (one.rule === own ? one : [one.rule, one.severity === 'error']));
   return JSON.stringify([spoken, skipped.map(({ rule }) => rule)]);
 }
