@@ -207,6 +207,16 @@ export const examples: Examples = {
   passes: [
     { title: '90785 beside 90834', fields: { ...SECOND_LINE } },
     {
+      title: '90785 beside a code of no known shape, which is said already',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90899X', 'lines[1].procedureCode': '90785' },
+      also: ['code.format'],
+    },
+    {
+      title: '90785 beside a code that has ended, which is said already',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99441', 'lines[1].procedureCode': '90785' },
+      also: ['code.deleted-2025-phone', 'code.inactive-on-dos'],
+    },
+    {
       title: 'the primary went out on another claim that day',
       fields: { 'lines[0].procedureCode': '90785' },
       context: {
