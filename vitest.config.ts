@@ -37,7 +37,7 @@ export default defineConfig({
         },
       },
       // Needs the built packages: runs after `build.ts`.
-      { test: { name: 'built', environment: 'node', include: ['scripts/*.test.ts'] } },
+      { test: { name: 'built', environment: 'node', include: ['scripts/*.test.ts'], testTimeout: 60_000 } },
       browser('chromium'),
       browser('firefox'),
     ],

@@ -118,7 +118,7 @@ export interface Boxes {
 
 /** Sorts the fields into their boxes: the only pass over them that every claim pays for. */
 export function boxesOf(fields: Fields): Boxes {
-  const texts = new Array<string | undefined>(ROOM).fill(undefined);
+  const texts = new Array<string | undefined>(ROOM);
   const lines = new Map<number, number>();
   const diagnoses: number[] = [];
   let rare = false;

@@ -193,14 +193,7 @@ export class Claim {
   /** @param boxes how many modifier boxes the line has */
   #line(index: number, boxes: number): Line {
     const places = linePlaces(index);
-    const modifiers: Cell<string>[] = [];
-    const mods: string[] = [];
-    for (let box = 0; box < boxes; box++) {
-      const place = places.modifiers[box] ?? linePlace(index, `modifiers[${box}]`);
-      const cell = this.#own(place, normalise.parseCode);
-      modifiers.push(cell);
-      if (cell.state === 'value') mods.push(cell.value);
-    }
+    const modifiers = boxes === 0 ? NO_CELLS : this.#modifiers(index, boxes);
     return {
       index,
       dateFrom: this.#own(places.dateFrom, normalise.parseServiceDate),
@@ -208,12 +201,21 @@ export class Claim {
       place: this.#orClaim(places.place, 'claim.placeOfService', normalise.parsePlace),
       code: this.#own(places.code, normalise.parseCode),
       modifiers,
-      mods,
+      mods: boxes === 0 ? NO_MODIFIERS : modifiers.flatMap(({ value }) => value ?? []),
       pointers: this.#own<readonly number[]>(places.pointers, normalise.parsePointers),
       charge: this.#own(places.charge, normalise.parseMoney),
       units: this.#own(places.units, normalise.parseUnits),
       renderingNpi: this.#orClaim(places.renderingNpi, 'rendering.npi', normalise.parseId),
     };
+  }
+
+  #modifiers(index: number, boxes: number): Cell<string>[] {
+    const cells: Cell<string>[] = [];
+    for (let box = 0; box < boxes; box++) {
+      const place = linePlaces(index).modifiers[box] ?? linePlace(index, `modifiers[${box}]`);
+      cells.push(this.#own(place, normalise.parseCode));
+    }
+    return cells;
   }
 
   #diagnosesOf(positions: readonly number[]): Diagnosis[] {
@@ -225,6 +227,10 @@ export class Claim {
     return diagnoses;
   }
 }
+
+/** Of a line without a box for modifiers. */
+const NO_CELLS: readonly Cell<string>[] = [];
+const NO_MODIFIERS: readonly string[] = [];
 
 /** Between them lie the characters of ASCII that can be seen: a text that begins with one is no blank. */
 const BLANK = 32;

@@ -130,6 +130,14 @@ function some(codes: readonly string[]): string {
   return codes.length <= 12 ? listed(codes, 'or') : `${codes.slice(0, 6).join(', ')} or another code of its list`;
 }
 
+const onFile = (dateFrom: string, procedureCode: string) => [
+  {
+    status: 'paid',
+    patientKey: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
+    lines: [{ dateFrom, procedureCode }],
+  },
+];
+
 export const examples: Examples = {
   fails: [
     {
@@ -157,6 +165,24 @@ export const examples: Examples = {
       path: 'lines[0].procedureCode',
     },
     {
+      title: 'a further hour of testing 31 days after the first',
+      fields: { 'lines[0].procedureCode': '96131' },
+      context: { history: onFile('2026-10-16', '96130') },
+      message: 'missing',
+    },
+    {
+      title: 'a further half hour of a month whose care was begun the month before',
+      fields: { 'lines[0].procedureCode': '99494' },
+      context: { history: onFile('2026-10-31', '99493') },
+      message: 'missing',
+    },
+    {
+      title: 'a further half hour of a month whose care was begun the month after',
+      fields: { 'lines[0].procedureCode': '99494', 'lines[0].dateFrom': '10/05/2026', 'lines[0].dateTo': '10/05/2026' },
+      context: { history: onFile('2026-11-01', '99493') },
+      message: 'missing',
+    },
+    {
       title: '90785 whose primary was denied',
       fields: { 'lines[0].procedureCode': '90785' },
       context: {
@@ -181,6 +207,16 @@ export const examples: Examples = {
   passes: [
     { title: '90785 beside 90834', fields: { ...SECOND_LINE } },
     {
+      title: '90785 beside a code of no known shape, which is said already',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '90899X', 'lines[1].procedureCode': '90785' },
+      also: ['code.format'],
+    },
+    {
+      title: '90785 beside a code that has ended, which is said already',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99441', 'lines[1].procedureCode': '90785' },
+      also: ['code.deleted-2025-phone', 'code.inactive-on-dos'],
+    },
+    {
       title: 'the primary went out on another claim that day',
       fields: { 'lines[0].procedureCode': '90785' },
       context: {
@@ -192,6 +228,21 @@ export const examples: Examples = {
           },
         ],
       },
+    },
+    {
+      title: 'a further hour of testing 30 days after the first, on another claim',
+      fields: { 'lines[0].procedureCode': '96131' },
+      context: { history: onFile('2026-10-17', '96130') },
+    },
+    {
+      title: 'a further half hour, and the month was begun on its first day',
+      fields: { 'lines[0].procedureCode': '99494' },
+      context: { history: onFile('2026-11-01', '99493') },
+    },
+    {
+      title: 'a further half hour, and the month is billed on its last day',
+      fields: { 'lines[0].procedureCode': '99494', 'lines[0].dateFrom': '10/05/2026', 'lines[0].dateTo': '10/05/2026' },
+      context: { history: onFile('2026-10-31', '99493') },
     },
     {
       title: 'a further hour of testing on the second day',

@@ -39,9 +39,11 @@ export const rule: Rule = {
     let last = '';
     const judge = (npi: string, raw: string, path: string) => {
       // Most claims name two or three, some of them in several boxes.
-      if (npi === '' || (npi === last && !faults) || MASKED.test(raw)) return;
-      last = npi;
+      if (npi === '' || (npi === last && !faults)) return;
       const fault = npiFault(npi);
+      // What the page hides is no fault of the number.
+      if (fault && MASKED.test(raw)) return;
+      last = npi;
       if (!fault) return;
       faults ??= new Map();
       const known = faults.get(npi);

@@ -83,6 +83,18 @@ export const examples: Examples = {
       path: 'lines[1].procedureCode',
     },
     {
+      title: 'just the minutes of the visit in all, 16 of them therapy',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90833' },
+      context: { sessions: inOffice(30, 16) },
+      message: 'shared',
+    },
+    {
+      title: 'five minutes are left for the visit',
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90833' },
+      context: { sessions: inOffice(40, 35) },
+      message: 'shared',
+    },
+    {
       title: 'both sessions stand at the same hour',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90836' },
       context: {
@@ -100,6 +112,11 @@ export const examples: Examples = {
       title: 'enough minutes for both',
       fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90836' },
       context: { sessions: inOffice(68, 38) },
+    },
+    {
+      title: "the record has the visit's own minutes",
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': '90836' },
+      context: { sessions: inOffice(40, 38).map((one) => (one.line === 0 ? { ...one, emMinutes: 30 } : one)) },
     },
     {
       title: 'only the therapy was timed, the level was chosen by decision making',

@@ -1,4 +1,4 @@
-import { inOffice } from '../example-lines.ts';
+import { inOffice, SECOND_LINE } from '../example-lines.ts';
 import { THERAPY_ALONE, THERAPY_WITH_EM, UNUSABLE_CODE } from '../groups.ts';
 import { minutesOf, minutesUnknown } from '../minutes.ts';
 import { type Examples, finding, notChecked, pass, type Rule } from '../rule.ts';
@@ -108,6 +108,20 @@ export const examples: Examples = {
       message: 'below',
       path: 'lines[0].procedureCode',
     },
+    ...(
+      [
+        ['90833', 38, 'below'],
+        ['90836', 37, 'above'],
+        ['90836', 53, 'below'],
+        ['90838', 52, 'above'],
+      ] as const
+    ).map(([code, minutes, message]) => ({
+      title: `${code} beside a visit with ${minutes} minutes, one off`,
+      fields: { ...SECOND_LINE, 'lines[0].procedureCode': '99214', 'lines[1].procedureCode': code },
+      context: { sessions: inOffice(90, minutes) },
+      message,
+      path: 'lines[1].procedureCode',
+    })),
   ],
   passes: [
     {

@@ -109,6 +109,18 @@ export const examples: Examples = {
       context: denied('2026-05-27'),
       message: 'ending',
     },
+    {
+      title: 'one visit of several that were denied',
+      fields: visit,
+      context: {
+        ...denied('2026-06-01'),
+        history: denied('2026-06-01').history.map((one) => ({
+          ...one,
+          lines: [...one.lines, { dateFrom: '2026-04-27', procedureCode: '90834' }],
+        })),
+      },
+      message: 'ending',
+    },
     { title: 'denied 181 days ago', fields: visit, context: denied('2026-05-26'), message: 'over' },
     {
       title: 'denied by Medicare 120 days ago, the time ends today',

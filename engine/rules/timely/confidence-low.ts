@@ -38,6 +38,13 @@ export const rule: Rule = {
 
 const dated = (date: string) => ({ 'lines[0].dateFrom': date, 'lines[0].dateTo': date });
 const kaiser = { 'payer.name': 'Kaiser Permanente', 'payer.id': '94135' };
+const veterans = {
+  'payer.name': 'VA Community Care Network',
+  'payer.id': 'VACCN',
+  'claim.type': 'OTHER',
+  'claim.priorAuthorizationNumber': 'VA0012345678',
+};
+const asVeterans = { profile: 'va', payerKey: 'va-ccn', contract: null, authorizations: undefined } as const;
 const asKaiser = { payerKey: 'kaiser', contract: null };
 
 export const examples: Examples = {
@@ -55,9 +62,20 @@ export const examples: Examples = {
       context: { contract: null },
       message: 'confirm',
     },
+    {
+      title: 'a day more than half of 180',
+      fields: { ...veterans, ...dated('08/24/2026') },
+      context: asVeterans,
+      message: 'confirm',
+    },
   ],
   passes: [
     { title: 'a usual limit, 60 of 120 days gone', fields: dated('09/24/2026'), context: { contract: null } },
+    {
+      title: 'half of 180 days, to the day',
+      fields: { ...veterans, ...dated('08/25/2026') },
+      context: asVeterans,
+    },
     {
       title: 'the practice has confirmed it',
       fields: kaiser,

@@ -116,6 +116,28 @@ export const examples: Examples = {
       fields: replaced('03/02/2026'),
       context: { ...contract(180), ...answered('2026-05-27') },
     },
+    {
+      title: "Medicare's year, whatever the contract says",
+      fields: { ...MEDICARE, ...replaced('11/23/2025') },
+      context: { ...AT_MEDICARE, ...contract(30) },
+      also: ['claim.freq-medicare'],
+    },
+    {
+      title: 'another claim was answered long ago',
+      fields: replaced('03/02/2026'),
+      context: {
+        ...contract(180),
+        history: [
+          {
+            claimId: '2025111104400',
+            status: 'paid',
+            decidedOn: '2025-12-01',
+            lines: [{ dateFrom: '2025-11-03', procedureCode: '90834' }],
+          },
+          ...answered('2026-05-27').history,
+        ],
+      },
+    },
     { title: 'a first claim', context: contract(1) },
   ],
   notChecked: [{ title: 'nobody knows the limit', fields: replaced('05/26/2026') }],

@@ -95,6 +95,12 @@ export const examples: Examples = {
       path: PAID,
     },
     {
+      title: 'nothing says which payer it is, but the first one has answered',
+      fields: { ...second('08/15/2026'), ...old, 'claim.payerSequence': '' },
+      context: { contract: { filingDays: 90 } },
+      message: 'late',
+    },
+    {
       title: 'a limit of its own for second claims',
       fields: { ...second('09/23/2026'), ...old },
       context: { contract: { filingDays: 120, secondaryDays: 60 } },
@@ -121,6 +127,35 @@ export const examples: Examples = {
       title: 'the first answer is 90 days old',
       fields: { ...second('08/25/2026'), ...old },
       context: { contract: { filingDays: 90 } },
+    },
+    {
+      title: 'Medicare second, a year after the visit to the day',
+      fields: {
+        ...second('10/30/2026'),
+        'payer.name': 'Medicare Part B Ohio',
+        'payer.id': '15202',
+        'claim.type': 'MEDICARE',
+        'claim.insuranceTypeCode': '12',
+        'subscriber.memberId': '1EG4TE5MK73',
+        'lines[0].dateFrom': '11/23/2025',
+        'lines[0].dateTo': '11/23/2025',
+      },
+      context: { profile: 'medicare-ffs', payerKey: 'medicare-ffs' },
+    },
+    {
+      title: 'a correction has a limit of its own',
+      fields: {
+        ...second('08/15/2026'),
+        ...old,
+        'claim.frequencyCode': '7',
+        'claim.originalReferenceNumber': '2026031104521',
+      },
+      context: { contract: { filingDays: 90, correctedDays: 365 } },
+    },
+    {
+      title: 'the first payer, whatever the other one did',
+      fields: { ...second('08/15/2026'), ...old, 'claim.payerSequence': 'primary' },
+      context: { contract: { filingDays: 365, secondaryDays: 60 } },
     },
     {
       title: 'a first payer',

@@ -86,5 +86,5 @@ function inSnapshot({ verdict, findings, skipped }: ScrubResult): string {
 /** As the rules' own tester looks at an example, and the snapshot of what its rule says. */
 function inExample({ findings, skipped }: ScrubResult, own: string): string {
   const spoken = findings.map((one) => (one.rule === own ? one : [one.rule, one.severity === 'error']));
-  return JSON.stringify([spoken, skipped.map(({ rule }) => rule)]);
+  return JSON.stringify([spoken, skipped.map((one) => (one.rule === own ? one : one.rule))]);
 }
