@@ -104,7 +104,13 @@ export function linesOf(units: readonly Unit[]): LineMap {
     return nearest(control, anchors, lead, spacing);
   };
   const anchored = new Set(anchors.filter((anchor) => isCode(anchor)));
-  return { inLine: once(inLine), isAnchor: (unit) => anchored.has(unit), lineOf: once(lineOf), count: anchors.length, notLines };
+  return {
+    inLine: once(inLine),
+    isAnchor: (unit) => anchored.has(unit),
+    lineOf: once(lineOf),
+    count: anchors.length,
+    notLines,
+  };
 }
 
 const isCode = (anchor: Unit): boolean =>

@@ -6,14 +6,13 @@ import { A4 } from './pages-a4.ts';
 import { B1 } from './pages-b1.ts';
 import { B2 } from './pages-b2.ts';
 import { C } from './pages-c.ts';
-import { E1 } from './pages-e1.ts';
-import { E2 } from './pages-e2.ts';
-
 import { D1 } from './pages-d1.ts';
 import { D2 } from './pages-d2.ts';
 import { D3 } from './pages-d3.ts';
 import { D4 } from './pages-d4.ts';
 import { D5 } from './pages-d5.ts';
+import { E1 } from './pages-e1.ts';
+import { E2 } from './pages-e2.ts';
 import { F1 } from './pages-f1.ts';
 import { F2 } from './pages-f2.ts';
 import { F3 } from './pages-f3.ts';
