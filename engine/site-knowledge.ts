@@ -1,3 +1,4 @@
+import { takeCaptures } from './capture/waiting.ts';
 import { hostIn } from './packs/hosts.ts';
 import type { Pack } from './packs/pack.ts';
 import { PACKS } from './packs/packs.ts';
@@ -24,13 +25,15 @@ export interface SiteKnowledge {
    */
   readonly readPage: (page: FramePage, taught: readonly TaughtPage[], teaching: boolean, read: Read) => Reading;
   readonly teach: typeof teach;
+  /** What a portal answered to a claim. */
+  readonly take: typeof takeCaptures;
   /** Everything a box can be said to be. */
   readonly vocabulary: () => readonly Term[];
 }
 
 type Read = (page: FramePage, known: KnownControls) => Reading;
 
-export const SITE_KNOWLEDGE: SiteKnowledge = { readPage, teach, vocabulary };
+export const SITE_KNOWLEDGE: SiteKnowledge = { readPage, teach, take: takeCaptures, vocabulary };
 
 function readPage(page: FramePage, pages: readonly TaughtPage[], teaching: boolean, read: Read): Reading {
   const pack = packFor(page.origin);

@@ -3,6 +3,7 @@ import { assemble } from './claim/assemble.ts';
 import { fromIso } from './claim/day.ts';
 import { loadTables } from './codes/load-node.ts';
 import { loadedUnits } from './codes/loaded.fixture.ts';
+import { PRACTICE_OWN } from './practice-own.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { CLEAN_FIELDS } from './rules/example-claim.ts';
 import { scrub } from './scrub.ts';
@@ -10,6 +11,7 @@ import { SITE_KNOWLEDGE } from './site-knowledge.ts';
 import { createEngine } from './worker.ts';
 
 const tables = loadTables();
+const ON_DEMAND = { site: () => SITE_KNOWLEDGE, own: () => PRACTICE_OWN };
 const FIELDS = { ...CLEAN_FIELDS, 'lines[0].procedureCode': '90837' };
 const SESSIONS = [{ line: 0, minutes: 45, modality: 'in-person' as const }];
 
@@ -23,7 +25,7 @@ test('behind its door the engine answers what it answers in Node, as plain data'
     asOf: '2026-11-23',
     shapes: [],
   };
-  const answer = await createEngine(Promise.resolve({ tables }), () => SITE_KNOWLEDGE).check(structuredClone(request));
+  const answer = await createEngine(Promise.resolve({ tables }), ON_DEMAND).check(structuredClone(request));
   const claim = assemble(FIELDS, Object.keys(FIELDS));
   const direct = scrub({ rules: RULES, tables }, claim, { sessions: SESSIONS }, fromIso('2026-11-23') ?? 0);
   expect(JSON.stringify(structuredClone(answer))).toBe(JSON.stringify(direct));
@@ -40,7 +42,7 @@ test("the practice's own rules run beside the others", async () => {
     demand: { kind: 'not-billed' },
     trials: [],
   } as const;
-  const engine = createEngine(Promise.resolve({ tables }), () => SITE_KNOWLEDGE);
+  const engine = createEngine(Promise.resolve({ tables }), ON_DEMAND);
   const request = {
     fields: FIELDS,
     seen: Object.keys(FIELDS),
@@ -69,7 +71,7 @@ test('loaded tables judge from the day they come, and the verdict names them', a
     asOf: '2026-11-23',
     shapes: [],
   };
-  const engine = createEngine(Promise.resolve({ tables }), () => SITE_KNOWLEDGE);
+  const engine = createEngine(Promise.resolve({ tables }), ON_DEMAND);
   expect((await engine.check(request)).editions['mue-medicare']).toBe('Medicare practitioner MUE 2025H2');
   expect((await engine.check(request)).outdated['mue-medicare']).toBe('2025-12-31');
 

@@ -1,15 +1,15 @@
 import { expose } from 'comlink';
-import { type Answers, takeCaptures } from './capture/waiting.ts';
+import type { Answers } from './capture/waiting.ts';
 import { assemble } from './claim/assemble.ts';
 import type { Fields } from './claim/claim.ts';
 import type { Session } from './claim/context.ts';
 import { type Day, fromIso } from './claim/day.ts';
 import type { LoadedTable } from './codes/loaded.ts';
 import type { Tables } from './codes/tables.ts';
-import { withLoaded } from './codes/with-loaded.ts';
 import type { ScrubResult } from './findings.ts';
 import { mergeFindings } from './host/merge.ts';
 import { hasPack } from './packs/hosts.ts';
+import type { PracticeOwn } from './practice-own.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
 import { read } from './reading/read.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
@@ -20,9 +20,8 @@ import { type Engine, scrub } from './scrub.ts';
 import type { SiteKnowledge } from './site-knowledge.ts';
 import type { TaughtPage } from './taught/taught.ts';
 import type { Term } from './taught/vocabulary.ts';
-import { type TrialResult, tryUserRule } from './user-rules/trial.ts';
+import type { Judge, TrialResult } from './user-rules/trial.ts';
 import type { UserRule } from './user-rules/user-rule.ts';
-import { joinOwnRules } from './user-rules/with-own-rules.ts';
 import type { KnownFacts } from './vault/facts.ts';
 
 /** One claim to check, as the host has put it together. */
@@ -66,40 +65,46 @@ export interface EngineData {
   readonly tables: Tables;
 }
 
-/**
- * The engine behind its door. `data` may still be loading: reading doesn't wait for it.
- *
- * @param knowledge brings the code for sites of which something is known
- */
-export function createEngine(data: Promise<EngineData>, knowledge: () => SiteKnowledge): EngineApi {
+/** Brings code that most claims do without. */
+export interface OnDemand {
+  readonly site: () => SiteKnowledge;
+  readonly own: () => PracticeOwn;
+}
+
+/** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */
+export function createEngine(data: Promise<EngineData>, { site, own }: OnDemand): EngineApi {
   let inForce = data.then(engineOf);
   // Asked for again where it is used; here it must not count as an error nobody looked at.
   inForce.catch(() => undefined);
-  const withOwn = joinOwnRules();
   return {
     read: (page, taught = [], teaching = false) =>
       taught.length > 0 || teaching || hasPack(page.origin)
-        ? knowledge().readPage(page, taught, teaching, read)
+        ? site().readPage(page, taught, teaching, read)
         : read(page),
-    teach: (...said) => knowledge().teach(...said),
-    vocabulary: () => knowledge().vocabulary(),
-    take: takeCaptures,
+    teach: (...said) => site().teach(...said),
+    vocabulary: () => site().vocabulary(),
+    take: (...shown) => site().take(...shown),
     use(loaded) {
       // Tables that can't be read are as if they had not been loaded: the verdict names those it used.
       inForce = data
-        .then(({ tables }) => engineOf({ tables: withLoaded(tables, loaded) }))
+        .then(({ tables }) => engineOf({ tables: loaded.length > 0 ? own().withLoaded(tables, loaded) : tables }))
         .catch(() => data.then(engineOf));
       inForce.catch(() => undefined);
     },
     async check({ fields, seen, sessions, known, ownRules, asOf, shapes }) {
-      const engine = withOwn(await inForce, ownRules);
+      const shipped = await inForce;
+      const engine = ownRules.length > 0 ? own().joinOwnRules(shipped, ownRules) : shipped;
       const result = scrub(engine, assemble(fields, seen), { ...known, sessions: [...sessions] }, fromIso(asOf) as Day);
       return mergeFindings(
         result,
         shapes.flatMap((shape) => shapeFindings(shape.controls, shape.fields)),
       );
     },
-    tryRule: async (rule, asOf) => tryUserRule(rule, (await inForce).tables, fromIso(asOf) as Day),
+    async tryRule(rule, asOf) {
+      const { tables } = await inForce;
+      const judge: Judge = (rules, fields, facts, day) => scrub({ rules, tables }, assemble(fields), facts, day);
+      return own().tryUserRule(rule, fromIso(asOf) as Day, judge);
+    },
   };
 }
 
@@ -108,7 +113,7 @@ function engineOf(parts: EngineData): Engine {
 }
 
 /** Opens the door to whoever started this worker. */
-export function serve(data: Promise<EngineData>, knowledge: () => SiteKnowledge): void {
-  expose(createEngine(data, knowledge));
+export function serve(data: Promise<EngineData>, onDemand: OnDemand): void {
+  expose(createEngine(data, onDemand));
   warm();
 }

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tablesFrom } from '../engine/codes/load.ts';
 import type { Tables } from '../engine/codes/tables.ts';
+import type { PracticeOwn } from '../engine/practice-own.ts';
 import type { SiteKnowledge } from '../engine/site-knowledge.ts';
 import { serve } from '../engine/worker.ts';
 import { packagedTables } from './table-loader/packaged.ts';
@@ -9,17 +10,24 @@ import { packagedTables } from './table-loader/packaged.ts';
 export default defineUnlistedScript(() => {
   serve(
     loadTables().then((tables) => ({ tables })),
-    bringKnowledge,
+    {
+      site: () => brought('claimsideKnowledge', 'engine-known.js'),
+      own: () => brought('claimsideOwn', 'engine-own.js'),
+    },
   );
 });
 
-/** What a Worker has beside what a page has, and what `engine-known.ts` puts there. */
-type Scope = typeof globalThis & { importScripts(url: string): void; claimsideKnowledge?: SiteKnowledge };
+/** What a script on demand puts into the Worker's scope, by name. */
+interface OnDemand {
+  claimsideKnowledge: SiteKnowledge;
+  claimsideOwn: PracticeOwn;
+}
 
-function bringKnowledge(): SiteKnowledge {
-  const scope = globalThis as Scope;
-  if (!scope.claimsideKnowledge) scope.importScripts('/engine-known.js');
-  return scope.claimsideKnowledge as SiteKnowledge;
+/** The one that a script brings, which is run the first time. */
+function brought<Name extends keyof OnDemand>(name: Name, script: string): OnDemand[Name] {
+  const scope = globalThis as unknown as Partial<OnDemand> & { importScripts(url: string): void };
+  if (!scope[name]) scope.importScripts(`/${script}`);
+  return scope[name] as OnDemand[Name];
 }
 
 async function loadTables(): Promise<Tables> {

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { loadTables } from '../../engine/codes/load-node.ts';
 import type { RulePage } from '../../engine/rule-page.ts';
+import { judgeWith } from '../../engine/user-rules/judge.fixture.ts';
 import { tryUserRule } from '../../engine/user-rules/trial.ts';
 import { DEFAULTS, type Settings } from '../../engine/vault/defaults.ts';
 import { withSetting } from '../../engine/vault/settings-schema.ts';
@@ -61,7 +62,7 @@ export function show(place: string, settings: Settings = DEFAULTS): void {
     download: (name, text) => files.push({ name, text }),
     rulePages: async () => [PAGE, OTHER],
     codeSets: () => codeSets,
-    tryRule: async (rule) => tryUserRule(rule, tables, 20_000),
+    tryRule: async (rule) => tryUserRule(rule, 20_000, judgeWith(tables)),
     today: () => '2026-11-24',
     now: () => '9:42 AM',
   };

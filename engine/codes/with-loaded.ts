@@ -14,10 +14,9 @@ import { unitsFrom } from './units.ts';
  * The shipped tables with what the user loaded laid over them. A loaded table answers for days of service
  * from its first day on, until a newer one does; for earlier days the older tables answer as before.
  *
- * @param loaded at most one for each kind and first day
+ * @param loaded at least one, and at most one for each kind and first day
  */
 export function withLoaded(shipped: Tables, loaded: readonly LoadedTable[]): Tables {
-  if (loaded.length === 0) return shipped;
   const hcpcs = layers(loaded, ['hcpcs'], hcpcsLayer);
   const pairs = layers(loaded, ['ncci-pairs'], pairLayer);
   const medicaidPairs = layers(loaded, ['ncci-pairs-medicaid'], pairLayer);

@@ -1,9 +1,8 @@
-import { assemble } from '../claim/assemble.ts';
 import type { Fields } from '../claim/claim.ts';
 import type { Facts } from '../claim/context.ts';
 import { type Day, fromIso, toUs } from '../claim/day.ts';
-import type { Tables } from '../codes/tables.ts';
-import { scrub } from '../scrub.ts';
+import type { ScrubResult } from '../findings.ts';
+import type { Rule } from '../rules/rule.ts';
 import { compileUserRule } from './compile.ts';
 import type { Trial, UserRule } from './user-rule.ts';
 
@@ -17,11 +16,14 @@ export interface TrialResult {
   readonly asExpected: boolean;
 }
 
+/** The engine's verdict on a claim's fields by some rules. */
+export type Judge = (rules: readonly Rule[], fields: Fields, facts: Facts, asOf: Day) => ScrubResult;
+
 /** Tries a rule on its own trials, as the engine would run it; switched off or not. */
-export function tryUserRule(rule: UserRule, tables: Tables, asOf: Day): readonly TrialResult[] {
-  const engine = { rules: [compileUserRule(rule)], tables };
+export function tryUserRule(rule: UserRule, asOf: Day, judge: Judge): readonly TrialResult[] {
+  const rules = [compileUserRule(rule)];
   return rule.trials.map((trial): TrialResult => {
-    const { findings, skipped } = scrub(engine, assemble(fieldsOf(trial)), factsOf(trial), asOf);
+    const { findings, skipped } = judge(rules, fieldsOf(trial), factsOf(trial), asOf);
     const [found] = findings;
     const outcome = found ? 'spoke' : skipped.length > 0 ? 'open' : 'silent';
     const words = found?.message ?? skipped[0]?.reason ?? '';

@@ -6,6 +6,7 @@ import { RULES } from '../rules/catalogue.gen.ts';
 import { exampleInput } from '../rules/example-claim.ts';
 import { scrub } from '../scrub.ts';
 import { compileUserRule, compileUserRules } from './compile.ts';
+import { judgeWith } from './judge.fixture.ts';
 import { readRulesFile, rulesFile } from './rules-file.ts';
 import { tryUserRule } from './trial.ts';
 import type { Demand, TrialLine, UserRule } from './user-rule.ts';
@@ -34,7 +35,7 @@ function outcome(
   more: { payer?: string; diagnoses?: string[]; authorization?: string } = {},
 ) {
   const trial = { title: 'one', payer: 'Aetna', diagnoses: ['F41.1'], ...more, lines, speaks: true };
-  const [result] = tryUserRule({ ...rule, trials: [trial] }, tables, asOf);
+  const [result] = tryUserRule({ ...rule, trials: [trial] }, asOf, judgeWith(tables));
   return result?.outcome === 'spoke' ? result.words : result?.outcome;
 }
 

@@ -9,7 +9,6 @@ import type { UserRule } from './user-rule.ts';
 export function joinOwnRules(): (engine: Engine, rules: readonly UserRule[]) => Engine {
   let last: { readonly from: Engine; readonly text: string; readonly joined: Engine } | null = null;
   return (engine, own) => {
-    if (own.length === 0) return engine;
     const text = JSON.stringify(own);
     if (last?.from !== engine || last.text !== text) {
       const rules = [...engine.rules, ...compileUserRules(own)];
