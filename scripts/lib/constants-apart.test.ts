@@ -17,6 +17,10 @@ const shown = (value: unknown) => JSON.stringify(value);
 
 it.each([
   ['a list made once', '(()=>{let a=[`90832`,`90834`,{b:!0,c:-1}];return a})()'],
+  [
+    'a list of words as one text',
+    '(()=>{let a=`90832.90834.90837`.split(`.`),b={codes:`H0001 H0004`.split(` `)};return [a,b]})()',
+  ],
   ['a record in a list that is none', '(()=>{let b=1,a=[b,{says:`some words here`,weight:.9}];return a})()'],
   ['words', "(()=>{let f=()=>`the date isn't known`;return f()})()"],
   [

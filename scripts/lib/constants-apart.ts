@@ -57,7 +57,7 @@ export function constantsApart(code: string, name: string): { code: string; cons
     }
     const text = code.slice(node.start, node.end);
     // Two equal lists are two: a place is shared only by what can't be changed.
-    const key = /^[[{]/.test(text) ? `${text} ${node.start}` : text;
+    const key = /^[[{]/.test(text) || node.type === 'CallExpression' ? `${text} ${node.start}` : text;
     return `${name}[${placeOf(runInNewContext(`(${text})`), key)}]`;
   };
   const nodes = found(program);
@@ -99,6 +99,7 @@ function isWorthAPlace(node: Node, depth: number): boolean {
   const length = node.end - node.start;
   switch (node.type) {
     case 'ArrayExpression':
+    case 'CallExpression':
     case 'ObjectExpression':
       return depth <= 1 && length >= SHORTEST.list && isConstant(node);
     case 'TemplateLiteral':
@@ -111,7 +112,7 @@ function isWorthAPlace(node: Node, depth: number): boolean {
   }
 }
 
-/** Whether a part of the code is JSON but for patterns in it. */
+/** Whether a part of the code is JSON but for patterns in it, and for lists written as one text that is split. */
 function isConstant(node: unknown): boolean {
   if (!isNode(node)) return false;
   switch (node.type) {
@@ -126,11 +127,25 @@ function isConstant(node: unknown): boolean {
         ({ type, kind, computed, method, shorthand, value }) =>
           type === 'Property' && kind === 'init' && !computed && !method && !shorthand && isConstant(value),
       );
+    case 'CallExpression':
+      return isSplitText(node);
     case 'UnaryExpression':
       return ['!', '-'].includes(node.operator as string) && isConstant(node.argument);
     default:
       return false;
   }
+}
+
+/** `"a.b.c".split(".")`, as minifiers write a list of words. */
+function isSplitText({ callee, arguments: separators }: Node): boolean {
+  const { object, property, computed } = callee as Node;
+  return (
+    !computed &&
+    (property as Node | undefined)?.name === 'split' &&
+    isConstant(object) &&
+    (separators as unknown[]).length === 1 &&
+    isConstant((separators as unknown[])[0])
+  );
 }
 
 function textsOf(node: Node): string[] {
