@@ -4,6 +4,7 @@ import { fromIso } from './claim/day.ts';
 import { loadTables } from './codes/load-node.ts';
 import { loadedUnits } from './codes/loaded.fixture.ts';
 import { PRACTICE_OWN } from './practice-own.ts';
+import { UNCAPTIONED } from './reading/uncaptioned.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { CLEAN_FIELDS } from './rules/example-claim.ts';
 import { scrub } from './scrub.ts';
@@ -11,7 +12,7 @@ import { SITE_KNOWLEDGE } from './site-knowledge.ts';
 import { createEngine } from './worker.ts';
 
 const tables = loadTables();
-const ON_DEMAND = { site: () => SITE_KNOWLEDGE, own: () => PRACTICE_OWN };
+const ON_DEMAND = { site: () => SITE_KNOWLEDGE, own: () => PRACTICE_OWN, uncaptioned: () => UNCAPTIONED };
 const FIELDS = { ...CLEAN_FIELDS, 'lines[0].procedureCode': '90837' };
 const SESSIONS = [{ line: 0, minutes: 45, modality: 'in-person' as const }];
 

@@ -11,9 +11,11 @@ import { mergeFindings } from './host/merge.ts';
 import { hasPack } from './packs/hosts.ts';
 import type { PracticeOwn } from './practice-own.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
-import { read } from './reading/read.ts';
+import type { KnownControls } from './reading/known.ts';
+import { readWith } from './reading/reader.ts';
 import type { ReadField, Reading } from './reading/reading.ts';
 import { shapeFindings } from './reading/shape.ts';
+import type { Uncaptioned } from './reading/uncaptioned.ts';
 import { warm } from './reading/warm.ts';
 import { RULES } from './rules/catalogue.gen.ts';
 import { type Engine, scrub } from './scrub.ts';
@@ -69,13 +71,15 @@ export interface EngineData {
 export interface OnDemand {
   readonly site: () => SiteKnowledge;
   readonly own: () => PracticeOwn;
+  readonly uncaptioned: () => Uncaptioned;
 }
 
 /** The engine behind its door. `data` may still be loading: reading doesn't wait for it. */
-export function createEngine(data: Promise<EngineData>, { site, own }: OnDemand): EngineApi {
+export function createEngine(data: Promise<EngineData>, { site, own, uncaptioned }: OnDemand): EngineApi {
   let inForce = data.then(engineOf);
   // Asked for again where it is used; here it must not count as an error nobody looked at.
   inForce.catch(() => undefined);
+  const read = (page: FramePage, known?: KnownControls) => readWith(uncaptioned, page, known);
   return {
     read: (page, taught = [], teaching = false) =>
       taught.length > 0 || teaching || hasPack(page.origin)
@@ -114,6 +118,7 @@ function engineOf(parts: EngineData): Engine {
 
 /** Opens the door to whoever started this worker. */
 export function serve(data: Promise<EngineData>, onDemand: OnDemand): void {
-  expose(createEngine(data, onDemand));
-  warm();
+  const engine = createEngine(data, onDemand);
+  expose(engine);
+  warm(engine.read);
 }

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tablesFrom } from '../engine/codes/load.ts';
 import type { Tables } from '../engine/codes/tables.ts';
 import type { PracticeOwn } from '../engine/practice-own.ts';
+import type { Uncaptioned } from '../engine/reading/uncaptioned.ts';
 import type { SiteKnowledge } from '../engine/site-knowledge.ts';
 import { serve } from '../engine/worker.ts';
 import { packagedTables } from './table-loader/packaged.ts';
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
     {
       site: () => brought('claimsideKnowledge', 'engine-known.js'),
       own: () => brought('claimsideOwn', 'engine-own.js'),
+      uncaptioned: () => brought('claimsideUncaptioned', 'engine-uncaptioned.js'),
     },
   );
 });
@@ -21,6 +23,7 @@ export default defineUnlistedScript(() => {
 interface OnDemand {
   claimsideKnowledge: SiteKnowledge;
   claimsideOwn: PracticeOwn;
+  claimsideUncaptioned: Uncaptioned;
 }
 
 /** The one that a script brings, which is run the first time. */

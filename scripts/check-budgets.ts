@@ -35,6 +35,7 @@ const BUDGETS: readonly {
   },
   { name: 'what is known of a site, on demand', limit: 40 * KB, files: () => ['engine-known.js'] },
   { name: 'own rules and files, on demand', limit: 40 * KB, files: () => ['engine-own.js'] },
+  { name: 'uncaptioned lines, on demand', limit: 10 * KB, files: () => ['engine-uncaptioned.js'] },
   { name: 'loader of official files', limit: 180 * KB, files: () => ['table-loader.js'] },
   { name: 'background', limit: 60 * KB, files: () => ['background.js'] },
   { name: 'code tables', limit: 300 * KB, files: (target) => filesUnder(outputOf(target, 'store'), 'tables') },

@@ -1,17 +1,12 @@
 import type { ControlDescriptor } from './descriptor.ts';
+import { FEWEST, isInOpenRow, SLACK } from './open-boxes.ts';
 import { ITEM_24, type Token } from './patterns/item24.ts';
 
 type Row = readonly ControlDescriptor[];
 
-/** Fewer boxes in a row are anything. */
-const FEWEST = 10;
-const SLACK = 4;
 /** Of the boxes, so many must look like their place, and so much better than like any other order. */
 const SHARE = 0.4;
 const AHEAD = 1;
-
-/** Boxes read by their place in item 24 alone are never surer than this. */
-export const BY_PLACE = 0.85;
 
 /**
  * Rows that repeat the boxes of item 24 without a caption a program could tie to them, as overlays of the printed
@@ -46,7 +41,7 @@ export function rowsOfItem24(controls: readonly ControlDescriptor[]): {
 function alike(controls: readonly ControlDescriptor[]): Row[] {
   const byTop = new Map<number, ControlDescriptor[]>();
   for (const control of controls) {
-    if (!control.visible || control.kind !== 'text' || control.cell) continue;
+    if (!isInOpenRow(control)) continue;
     const top = Math.round(control.rect[1] / SLACK);
     byTop.set(top, [...(byTop.get(top) ?? []), control]);
   }

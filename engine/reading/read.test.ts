@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPath } from '../claim/paths.ts';
+import { BAR } from './assign.ts';
 import type { ControlDescriptor, FramePage } from './descriptor.ts';
 import { box, grid, pageOf } from './descriptors.fixture.ts';
-import { BAR, read } from './read.ts';
+import { read } from './read.ts';
 import { fieldsOf } from './values.ts';
 
 const paths = (page: FramePage): (string | undefined)[] => {

@@ -1,6 +1,5 @@
 import { BLANK_CONTROL } from './blank-control.ts';
-import type { ControlDescriptor } from './descriptor.ts';
-import { read } from './read.ts';
+import type { ControlDescriptor, FramePage } from './descriptor.ts';
 
 const CAPTIONS = [
   "1a. Insured's I.D. number",
@@ -19,7 +18,7 @@ const CAPTIONS = [
 ];
 
 /** Reads a made-up page once, so that the first real one doesn't wait for expressions to be compiled. */
-export function warm(): void {
+export function warm(read: (page: FramePage) => unknown): void {
   const controls = CAPTIONS.map(
     (text, index): ControlDescriptor => ({
       ...BLANK_CONTROL,

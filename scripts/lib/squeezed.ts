@@ -8,7 +8,7 @@ interface Chunk {
 }
 
 /** Files without a library: nothing in them calls a nameless function with `new`, no getter does more than answer. */
-const OWN = /^(capture|engine-core|engine-known|engine-own|marks|portal|probe|teach)\.js$/;
+const OWN = /^(capture|engine-core|engine-known|engine-own|engine-uncaptioned|marks|portal|probe|teach)\.js$/;
 /** Whoever brings this script into a page is handed the value of its last expression. */
 const ANSWERS = 'capture.js';
 const ASSUMED = { unsafe_arrows: true, pure_getters: true } as const;
