@@ -4,7 +4,7 @@ import { joinOwnRules } from './user-rules/with-own-rules.ts';
 
 /**
  * What a practice brings of its own, rules and official files. The Worker loads this code when there is something of
- * the kind (decision 442), so that the engine of all others stays small.
+ * the kind (decision 444), so that the engine of all others stays small.
  */
 export const PRACTICE_OWN = { joinOwnRules: joinOwnRules(), tryUserRule, withLoaded } as const;
 

@@ -3,7 +3,7 @@ import type { Edition } from '../codes/tables.ts';
 
 /** A loaded table as it is stored: the newest row of a kind and first day counts, the others are there to go back to. */
 export interface CodeTableRow {
-  /** Given by the store, rising. */
+  /** Rising with each load. */
   readonly id: number;
   readonly kind: LoadedKind;
   readonly edition: Edition;

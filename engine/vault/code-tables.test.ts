@@ -2,14 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { loadedUnits } from '../codes/loaded.fixture.ts';
 import { LOADED_LAYOUT, type LoadedUnits } from '../codes/loaded.ts';
-import { codeTableStore, codeTableViews, keepTables, loadedTables, undoTable } from './code-tables.ts';
+import { codeTableRows, codeTableViews, keepTables, loadedTables, undoTable } from './code-tables.ts';
 
 const units = (from: string, limit: number, kind: LoadedUnits['kind'] = 'mue-medicare') =>
   loadedUnits(`units from ${from}`, { kind, limit, from });
 
 const limits = async () => (await loadedTables()).map((table) => (table as LoadedUnits).meaning[0]?.[0]);
 
-beforeEach(() => codeTableStore().codeTables.clear());
+const rows = async () => (await codeTableRows()).all();
+
+beforeEach(async () => (await codeTableRows()).clear());
 
 it('keeps what was loaded, bytes and all', async () => {
   const table = units('2027-01-01', 2);
@@ -42,19 +44,19 @@ it('undoes the last load of a kind, one at a time, and no other', async () => {
 
 it('keeps twelve loads of a kind', async () => {
   for (let limit = 1; limit <= 15; limit++) await keepTables([units('2027-01-01', limit)], '2027-01-04');
-  expect(await codeTableStore().codeTables.count()).toBe(12);
+  expect(await rows()).toHaveLength(12);
   expect(await limits()).toEqual([15]);
 });
 
 it('leaves what a newer product packed as it is, unread', async () => {
   await keepTables([{ ...units('2027-01-01', 2), layout: LOADED_LAYOUT + 1 }], '2027-01-04');
   expect(await loadedTables()).toEqual([]);
-  expect((await codeTableStore().codeTables.toArray())[0]?.table?.layout).toBe(LOADED_LAYOUT + 1);
+  expect((await rows())[0]?.table?.layout).toBe(LOADED_LAYOUT + 1);
 });
 
 it('throws tables of an older layout away and says so', async () => {
   await keepTables([{ ...units('2027-01-01', 2), layout: LOADED_LAYOUT - 1 }], '2027-01-04');
   expect(await loadedTables()).toEqual([]);
   expect(await codeTableViews()).toMatchObject([{ state: 'unreadable', files: ['units.csv'] }]);
-  expect((await codeTableStore().codeTables.toArray())[0]?.table).toBeNull();
+  expect((await rows())[0]?.table).toBeNull();
 });

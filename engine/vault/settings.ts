@@ -1,50 +1,59 @@
-import { Dexie, type EntityTable } from 'dexie';
 import type { PillPlace } from '../wire.ts';
 import { DEFAULTS, type Settings } from './defaults.ts';
-import { MIGRATIONS, migrated, type Row, VERSION } from './migrations/index.ts';
+import { nameOf } from './kept.ts';
+import { migrated, type Row, VERSION } from './migrations/index.ts';
+import { type Database, database, type Table } from './record/idb.ts';
 import { settingsFrom, withPill, withSetting } from './settings-schema.ts';
 
-type Store = Dexie & { settings: EntityTable<Row, 'key'> };
+interface Tables {
+  readonly settings: Table<Row, string>;
+}
+type Store = Database<Tables>;
+
+/** What the browser counts for one version: the first builds wrote tens. */
+const STEP = 10;
+const NAME = 'claimside-settings';
+
+const store: Store = database<Tables>(NAME, VERSION * STEP, ['settings'], bringUp);
+/** The same as a newer build has left it: may be read, but not written. */
+const newer: Store = database<Tables>(NAME, undefined, ['settings'], async () => undefined);
 
 /**
  * The settings store: plain, in the extension's own origin, read and written by the engine host. What it
  * says is kept in memory, so that looking up costs nothing; a store that won't open means defaults.
  */
 let known: Settings = DEFAULTS;
-let opened: Store | null = null;
 let reading: Promise<Settings> | null = null;
 const listeners = new Set<(now: Settings, before: Settings) => void>();
 
-function store(): Store {
-  if (opened) return opened;
-  const db = new Dexie('claimside-settings') as Store;
-  for (const { version, stores, rows } of MIGRATIONS) {
-    const step = db.version(version).stores(stores);
-    if (rows) {
-      step.upgrade(async (transaction) => {
-        const table = transaction.table<Row, string>('settings');
-        const next = rows(await table.toArray());
-        await table.clear();
-        await table.bulkPut(next);
-      });
-    }
-  }
-  // A newer version wants the store: let go of it instead of standing in its way.
-  db.on('versionchange', () => db.close());
-  opened = db;
-  return db;
+/** Brings the table from a version to this one; awaits nothing but its requests. */
+async function bringUp(from: number, transaction: IDBTransaction): Promise<void> {
+  if (from === 0) transaction.db.createObjectStore('settings', { keyPath: 'key' });
+  const table = transaction.objectStore('settings');
+  const rows = await new Promise<Row[]>((resolve, reject) => {
+    const request = table.getAll();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  table.clear();
+  for (const row of migrated(rows, from / STEP)) table.put(row);
 }
 
-/**
- * The store, if it may be written to. Dexie opens what a newer build wrote without a word, also in the middle
- * of a session, when that build has just taken the store over: reading it is safe, writing is not.
- */
+/** The store, if it may be written to; a newer build can take it over in the middle of a session. */
 async function writable(): Promise<Store | null> {
   await loadSettings();
-  const db = store();
-  if (!db.isOpen()) await db.open();
-  // `verno` is what this build asked for, not what it got; native versions count in tens.
-  return db.backendDB().version >= (VERSION + 1) * 10 ? null : db;
+  return (await openOrNewer()) === store ? store : null;
+}
+
+async function openOrNewer(): Promise<Store> {
+  try {
+    await store.open();
+    return store;
+  } catch (error) {
+    if (nameOf(error) !== 'VersionError') throw error;
+    await newer.open();
+    return newer;
+  }
 }
 
 function become(next: Settings): void {
@@ -71,7 +80,8 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 async function read(): Promise<Settings> {
-  become(settingsFrom(await store().settings.toArray()));
+  const { tables } = await openOrNewer();
+  become(settingsFrom(await tables.settings.all()));
   return known;
 }
 
@@ -89,7 +99,7 @@ export async function saveSetting(key: string, value: unknown): Promise<Settings
   const next = withSetting(known, key, value);
   if (!next || !db) return null;
   become(next);
-  await db.settings.put({ key, value: next[key as keyof Settings] });
+  await db.tables.settings.put([{ key, value: next[key as keyof Settings] }]);
   return next;
 }
 
@@ -103,9 +113,9 @@ export async function replaceSettings(rows: readonly Row[], from: number): Promi
   const next = settingsFrom(migrated(rows, from));
   const db = await writable();
   if (!db) return null;
-  await db.transaction('rw', db.settings, async () => {
-    await db.settings.clear();
-    await db.settings.bulkPut(Object.entries(next).map(([key, value]) => ({ key, value })));
+  await db.transaction('readwrite', ['settings'], async ({ settings: table }) => {
+    await table.clear();
+    await table.put(Object.entries(next).map(([key, value]) => ({ key, value })));
   });
   become(next);
   return next;

@@ -3,6 +3,5 @@ import type { Migration } from './index.ts';
 /** The first shape: one row a setting. */
 export const first: Migration = {
   version: 1,
-  stores: { settings: 'key' },
   example: { before: [], after: [] },
 };

@@ -11,6 +11,5 @@ const looks = [
 
 export const practice: Migration = {
   version: 2,
-  stores: {},
   example: { before: looks, after: looks },
 };

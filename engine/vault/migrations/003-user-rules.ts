@@ -5,6 +5,5 @@ const rows = [{ key: 'practice', value: { name: 'Harbor Street Counseling', prov
 
 export const userRules: Migration = {
   version: 3,
-  stores: {},
   example: { before: rows, after: rows },
 };

@@ -5,6 +5,5 @@ const rows = [{ key: 'userRules', value: [] }];
 
 export const taught: Migration = {
   version: 4,
-  stores: {},
   example: { before: rows, after: rows },
 };

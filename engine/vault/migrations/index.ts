@@ -9,10 +9,9 @@ export interface Row {
   readonly value: unknown;
 }
 
-/** One step of the settings: the tables after it, and how the rows of the version before become its rows. */
+/** One step of the settings: how the rows of the version before become its rows. */
 export interface Migration {
   readonly version: number;
-  readonly stores: Readonly<Record<string, string | null>>;
   /** Left out where the rows of the version before are good as they are. */
   readonly rows?: (rows: readonly Row[]) => Row[];
   /** Rows of the version before, and what this step makes of them. */

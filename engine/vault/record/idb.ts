@@ -39,11 +39,12 @@ export interface Database<Rows extends object> {
  * A database by name (decision 506). Connections that another version asks for, or that the browser takes away,
  * are let go; the next `open` makes a new one.
  *
+ * @param version the one this build writes; none opens whatever there is
  * @param upgrade brings the tables from a version to this one, in the transaction of the opening
  */
 export function database<Rows extends object>(
   name: string,
-  version: number,
+  version: number | undefined,
   tableNames: TableNames<Rows>,
   upgrade: (from: number, transaction: IDBTransaction) => Promise<void>,
 ): Database<Rows> {
@@ -130,7 +131,7 @@ function tableOf(
 
 function opened(
   name: string,
-  version: number,
+  version: number | undefined,
   upgrade: (from: number, transaction: IDBTransaction) => Promise<void>,
 ): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
