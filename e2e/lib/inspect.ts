@@ -33,6 +33,7 @@ interface Api {
     connect(info: { name: string }): {
       postMessage(message: unknown): void;
       onMessage: { addListener(listener: (message: unknown) => void): void };
+      onDisconnect: { addListener(listener: () => void): void };
     };
   };
 }
@@ -153,12 +154,17 @@ export async function openDesk(session: Session, url: string): Promise<Desk> {
 async function listen(panel: Page, tab: number): Promise<void> {
   await panel.evaluate((id) => {
     const scope = globalThis as Global;
-    const port = ((scope.browser ?? scope.chrome) as Api).runtime.connect({ name: 'claimside.panel' });
     scope.views = [];
-    port.onMessage.addListener((message) => {
-      const { kind, tab: view } = message as { kind: string; tab: unknown };
-      if (kind === 'tab') scope.views?.push(view);
-    });
-    port.postMessage({ kind: 'watch', tab: id });
+    const open = () => {
+      const port = ((scope.browser ?? scope.chrome) as Api).runtime.connect({ name: 'claimside.panel' });
+      port.onMessage.addListener((message) => {
+        const { kind, tab: view } = message as { kind: string; tab: unknown };
+        if (kind === 'tab') scope.views?.push(view);
+      });
+      // A host that was killed is made again by others; until then nobody is there.
+      port.onDisconnect.addListener(() => setTimeout(open, 200));
+      port.postMessage({ kind: 'watch', tab: id });
+    };
+    open();
   }, tab);
 }

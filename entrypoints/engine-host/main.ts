@@ -24,11 +24,11 @@ function fromBackground<T>(then: (data: T) => void) {
 onHostMessage('host-ready', () => ready);
 onHostMessage(
   'host-tab-gone',
-  fromBackground(({ tab }) => host.tabGone(tab)),
+  fromBackground(({ tab }) => void ready.then(() => host.tabGone(tab))),
 );
 onHostMessage(
   'host-tab-at',
-  fromBackground(({ tab, origin }) => host.tabAt(tab, origin)),
+  fromBackground(({ tab, origin }) => void ready.then(() => host.tabAt(tab, origin))),
 );
 onHostMessage(
   'host-grants',

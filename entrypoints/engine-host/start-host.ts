@@ -70,8 +70,9 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
   const self = { id: browser.runtime.id, origin: location.origin };
   serveOwnPages(self, engine, localToday);
   serveCodeTables(self, localToday, host.tablesAre);
-  browser.runtime.onConnect.addListener((port) => accept(host, port));
-  return { host, ready: remember(host, backstage) };
+  const ready = remember(host, backstage);
+  browser.runtime.onConnect.addListener((port) => accept(host, port, ready));
+  return { host, ready };
 }
 
 async function remember(host: Host, backstage: Backstage): Promise<void> {
@@ -87,18 +88,16 @@ async function remember(host: Host, backstage: Backstage): Promise<void> {
   host.grantsAre(grants);
 }
 
-function accept(host: Host, port: Browser.runtime.Port): void {
-  const door = open(host, port);
-  if (!door) {
-    port.disconnect();
-    return;
-  }
-  port.onMessage.addListener((message: unknown) => door.receive(message));
+/** Opens a door to a page. Until the host knows what an earlier one knew, the page waits: it would seem new. */
+function accept(host: Host, port: Browser.runtime.Port, ready: Promise<void>): void {
+  const door = ready.then(() => open(host, port));
+  port.onMessage.addListener((message: unknown) => void door.then((opened) => opened?.receive(message)));
   port.onDisconnect.addListener(() => {
     // Read so that the browser doesn't log why a page in its back-forward cache was cut off.
     void browser.runtime.lastError;
-    door.close();
+    void door.then((opened) => opened?.close());
   });
+  void door.then((opened) => opened ?? port.disconnect());
 }
 
 /** Lets in a portal script by what the browser stamped on it, and a panel only from our own pages. */
