@@ -20,10 +20,16 @@ async function pressInChromium({ browser, id }: Session, portal: Page): Promise<
   await portal.triggerExtensionAction(extension);
 }
 
+/** Of all side panels: the one of a tab before may be there still, and empty. */
 async function chromiumPanel({ browser }: Session): Promise<string> {
-  const target = await browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
-  const panel = (await target.page()) ?? (await target.asPage());
-  return (await panel.evaluate(() => document.body.textContent)) ?? '';
+  const targets = browser.targets().filter((one) => one.url().endsWith('/sidepanel.html'));
+  const texts = await Promise.all(
+    targets.map(async (target) => {
+      const panel = (await target.page()) ?? (await target.asPage());
+      return panel.evaluate(() => document.body.textContent ?? '');
+    }),
+  );
+  return texts.join(' ');
 }
 
 /** The part of the driver's protocol that reaches the browser's own windows. */

@@ -67,7 +67,7 @@ const DATES = /(?:date(?:From|To|)|Date|dob|WorkFrom|WorkTo|zationFrom|zationTo)
 
 function fitsShape(unit: Unit, leaf: string): number {
   const isDate = DATES.test(leaf);
-  if (unit.shape === 'date') return isDate ? 1.08 : 0;
+  if (unit.shape === 'date') return isDate ? 1.1 : 0;
   if (unit.shape === 'phone') return /phone$/i.test(leaf) ? 1.1 : 0;
   if (unit.shape === 'money') return /(charge|amount|paid|due)/i.test(leaf) ? 1.08 : 0;
   const { type, maxLength, kind } = firstOf(unit);
@@ -207,7 +207,7 @@ function patternCandidate(unit: Unit, pattern: Pattern, finds: Finder, at: numbe
   )
     score *= 0.45;
   const inBox = clues.box !== '' && pattern.box?.includes(clues.box) ? clues.boxWeight : 0;
-  if (inBox > 0 && score > 0.15) score = 1 - (1 - score) * (1 - 0.45 * inBox);
+  if (inBox > 0 && score > 0.15) score = 1 - (1 - score) * (1 - 0.55 * inBox);
   if (
     inBox === 0 &&
     clues.box !== '' &&
