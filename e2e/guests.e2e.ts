@@ -32,7 +32,10 @@ function otherExtensions(): void {
   for (const box of document.querySelectorAll<HTMLElement>('input, select, textarea')) {
     box.setAttribute('data-dashlane-label', 'true');
     box.setAttribute('data-kwimpalastatus', 'dead');
-    box.after(badge('com-1password-button'), badge('grammarly-btn', 'Fix 2 errors'));
+    const beside = [badge('com-1password-button'), badge('grammarly-btn', 'Fix 2 errors')];
+    // They lie over the page, and move nothing of it.
+    for (const one of beside) one.style.position = 'absolute';
+    box.after(...beside);
   }
   for (const label of document.querySelectorAll('label')) label.prepend(badge('lastpass-icon'));
   const search = document.createElement('text-blaze-panel');
