@@ -7,6 +7,26 @@ import type { Payer } from './payers/payer.ts';
 import { recognisePayer } from './payers/recognise.ts';
 import type { RuleContext } from './rules/rule.ts';
 
+/** Every fact by name, so that facts look alike to the engine beneath whichever of them are known. */
+const UNKNOWN: { readonly [K in keyof Required<Facts>]: undefined } = {
+  profile: undefined,
+  payerKey: undefined,
+  medium: undefined,
+  seen: undefined,
+  sessions: undefined,
+  authorizations: undefined,
+  authorizationRequired: undefined,
+  history: undefined,
+  historySince: undefined,
+  authorizationsSince: undefined,
+  coverage: undefined,
+  patientFacts: undefined,
+  contract: undefined,
+  payers: undefined,
+  excluded: undefined,
+  practice: undefined,
+};
+
 /**
  * What rules look at beside one claim. The payer is looked for when a rule first asks for it, unless the practice's
  * contracts may change the facts.
@@ -23,7 +43,7 @@ export class ScrubContext implements RuleContext {
     const contract = given.payers && underContract(claim, given);
     this.#claim = claim;
     this.#payer = contract?.payer;
-    this.facts = contract?.facts ?? given;
+    this.facts = { ...UNKNOWN, ...(contract?.facts ?? given) };
     this.tables = tables;
     this.asOf = asOf;
     const { sessions } = this.facts;

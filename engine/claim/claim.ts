@@ -72,7 +72,7 @@ export class Claim {
   readonly #texts: Boxes['texts'];
   readonly #isShown: (path: string) => boolean;
   /** By box number; one box may be read as text by one rule and as a date by another. */
-  readonly #cells = new Array<Kept | undefined>(CLAIM_BOXES);
+  readonly #cells = NO_KEPT.slice();
   /** The same by path, for what has no number. */
   #others: Map<string, Kept> | undefined;
 
@@ -227,6 +227,8 @@ export class Claim {
     return diagnoses;
   }
 }
+
+const NO_KEPT = new Array<Kept | undefined>(CLAIM_BOXES).fill(undefined);
 
 /** Of a line without a box for modifiers. */
 const NO_CELLS: readonly Cell<string>[] = [];
