@@ -35,6 +35,8 @@ export interface Line {
   readonly units: Cell<number>;
   /** Falls back to the claim's rendering provider. */
   readonly renderingNpi: Cell<string>;
+  /** Whether some box above may stand in an odd shape; false where surely none does. */
+  readonly isOdd: boolean;
 }
 
 /** A box of item 21; `position` 0 is A. Only boxes that hold something are listed. */
@@ -71,6 +73,8 @@ export class Claim {
   readonly answers: unknown[] = newAnswers();
   readonly #texts: Boxes['texts'];
   readonly #isShown: (path: string) => boolean;
+  /** Whether some cell made so far stands in an odd shape. */
+  #hasOdd = false;
   /** By box number; one box may be read as text by one rule and as a date by another. */
   readonly #cells = NO_KEPT.slice();
   /** The same by path, for what has no number. */
@@ -103,8 +107,7 @@ export class Claim {
   /** Whether a box holds more than blanks. */
   holds(place: Place): boolean {
     const text = this.shown(place);
-    const first = text.charCodeAt(0);
-    return (first > BLANK && first < DELETE) || text.trim() !== '';
+    return isVisible(text.charCodeAt(0)) || text.trim() !== '';
   }
 
   text(path: string): Cell<string> {
@@ -166,10 +169,12 @@ export class Claim {
   /** A cell that is kept elsewhere, as those of lines and diagnoses are. */
   #own<T>(place: Place, parse: Parser<T>): Cell<T> {
     const { path } = place;
-    const text = this.shown(place).trim();
+    const text = trimmed(this.shown(place));
     if (text === '') return { state: this.seen(path) ? 'blank' : 'unseen', path, raw: '', value: null };
     const value = parse(text);
-    return value === null ? { state: 'odd', path, raw: text, value: null } : { state: 'value', path, raw: text, value };
+    if (value !== null) return { state: 'value', path, raw: text, value };
+    this.#hasOdd = true;
+    return { state: 'odd', path, raw: text, value: null };
   }
 
   /** The line's own box, or the claim's where the line leaves it open. */
@@ -201,11 +206,12 @@ export class Claim {
       place: this.#orClaim(places.place, 'claim.placeOfService', normalise.parsePlace),
       code: this.#own(places.code, normalise.parseCode),
       modifiers,
-      mods: boxes === 0 ? NO_MODIFIERS : modifiers.flatMap(({ value }) => value ?? []),
+      mods: valuesOf(modifiers),
       pointers: this.#own<readonly number[]>(places.pointers, normalise.parsePointers),
       charge: this.#own(places.charge, normalise.parseMoney),
       units: this.#own(places.units, normalise.parseUnits),
       renderingNpi: this.#orClaim(places.renderingNpi, 'rendering.npi', normalise.parseId),
+      isOdd: this.#hasOdd,
     };
   }
 
@@ -237,6 +243,21 @@ const NO_MODIFIERS: readonly string[] = [];
 /** Between them lie the characters of ASCII that can be seen: a text that begins with one is no blank. */
 const BLANK = 32;
 const DELETE = 127;
+
+function isVisible(character: number): boolean {
+  return character > BLANK && character < DELETE;
+}
+
+/** A text without the blanks around it; nearly every one has none. */
+function trimmed(text: string): string {
+  return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+function valuesOf(cells: readonly Cell<string>[]): readonly string[] {
+  let values = NO_MODIFIERS;
+  for (const { value } of cells) if (value !== null) values = values.length === 0 ? [value] : [...values, value];
+  return values;
+}
 
 function always(): boolean {
   return true;
