@@ -7,23 +7,19 @@ import type { Payer } from './payers/payer.ts';
 import { recognisePayer } from './payers/recognise.ts';
 import type { RuleContext } from './rules/rule.ts';
 
-/** Every fact by name, so that facts look alike to the engine beneath whichever of them are known. */
-const UNKNOWN: { readonly [K in keyof Required<Facts>]: undefined } = {
+/** The facts that rules ask for: with them facts look alike to the engine beneath, whichever are known. */
+const UNKNOWN: Facts = {
   profile: undefined,
   payerKey: undefined,
   medium: undefined,
-  seen: undefined,
   sessions: undefined,
   authorizations: undefined,
   authorizationRequired: undefined,
   history: undefined,
   historySince: undefined,
-  authorizationsSince: undefined,
   coverage: undefined,
   patientFacts: undefined,
   contract: undefined,
-  payers: undefined,
-  excluded: undefined,
   practice: undefined,
 };
 

@@ -35,8 +35,6 @@ export interface Line {
   readonly units: Cell<number>;
   /** Falls back to the claim's rendering provider. */
   readonly renderingNpi: Cell<string>;
-  /** Whether some box above may stand in an odd shape; false where surely none does. */
-  readonly isOdd: boolean;
 }
 
 /** A box of item 21; `position` 0 is A. Only boxes that hold something are listed. */
@@ -73,8 +71,6 @@ export class Claim {
   readonly answers: unknown[] = newAnswers();
   readonly #texts: Boxes['texts'];
   readonly #isShown: (path: string) => boolean;
-  /** Whether some cell made so far stands in an odd shape. */
-  #hasOdd = false;
   /** By box number; one box may be read as text by one rule and as a date by another. */
   readonly #cells = NO_KEPT.slice();
   /** The same by path, for what has no number. */
@@ -172,9 +168,7 @@ export class Claim {
     const text = trimmed(this.shown(place));
     if (text === '') return { state: this.seen(path) ? 'blank' : 'unseen', path, raw: '', value: null };
     const value = parse(text);
-    if (value !== null) return { state: 'value', path, raw: text, value };
-    this.#hasOdd = true;
-    return { state: 'odd', path, raw: text, value: null };
+    return value === null ? { state: 'odd', path, raw: text, value: null } : { state: 'value', path, raw: text, value };
   }
 
   /** The line's own box, or the claim's where the line leaves it open. */
@@ -206,12 +200,11 @@ export class Claim {
       place: this.#orClaim(places.place, 'claim.placeOfService', normalise.parsePlace),
       code: this.#own(places.code, normalise.parseCode),
       modifiers,
-      mods: valuesOf(modifiers),
+      mods: boxes === 0 ? NO_MODIFIERS : valuesOf(modifiers),
       pointers: this.#own<readonly number[]>(places.pointers, normalise.parsePointers),
       charge: this.#own(places.charge, normalise.parseMoney),
       units: this.#own(places.units, normalise.parseUnits),
       renderingNpi: this.#orClaim(places.renderingNpi, 'rendering.npi', normalise.parseId),
-      isOdd: this.#hasOdd,
     };
   }
 
@@ -254,8 +247,8 @@ function trimmed(text: string): string {
 }
 
 function valuesOf(cells: readonly Cell<string>[]): readonly string[] {
-  let values = NO_MODIFIERS;
-  for (const { value } of cells) if (value !== null) values = values.length === 0 ? [value] : [...values, value];
+  const values: string[] = [];
+  for (const { value } of cells) if (value !== null) values.push(value);
   return values;
 }
 

@@ -121,7 +121,6 @@ function grouped<R extends Rule>(signs: Signs, rules: readonly Compiled<R>[]): G
 
 /** A bit for each typed box of a line that stands in an odd shape; nearly always 0. */
 export function oddBoxes(line: Line): number {
-  if (!line.isOdd) return 0;
   let bits = 0;
   for (let at = 0; at < CELLS.length; at++) if (line[CELLS[at] as Cells].state === 'odd') bits |= 1 << at;
   return bits;
