@@ -7,6 +7,22 @@ import type { Payer } from './payers/payer.ts';
 import { recognisePayer } from './payers/recognise.ts';
 import type { RuleContext } from './rules/rule.ts';
 
+/** The facts that rules ask for: with them facts look alike to the engine beneath, whichever are known. */
+const UNKNOWN: Facts = {
+  profile: undefined,
+  payerKey: undefined,
+  medium: undefined,
+  sessions: undefined,
+  authorizations: undefined,
+  authorizationRequired: undefined,
+  history: undefined,
+  historySince: undefined,
+  coverage: undefined,
+  patientFacts: undefined,
+  contract: undefined,
+  practice: undefined,
+};
+
 /**
  * What rules look at beside one claim. The payer is looked for when a rule first asks for it, unless the practice's
  * contracts may change the facts.
@@ -23,7 +39,7 @@ export class ScrubContext implements RuleContext {
     const contract = given.payers && underContract(claim, given);
     this.#claim = claim;
     this.#payer = contract?.payer;
-    this.facts = contract?.facts ?? given;
+    this.facts = { ...UNKNOWN, ...(contract?.facts ?? given) };
     this.tables = tables;
     this.asOf = asOf;
     const { sessions } = this.facts;

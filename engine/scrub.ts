@@ -5,7 +5,7 @@ import { editionsUsed } from './codes/editions.ts';
 import type { Tables } from './codes/tables.ts';
 import type { Finding, ScrubResult, Skipped, Verdict } from './findings.ts';
 import { type RuleHit, visible } from './precedence.ts';
-import { type Compiled, type Group, indexOf, oddBoxes } from './rules/compile.ts';
+import { type Compiled, type Group, indexOf, isAwaited, oddBoxes } from './rules/compile.ts';
 import {
   type Answer,
   type ClaimRule,
@@ -17,7 +17,7 @@ import {
   type Rule,
   type RuleContext,
 } from './rules/rule.ts';
-import { type Bits, hasAll } from './rules/signs.ts';
+import type { Bits } from './rules/signs.ts';
 import { ScrubContext } from './scrub-context.ts';
 import { compareText, inOrderOfForm, toFinding } from './to-finding.ts';
 
@@ -115,7 +115,7 @@ function runOnLine(run: Run, groups: readonly Group<LineRule>[] = [], line: Line
   const { isWhole } = claim;
   const on = line.dateFrom.value;
   for (const group of groups) {
-    if (!hasAll(bits, group.signs)) continue;
+    if (!isAwaited(group, bits)) continue;
     for (const compiled of group.rules) {
       if (on !== null && (on < compiled.from || on > compiled.to)) continue;
       let answer: Answer;
@@ -136,7 +136,7 @@ function runOnClaim(run: Run, groups: readonly Group<ClaimRule>[] = [], bits: Bi
   const { claim, context, states } = run;
   const { isWhole } = claim;
   for (const group of groups) {
-    if (!hasAll(bits, group.signs)) continue;
+    if (!isAwaited(group, bits)) continue;
     for (const compiled of group.rules) {
       if (states[compiled.at] !== 0) continue;
       states[compiled.at] = CALLED;

@@ -54,17 +54,26 @@ function sourceOf(rule: Rule): string {
 const sourceTexts = new WeakMap<Rule, string>();
 
 function fill(text: string, { data }: Hit): string {
-  let filled = '';
-  let from = 0;
-  for (;;) {
-    const open = text.indexOf('{', from);
-    const close = open < 0 ? -1 : text.indexOf('}', open);
-    if (close < 0) return from === 0 ? text : filled + text.slice(from);
-    const value = data[text.slice(open + 1, close)];
-    filled += text.slice(from, open) + (value ?? text.slice(open, close + 1));
-    from = close + 1;
+  const parts = partsOf(text);
+  let filled = parts[0] as string;
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
+    filled += (data[name] ?? `{${name}}`) + (parts[at + 1] as string);
   }
+  return filled;
 }
+
+/** A message cut at its names: words and names by turns; cut once, as rules don't change. */
+function partsOf(text: string): readonly string[] {
+  let parts = cut.get(text);
+  if (!parts) {
+    parts = text.split(/\{([^}]*)\}/);
+    cut.set(text, parts);
+  }
+  return parts;
+}
+
+const cut = new Map<string, readonly string[]>();
 
 /** Findings as the form orders their boxes. */
 export function inOrderOfForm(findings: readonly Finding[]): readonly Finding[] {

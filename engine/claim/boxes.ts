@@ -22,8 +22,9 @@ const FIRST_LINE = FIRST_DIAGNOSIS + MOST_DIAGNOSES;
 const PER_LINE = LINE_BOXES.length;
 const FIRST_MODIFIER = LINE_BOXES.indexOf('modifiers[0]');
 const POINTERS = LINE_BOXES.indexOf('diagnosisPointers');
-/** Room for two lines, the most of nearly every claim; an array grows by itself for more. */
+/** Room for two lines, the most of nearly every claim. */
 const ROOM = FIRST_LINE + 2 * PER_LINE;
+const NO_TEXTS = new Array<string | undefined>(ROOM).fill(undefined);
 
 const ALL: readonly string[] = [
   ...WHOLE,
@@ -118,22 +119,27 @@ export interface Boxes {
 
 /** Sorts the fields into their boxes: the only pass over them that every claim pays for. */
 export function boxesOf(fields: Fields): Boxes {
-  const texts = new Array<string | undefined>(ROOM);
+  const texts = NO_TEXTS.slice();
   const lines = new Map<number, number>();
   const diagnoses: number[] = [];
   let rare = false;
   let blank = true;
   let known = -1;
-  // The loop in which an object's texts are found without looking for their names.
+  let modifiers = 0;
+  // A list of all texts costs less than a look for each path, whatever the shape of the object that holds them.
+  const shown = Object.values(fields);
+  let at = 0;
   for (const path in fields) {
-    const text = fields[path];
+    const text = shown[at++];
     const box = boxNumber(path);
     blank &&= text === '' || text === undefined;
     if (box === undefined) {
       rare ||= isRarePath(path);
       other(path, lines, diagnoses);
+      known = -1;
       continue;
     }
+    if (box >= texts.length) texts.length = ALL.length;
     texts[box] = text;
     if (box < FIRST_DIAGNOSIS) continue;
     if (box < FIRST_LINE) {
@@ -144,10 +150,14 @@ export function boxesOf(fields: Fields): Boxes {
     const leaf = box - FIRST_LINE - line * PER_LINE;
     if (line !== known) {
       known = line;
-      if (!lines.has(line)) lines.set(line, 0);
+      modifiers = lines.get(line) ?? 0;
+      lines.set(line, modifiers);
     }
     if (leaf >= FIRST_MODIFIER) {
-      lines.set(line, Math.max(lines.get(line) ?? 0, leaf - FIRST_MODIFIER + 1));
+      if (leaf - FIRST_MODIFIER >= modifiers) {
+        modifiers = leaf - FIRST_MODIFIER + 1;
+        lines.set(line, modifiers);
+      }
       rare ||= leaf === FIRST_MODIFIER && text !== undefined && text.length > 2;
     } else if (leaf === POINTERS) rare ||= text !== undefined && text.length > 1 && /[A-Za-z]\d/.test(text);
   }

@@ -72,7 +72,7 @@ export class Claim {
   readonly #texts: Boxes['texts'];
   readonly #isShown: (path: string) => boolean;
   /** By box number; one box may be read as text by one rule and as a date by another. */
-  readonly #cells = new Array<Kept | undefined>(CLAIM_BOXES);
+  readonly #cells = NO_KEPT.slice();
   /** The same by path, for what has no number. */
   #others: Map<string, Kept> | undefined;
 
@@ -103,8 +103,7 @@ export class Claim {
   /** Whether a box holds more than blanks. */
   holds(place: Place): boolean {
     const text = this.shown(place);
-    const first = text.charCodeAt(0);
-    return (first > BLANK && first < DELETE) || text.trim() !== '';
+    return isVisible(text.charCodeAt(0)) || text.trim() !== '';
   }
 
   text(path: string): Cell<string> {
@@ -166,7 +165,7 @@ export class Claim {
   /** A cell that is kept elsewhere, as those of lines and diagnoses are. */
   #own<T>(place: Place, parse: Parser<T>): Cell<T> {
     const { path } = place;
-    const text = this.shown(place).trim();
+    const text = trimmed(this.shown(place));
     if (text === '') return { state: this.seen(path) ? 'blank' : 'unseen', path, raw: '', value: null };
     const value = parse(text);
     return value === null ? { state: 'odd', path, raw: text, value: null } : { state: 'value', path, raw: text, value };
@@ -201,7 +200,7 @@ export class Claim {
       place: this.#orClaim(places.place, 'claim.placeOfService', normalise.parsePlace),
       code: this.#own(places.code, normalise.parseCode),
       modifiers,
-      mods: boxes === 0 ? NO_MODIFIERS : modifiers.flatMap(({ value }) => value ?? []),
+      mods: boxes === 0 ? NO_MODIFIERS : valuesOf(modifiers),
       pointers: this.#own<readonly number[]>(places.pointers, normalise.parsePointers),
       charge: this.#own(places.charge, normalise.parseMoney),
       units: this.#own(places.units, normalise.parseUnits),
@@ -228,6 +227,8 @@ export class Claim {
   }
 }
 
+const NO_KEPT = new Array<Kept | undefined>(CLAIM_BOXES).fill(undefined);
+
 /** Of a line without a box for modifiers. */
 const NO_CELLS: readonly Cell<string>[] = [];
 const NO_MODIFIERS: readonly string[] = [];
@@ -235,6 +236,21 @@ const NO_MODIFIERS: readonly string[] = [];
 /** Between them lie the characters of ASCII that can be seen: a text that begins with one is no blank. */
 const BLANK = 32;
 const DELETE = 127;
+
+function isVisible(character: number): boolean {
+  return character > BLANK && character < DELETE;
+}
+
+/** A text without the blanks around it; nearly every one has none. */
+function trimmed(text: string): string {
+  return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+function valuesOf(cells: readonly Cell<string>[]): readonly string[] {
+  const values: string[] = [];
+  for (const { value } of cells) if (value !== null) values.push(value);
+  return values;
+}
 
 function always(): boolean {
   return true;

@@ -1,10 +1,10 @@
 import type { Claim } from './claim.ts';
 
-let questions = 0;
+const NO_ANSWERS: unknown[] = [];
 
 /** Room for the answers to every question there is. */
 export function newAnswers(): unknown[] {
-  return new Array<unknown>(questions).fill(undefined);
+  return NO_ANSWERS.slice();
 }
 
 interface Kept<O, A> {
@@ -18,7 +18,7 @@ interface Kept<O, A> {
  * @param ask must answer the same for the same claim and `other`, which is compared by identity
  */
 export function perClaim<O, A>(ask: (claim: Claim, other: O) => A): (claim: Claim, other: O) => A {
-  const at = questions++;
+  const at = NO_ANSWERS.push(undefined) - 1;
   return (claim, other) => {
     const kept = claim.answers[at] as Kept<O, A> | undefined;
     if (kept !== undefined && kept.other === other) return kept.answer;

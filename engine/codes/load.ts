@@ -94,15 +94,15 @@ function keysByCode(grouped: Readonly<Record<string, string>>): Map<string, stri
 
 /** Each add-on is spelled out at its first use and kept: the table has some hundred, a practice bills a few. */
 function addOnsFrom(rows: SparseRows, codes: CodeList): Tables['addOn'] {
-  const known = new Map<string, AddOn | undefined>();
+  const known = new Map<string, AddOn | null>();
   return (code) => {
     const kept = known.get(code);
-    if (kept || known.has(code)) return kept;
+    if (kept !== undefined) return kept ?? undefined;
     const id = codes.idOf(code);
     const row = rows.cells(id);
     if (row === undefined) {
       // A code of the tables that is no add-on; of what else may be typed there is no end.
-      if (id >= 0) known.set(code, undefined);
+      if (id >= 0) known.set(code, null);
       return undefined;
     }
     const primaries = [...row.cells].filter((id) => id !== CONTRACTOR).map((id) => codes.codeOf(id));

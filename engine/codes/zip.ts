@@ -1,3 +1,5 @@
+import { areDigits } from '../rules/digits.ts';
+
 /**
  * States of a five-digit ZIP: by its first three digits, with the ZIPs listed that are told apart.
  *
@@ -11,7 +13,7 @@ export function zipFrom(
   for (const [digits, states] of areas) ofArea[Number(digits)] = states.split('|');
   const ofZip = new Map([...exceptions].map(([digits, states]) => [Number(digits), states.split('|')]));
   return (zip5) => {
-    const number = /^\d{5}$/.test(zip5) ? Number(zip5) : Number.NaN;
+    const number = areDigits(zip5, 5) ? Number(zip5) : Number.NaN;
     return ofZip.get(number) ?? ofArea[Math.floor(number / 100)];
   };
 }

@@ -2,7 +2,7 @@ import type { Claim, Line } from '../claim/claim.ts';
 import { type Day, fromIso } from '../claim/day.ts';
 import { labelOf, patternOf } from '../claim/paths.ts';
 import type { ClaimRule, LineRule, NotChecked, Rule } from './rule.ts';
-import { type Needs, type Signs, signsOf } from './signs.ts';
+import { type Bits, hasAll, type Needs, type Signs, signsOf } from './signs.ts';
 
 /** A rule with everything worked out that does not depend on the claim. */
 export interface Compiled<R extends Rule = Rule> {
@@ -24,8 +24,16 @@ export interface Compiled<R extends Rule = Rule> {
 
 /** Rules that wait for the same, which is asked once for all of them. */
 export interface Group<R extends Rule> {
-  readonly signs: Needs;
+  /** The place of a word of bits, and those of it that must be there; what must be there of other words. */
+  readonly word: number;
+  readonly wanted: number;
+  readonly others: Needs;
   readonly rules: readonly Compiled<R>[];
+}
+
+/** Whether all that a group waits for is there: nearly every one waits for bits of one word. */
+export function isAwaited({ word, wanted, others }: Group<Rule>, bits: Bits): boolean {
+  return ((bits[word] as number) & wanted) === wanted && (others.length === 0 || hasAll(bits, others));
 }
 
 /** Rules by what triggers them: the others are not applicable without being run. */
@@ -105,7 +113,10 @@ function byCode<R extends Rule>(signs: Signs, rules: readonly Compiled<R>[]): Ma
 
 function grouped<R extends Rule>(signs: Signs, rules: readonly Compiled<R>[]): Group<R>[] {
   const groups = Map.groupBy(rules, ({ rule }) => JSON.stringify(rule.when ?? {}));
-  return [...groups.values()].map((some) => ({ signs: signs.needsOf(some[0]?.rule.when), rules: some }));
+  return [...groups.values()].map((rules) => {
+    const [word = 0, wanted = 0, ...others] = signs.needsOf(rules[0]?.rule.when);
+    return { word, wanted, others, rules };
+  });
 }
 
 /** A bit for each typed box of a line that stands in an odd shape; nearly always 0. */

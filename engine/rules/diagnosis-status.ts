@@ -27,9 +27,9 @@ const UNKNOWN: CodeStatus = { kind: 'unknown' };
 
 /** @param code undotted, upper case */
 export function codeStatus(code: string, year: number, icd10: Icd10): CodeStatus {
-  if (!SHAPE.test(code)) return MALFORMED;
   const status = icd10.status(code, year);
   if (status === 'billable') return BILLABLE;
+  if (!SHAPE.test(code)) return MALFORMED;
   if (status === 'outside') return { kind: 'outside', year };
   const years = billableYears(code, icd10);
   if (years) return { kind: 'other-years', ...years, instead: icd10.billableBelow(code, year, NAMED) };

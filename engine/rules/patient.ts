@@ -55,4 +55,6 @@ export function bornOf(claim: Claim): Cell<Day> {
   return born(claim, undefined);
 }
 
-const born = perClaim((claim, _other: undefined): Cell<Day> => claim.date(`${patientRoot(claim, DOB_BOX)}.dob`));
+const born = perClaim(
+  (claim, _other: undefined): Cell<Day> => claim.date(DOB_BOX[patientRoot(claim, DOB_BOX)][0] ?? ''),
+);

@@ -59,7 +59,7 @@ export function signsOf(rules: readonly { readonly when?: When }[]): Signs {
   }
 
   for (const { when } of rules) needsOf(when);
-  const words = (numbers.size >> 4) + 1;
+  const none = new Array<number>((numbers.size >> 4) + 1).fill(0);
 
   /** What holds where one of several things is enough. */
   function choose(bits: number[]): Bits {
@@ -72,7 +72,7 @@ export function signsOf(rules: readonly { readonly when?: When }[]): Signs {
   return {
     needsOf,
     beside(claim, context) {
-      const bits = new Array<number>(words).fill(0);
+      const bits = none.slice();
       markClaim(bits, watch, claim, context);
       return bits;
     },
@@ -84,7 +84,7 @@ export function signsOf(rules: readonly { readonly when?: When }[]): Signs {
     ofClaim(beside, lines) {
       const bits = beside.slice();
       for (const line of lines)
-        for (let at = 0; at < words; at++) bits[at] = (bits[at] as number) | (line[at] as number);
+        for (let at = 0; at < none.length; at++) bits[at] = (bits[at] as number) | (line[at] as number);
       return choose(bits);
     },
   };

@@ -1,9 +1,19 @@
 import type { Claim } from '../../claim/claim.ts';
 import { civil, type Day, toUs } from '../../claim/day.ts';
+import type { AddOn } from '../../codes/tables.ts';
 import { earlierCodes } from '../earlier.ts';
 import { SECOND_LINE } from '../example-lines.ts';
 import { UNUSABLE_CODE } from '../groups.ts';
-import { type Examples, finding, notApplicable, notChecked, pass, type Rule, type RuleContext } from '../rule.ts';
+import {
+  type Answer,
+  type Examples,
+  finding,
+  notApplicable,
+  notChecked,
+  pass,
+  type Rule,
+  type RuleContext,
+} from '../rule.ts';
 import { type CodedLine, companions, DATES_UNREAD, hasCode, maybeCompanion, sameDay } from '../same-day.ts';
 import { listed } from '../words.ts';
 import { MORE_PRIMARIES, OF_THE_MONTH, TESTING_FURTHER } from './primaries.data.ts';
@@ -46,27 +56,39 @@ export const rule: Rule = {
     const more = MORE_PRIMARIES.get(code) ?? NONE;
     if ((!addOn && more.length === 0) || line.dateFrom.state === 'blank') return notApplicable;
     if (line.dateFrom.state !== 'value') return notChecked(`the date of line ${line.index + 1} isn't known`);
-    const on = line.dateFrom.value;
-    const closed = !addOn || addOn.type === 1;
-    const counts = (other: string) =>
-      !closed || ((addOn?.primaries.includes(other) || more.includes(other)) && runs(other, on, context));
-    if (onClaim(line, claim, closed, counts)) return pass;
-    if (inHistory(line, claim, context, counts)) return pass;
-    if (isBeforeHistory(line, context)) return notChecked('claims before this one are known for a short time only');
-    const primaries = [...new Set([...(addOn?.primaries ?? []), ...more])].filter((one) => runs(one, on, context));
-    if (maybeCompanion(line, claim, primaries)) return notChecked(DATES_UNREAD);
-    const doubtful = companions(line, claim).filter((other) => unusable(other, context));
-    const at = {
-      path: line.code.path,
-      evidence: [line.dateFrom.path, ...doubtful.map((other) => other.code.path)],
-    };
-    if (!closed) return finding('alone', { ...at, data: { code, date: toUs(on) } });
-    return finding('missing', {
-      ...at,
-      data: { code, line: line.index + 1, when: when(code, on), primaries: some(primaries) },
-    });
+    return judge(line, claim, context, addOn, more, line.dateFrom.value);
   },
 };
+
+/** @param on the day of the line */
+function judge(
+  line: CodedLine,
+  claim: Claim,
+  context: RuleContext,
+  addOn: AddOn | undefined,
+  more: readonly string[],
+  on: Day,
+): Answer {
+  const code = line.code.value;
+  const closed = !addOn || addOn.type === 1;
+  const counts = (other: string) =>
+    !closed || ((addOn?.primaries.includes(other) || more.includes(other)) && runs(other, on, context));
+  if (onClaim(line, claim, closed, counts)) return pass;
+  if (inHistory(line, claim, context, counts)) return pass;
+  if (isBeforeHistory(line, context)) return notChecked('claims before this one are known for a short time only');
+  const primaries = [...new Set([...(addOn?.primaries ?? []), ...more])].filter((one) => runs(one, on, context));
+  if (maybeCompanion(line, claim, primaries)) return notChecked(DATES_UNREAD);
+  const doubtful = companions(line, claim).filter((other) => unusable(other, context));
+  const at = {
+    path: line.code.path,
+    evidence: [line.dateFrom.path, ...doubtful.map((other) => other.code.path)],
+  };
+  if (!closed) return finding('alone', { ...at, data: { code, date: toUs(on) } });
+  return finding('missing', {
+    ...at,
+    data: { code, line: line.index + 1, when: when(code, on), primaries: some(primaries) },
+  });
+}
 
 /** Whether a code was still billed on a day. */
 function runs(code: string, on: Day, { tables }: RuleContext): boolean {

@@ -53,7 +53,8 @@ export function notTogether(given: readonly SameDayRow[], weigh?: Weigh): LineRu
     if (!hasCode(line) || (isAlone && !context.facts.history?.length)) return notApplicable;
     let open: NotChecked | undefined;
     for (const row of rows) {
-      const answer = onClaim(row, line, claim, context, weigh) ?? before(row, line, claim, context);
+      const answer =
+        (isAlone ? undefined : onClaim(row, line, claim, context, weigh)) ?? before(row, line, claim, context);
       if (answer?.kind === 'finding') return answer;
       open ??= answer;
     }

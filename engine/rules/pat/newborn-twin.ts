@@ -44,11 +44,11 @@ export const rule: Rule = {
     const last = claim.text(LAST_NAME[root]);
     const born = bornOf(claim).value;
     if (last.value === null || first.value === null || born === null) return notApplicable;
-    const own = plain(first.value);
-    const nameless = NAMELESS.test(own);
-    if (!facts.history) return nameless ? NO_HISTORY : notApplicable;
+    if (!facts.history) return NAMELESS.test(plain(first.value)) ? NO_HISTORY : notApplicable;
     for (const { patientKey } of facts.history) {
       if (patientKey?.dob !== born || plain(patientKey.lastName) !== plain(last.value)) continue;
+      const own = plain(first.value);
+      const nameless = NAMELESS.test(own);
       const other = plain(patientKey.firstName);
       const message = kindOf(own, nameless, other);
       if (!message) continue;

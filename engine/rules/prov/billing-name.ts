@@ -4,11 +4,12 @@ import { providerOf } from '../provider.ts';
 import { type Examples, finding, notApplicable, pass, type Rule } from '../rule.ts';
 
 /** Words that names of one practice have or lack: legal forms, titles, degrees. */
-const LEFT_OUT =
-  /^(LLC|PLLC|INC|PC|PA|LLP|LTD|CORP|CO|THE|AND|OF|DBA|DR|MD|DO|PHD|PSYD|LCSW|LMFT|LPC|LMHC|NP|INCORPORATED|CORPORATION)$/;
+const WORDS =
+  'LLC|PLLC|INC|PC|PA|LLP|LTD|CORP|CO|THE|AND|OF|DBA|DR|MD|DO|PHD|PSYD|LCSW|LMFT|LPC|LMHC|NP|INCORPORATED|CORPORATION';
+const LEFT_OUT = new RegExp(`^(${WORDS})$`);
 
-/** The first word of a name as nearly all are written. */
-const FIRST_WORD = /^[A-Za-z0-9]+(?= )/;
+/** How nearly all names begin: with a word that is none of these. */
+const USUAL = new RegExp(`^(?!(${WORDS}) )[A-Z0-9]+ `, 'i');
 
 export const rule: Rule = {
   id: 'prov.billing-name',
@@ -71,8 +72,7 @@ export const rule: Rule = {
 
 /** Whether two thirds of the words of the shorter name stand in the other; a word may be cut short ("ST"). */
 function isSameName(a: string, b: string): boolean {
-  const [word] = a === b ? (FIRST_WORD.exec(a) ?? []) : [];
-  if (word !== undefined && !LEFT_OUT.test(word.toUpperCase())) return true;
+  if (a === b && USUAL.test(a)) return true;
   const [long, short] = [wordsOf(a), wordsOf(b)].sort((x, y) => y.length - x.length) as [string[], string[]];
   const shared = short.filter((word) =>
     long.some(

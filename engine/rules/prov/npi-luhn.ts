@@ -37,23 +37,24 @@ export const rule: Rule = {
   check(claim) {
     let faults: Map<string, { fault: NpiFault; paths: string[] }> | undefined;
     let last = '';
-    const judge = (npi: string, raw: string, path: string) => {
+    const boxes = claim.lines.length + CLAIM_NPIS.length;
+    for (let at = 0; at < boxes; at++) {
+      const line = claim.lines[at]?.renderingNpi;
+      const place = CLAIM_NPIS[at - claim.lines.length];
+      const raw = line?.raw ?? (place ? claim.shown(place).trim() : '');
       // Most claims name two or three, some of them in several boxes.
-      if (npi === '' || (npi === last && !faults)) return;
-      const fault = npiFault(npi);
+      if (raw === '' || (raw === last && !faults)) continue;
+      const npi = line ? (line.value ?? '') : parseId(raw);
+      const fault = npi === '' ? null : npiFault(npi);
       // What the page hides is no fault of the number.
-      if (fault && MASKED.test(raw)) return;
+      if (npi === '' || (fault && MASKED.test(raw))) continue;
       last = npi;
-      if (!fault) return;
+      if (!fault) continue;
+      const path = line?.path ?? place?.path ?? '';
       faults ??= new Map();
       const known = faults.get(npi);
       if (known) known.paths.push(path);
       else faults.set(npi, { fault, paths: [path] });
-    };
-    for (const { renderingNpi } of claim.lines) judge(renderingNpi.value ?? '', renderingNpi.raw, renderingNpi.path);
-    for (const place of CLAIM_NPIS) {
-      const text = claim.shown(place).trim();
-      judge(parseId(text), text, place.path);
     }
     if (last === '') return notApplicable;
     if (!faults) return pass;
