@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { loadTables } from '../../engine/codes/load-node.ts';
 import type { RulePage } from '../../engine/rule-page.ts';
 import { tryUserRule } from '../../engine/user-rules/trial.ts';
@@ -9,9 +9,12 @@ import { DEFAULTS, type Settings } from '../../engine/vault/defaults.ts';
 import { withSetting } from '../../engine/vault/settings-schema.ts';
 import { connectCodeSets } from '../code-sets/connect.ts';
 import { SHIPPED } from '../fixtures/code-sets.ts';
+import { recordFixture } from '../fixtures/record.ts';
+import type { PageRecord } from '../record/connect.ts';
 import { Dashboard } from './dashboard.tsx';
-import { routeOf } from './route.ts';
+import { PAGES, routeOf } from './route.ts';
 import { type DashboardActions, type DashboardState, type Desk, deskOf } from './state.ts';
+import { bringView } from './views.ts';
 
 /** A rule with a page. */
 export const PAGE: RulePage = {
@@ -46,6 +49,12 @@ export let desk: Desk;
 /** What was saved as files. */
 export let files: { name: string; text: string }[];
 let stores: boolean;
+let record: PageRecord = recordFixture({ kind: 'none' });
+
+/** From now on this is the record. */
+export function useRecord(next: PageRecord): void {
+  record = next;
+}
 
 /** From now on nothing can be stored. */
 export function breakStore(): void {
@@ -58,7 +67,9 @@ export function show(place: string, settings: Settings = DEFAULTS): void {
     write: async (key, value) => stores && withSetting(DEFAULTS, key, value) !== null,
     replace: async () => stores,
     forgetSite: async () => undefined,
-    download: (name, text) => files.push({ name, text }),
+    download: (name, content) => files.push({ name, text: String(content) }),
+    print: () => undefined,
+    record: () => record,
     rulePages: async () => [PAGE, OTHER],
     codeSets: () => codeSets,
     tryRule: async (rule) => tryUserRule(rule, tables, 20_000),
@@ -108,6 +119,8 @@ export async function choose(name: string, text: string): Promise<void> {
   await settle();
 }
 
+// Each page's code comes when it is first looked at; here it is there.
+beforeAll(() => Promise.all(PAGES.map(({ page }) => bringView(page))));
 beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);

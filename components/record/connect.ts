@@ -20,6 +20,12 @@ export interface RecordBackstage {
 
 type Range = { readonly from: number; readonly to: number };
 
+export interface Health {
+  readonly entries: number;
+  /** What can't be read, by number. */
+  readonly missing: readonly Range[];
+}
+
 /** What a person does with the record as a whole. */
 export interface RecordKeeper {
   /** Null until the record's process has answered. */
@@ -34,8 +40,10 @@ export interface RecordKeeper {
   lock(): Promise<Kept<void>>;
   changePassphrase(current: string, next: string): Promise<Kept<void>>;
   changeRecoveryKey(): Promise<Kept<{ readonly recoveryKey: string }>>;
+  /** What is known of the record's state, at no cost. */
+  health(): Promise<Kept<Health>>;
   /** Reads every entry. */
-  checkAll(): Promise<Kept<{ readonly entries: number; readonly missing: readonly Range[] }>>;
+  checkAll(): Promise<Kept<Health>>;
   /** @param asked by a person, so that it is written down */
   backup(asked: boolean): Promise<Kept<Blob>>;
   restore(file: Blob, secret: TypedSecret, acceptLoss: boolean): Promise<Kept<Restored>>;
@@ -190,6 +198,7 @@ export function connectRecord(backstage: RecordBackstage): PageRecord {
     lock: () => changing({ do: 'lock' }),
     changePassphrase: (current, next) => ask({ do: 'change-passphrase', current, next }),
     changeRecoveryKey: () => ask({ do: 'change-recovery-key' }),
+    health: () => ask({ do: 'health' }),
     checkAll: () => ask({ do: 'check-all' }),
     backup: (asked) => withFile({ do: 'backup', asked }),
     restore: (file, secret, acceptLoss) =>

@@ -46,6 +46,8 @@ export async function answerOf(
       return vault.changePassphrase(request.current, request.next);
     case 'change-recovery-key':
       return vault.changeRecoveryKey();
+    case 'health':
+      return kept({ entries: vault.size(), missing: vault.missing() });
     case 'check-all':
       return checked(vault);
     case 'backup':
@@ -82,8 +84,7 @@ async function foldOf(vault: Vault, fold: Fold<unknown>): Promise<Kept<unknown>>
 async function checked(vault: Vault): Promise<Kept<unknown>> {
   const all = await vault.readAll();
   if (!all.ok) return all;
-  const { events, missing } = all.value;
-  return kept({ entries: events.length, missing });
+  return kept({ entries: vault.size(), missing: all.value.missing });
 }
 
 function handedOut(deps: Pick<ServiceDeps, 'handOut'>, file: Kept<Blob>): Kept<string> {

@@ -59,6 +59,8 @@ export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('lock') }),
   z.strictObject({ do: z.literal('change-passphrase'), current: secretText, next: secretText }),
   z.strictObject({ do: z.literal('change-recovery-key') }),
+  /** How many entries there are, and which of them are known to be unreadable. */
+  z.strictObject({ do: z.literal('health') }),
   /** Reads every entry: what can't be read any more? */
   z.strictObject({ do: z.literal('check-all') }),
   z.strictObject({ do: z.literal('backup'), asked: z.boolean() }),
