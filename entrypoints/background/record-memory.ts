@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KeyCopy } from '../../engine/record/process/requests.ts';
+import type { Recalled } from '../engine-host/serve-record.ts';
 
 /** The key of an open record: in the browser's memory, never on disk, our own pages only. */
 const KEY = 'record';
@@ -9,6 +10,7 @@ export async function keepRecord(copy: KeyCopy | null): Promise<void> {
   else await browser.storage.session.set({ [KEY]: copy });
 }
 
-export async function recallRecord(): Promise<unknown> {
-  return (await browser.storage.session.get(KEY))[KEY] ?? null;
+export async function recallRecord(): Promise<Recalled> {
+  const { version } = browser.runtime.getManifest();
+  return { product: version, copy: (await browser.storage.session.get(KEY))[KEY] ?? null };
 }

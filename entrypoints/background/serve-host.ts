@@ -32,6 +32,8 @@ export function serveHost(self: Self): void {
     const request = keepRecordRequest.safeParse(data);
     if (ownPage(sender, self) && request.success) await keepRecord(request.data.copy);
   });
-  onBackgroundMessage('recall-record', ({ sender }) => (ownPage(sender, self) ? recallRecord() : null));
+  onBackgroundMessage('recall-record', ({ sender }) =>
+    ownPage(sender, self) ? recallRecord() : { product: '', copy: null },
+  );
   onBackgroundMessage('recall-tabs', ({ sender }) => (ownPage(sender, self) ? recallTabs() : []));
 }

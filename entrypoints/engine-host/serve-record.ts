@@ -1,14 +1,21 @@
 import { proxy, wrap } from 'comlink';
 import type { KeyCopy } from '../../engine/record/process/requests.ts';
+import type { SentClaim } from '../../engine/record/sent/happenings.ts';
 import { ownPage, type Self } from '../background/senders.ts';
 import type { RecordWorkerApi } from '../record-worker/index.ts';
 import { onHostMessage } from './protocol.ts';
 
+/** What the background tells a fresh record: an offscreen page doesn't even know its own version. */
+export interface Recalled {
+  readonly product: string;
+  /** The key that was kept, unparsed; null when there is none. */
+  readonly copy: unknown;
+}
+
 /** Memory that outlives this process, for the key of an open record. */
 export interface RecordMemory {
   keep(copy: KeyCopy | null): void;
-  /** What was kept, unparsed. */
-  recall(): Promise<unknown>;
+  recall(): Promise<Recalled>;
 }
 
 /** The record's process, from the outside. */
@@ -16,6 +23,8 @@ export interface RecordHost {
   lock(why: 'asked' | 'screen'): void;
   /** Idle minutes after which it locks itself. */
   allow(minutes: number): void;
+  /** Notes what the check said of a claim that is being sent, if the record is open. */
+  submitted(sent: SentClaim): void;
   /** Starts it when it was open before this process began. */
   resume(): Promise<void>;
 }
@@ -26,7 +35,7 @@ export interface RecordHost {
  *
  * @param minutes idle minutes as they are set now
  */
-export function serveRecord(self: Self, product: string, memory: RecordMemory, minutes: () => number): RecordHost {
+export function serveRecord(self: Self, memory: RecordMemory, minutes: () => number): RecordHost {
   let started: ReturnType<typeof start> | null = null;
 
   function start() {
@@ -41,8 +50,8 @@ export function serveRecord(self: Self, product: string, memory: RecordMemory, m
     });
     const begun = memory
       .recall()
-      .catch(() => null)
-      .then((copy) => remote.begin({ minutes: minutes(), product, copy }, proxy(memory.keep)));
+      .catch((): Recalled => ({ product: 'unknown', copy: null }))
+      .then((recalled) => remote.begin({ minutes: minutes(), ...recalled }, proxy(memory.keep)));
     return {
       remote,
       begun,
@@ -62,8 +71,10 @@ export function serveRecord(self: Self, product: string, memory: RecordMemory, m
       void started?.begun.then(() => started?.remote.lock(why));
     },
     allow: (next) => void started?.begun.then(() => started?.remote.allow(next)),
+    submitted: (sent) => void started?.begun.then(() => started?.remote.submitted(sent)),
     async resume() {
-      if (await memory.recall().catch(() => null)) await record().begun;
+      const recalled = await memory.recall().catch(() => null);
+      if (recalled?.copy) await record().begun;
     },
   };
 }

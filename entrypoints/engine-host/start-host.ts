@@ -56,6 +56,7 @@ export function startHost(backstage: Backstage): { host: Host; record: RecordHos
     after: (ms, run) => void setTimeout(run, ms),
     lookAround: (tab) => backstage.lookAround(tab).catch(() => null),
     captures: backstage.captures,
+    submitted: (sent) => record.submitted(sent),
     keep: backstage.keep,
     known: () => factsOfSettings(settings()),
     ownRules: () => settings().userRules,
@@ -74,8 +75,7 @@ export function startHost(backstage: Backstage): { host: Host; record: RecordHos
   const self = { id: browser.runtime.id, origin: location.origin };
   serveOwnPages(self, engine, localToday);
   serveCodeTables(self, localToday, host.tablesAre);
-  const { version } = browser.runtime.getManifest();
-  const record = serveRecord(self, version, backstage.record, () => settings().lockMinutes);
+  const record = serveRecord(self, backstage.record, () => settings().lockMinutes);
   browser.runtime.onConnect.addListener((port) => accept(host, port));
   return { host, record, ready: remember(host, record, backstage) };
 }

@@ -8,6 +8,7 @@ import {
   type RecordService,
   recordService,
 } from '../../engine/record/process/service.ts';
+import type { SentClaim } from '../../engine/record/sent/happenings.ts';
 import { browserDeps } from '../../engine/vault/browser-deps.ts';
 import { createVaultDoor } from '../../engine/vault/vault.ts';
 import { RECORD_CHANNEL, RECORD_NAME } from './names.ts';
@@ -18,6 +19,7 @@ export interface RecordWorkerApi {
   ask(message: unknown): Promise<unknown>;
   lock(why: LockReason): Promise<void>;
   allow(minutes: number): Promise<void>;
+  submitted(sent: SentClaim): Promise<void>;
 }
 
 interface RecordStart {
@@ -66,6 +68,7 @@ export default defineUnlistedScript(() => {
     ask: async (message) => service?.ask(message) ?? null,
     lock: async (why) => void (await service?.lock(why)),
     allow: async (minutes) => service?.allow(minutes),
+    submitted: async (sent) => service?.submitted(sent),
   };
   expose(api);
 });

@@ -3,6 +3,7 @@ import { fromHex, toHex } from '../../log/hash.ts';
 import { type Kept, kept, refused } from '../../vault/kept.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { RecordState } from '../door.ts';
+import { checkedAtSubmit, type SentClaim } from '../sent/happenings.ts';
 import { answerOf } from './answers.ts';
 import { type Clocks, lockClock } from './lock-clock.ts';
 import { type KeyCopy, keyCopySchema, requestSchema } from './requests.ts';
@@ -139,6 +140,16 @@ export function recordService(deps: ServiceDeps, minutes: number) {
     },
 
     lock,
+
+    /** A claim is being sent: what the check says of it is written down, if the record is open. */
+    async submitted(sent: SentClaim): Promise<void> {
+      await lockIfDue();
+      const written = isOpen ? await vault.append([checkedAtSubmit(sent)]) : null;
+      if (!written?.ok) return;
+      clock.touch();
+      tell(written.value);
+      await renew();
+    },
 
     /** Another idle time, in minutes. */
     async allow(next: number): Promise<void> {
