@@ -10,7 +10,6 @@ import { withSetting } from '../../engine/vault/settings-schema.ts';
 import { connectCodeSets } from '../code-sets/connect.ts';
 import { SHIPPED } from '../fixtures/code-sets.ts';
 import { recordFixture } from '../fixtures/record.ts';
-import type { PageRecord } from '../record/connect.ts';
 import { Dashboard } from './dashboard.tsx';
 import { PAGES, routeOf } from './route.ts';
 import { type DashboardActions, type DashboardState, type Desk, deskOf } from './state.ts';
@@ -49,12 +48,7 @@ export let desk: Desk;
 /** What was saved as files. */
 export let files: { name: string; text: string }[];
 let stores: boolean;
-let record: PageRecord = recordFixture({ kind: 'none' });
-
-/** From now on this is the record. */
-export function useRecord(next: PageRecord): void {
-  record = next;
-}
+const record = recordFixture({ kind: 'unlocked', lockAt: null });
 
 /** From now on nothing can be stored. */
 export function breakStore(): void {

@@ -13,7 +13,7 @@ export function WaitingList(props: {
   readonly record: PageRecord;
 }) {
   const { view, actions, record } = props;
-  const isOpen = record.state.value?.kind === 'unlocked';
+  const isLocked = record.state.value?.kind === 'locked';
   const { waiting, refusal } = view;
   return (
     <div role="status">
@@ -25,7 +25,7 @@ export function WaitingList(props: {
       ))}
       {waiting.length === 0 ? null : (
         <p class="site small">
-          {isOpen ? 'Not saved yet' : 'Not saved: unlock the record'}.{' '}
+          {isLocked ? 'Not saved: unlock the record.' : 'Not saved yet.'}{' '}
           {waiting.length === 1 ? 'It waits in this tab and is' : 'These wait in this tab and are'} gone when the tab
           closes.
         </p>
