@@ -157,6 +157,33 @@ async function kill(part: 'service_worker' | 'engine-host.html' | 'record-worker
   await session.send('Runtime.evaluate', { expression: end });
 }
 
+it('what the check said at Submit and what the page then proved are written down', async () => {
+  await browser.at('/plain?fill=clean', async (desk) => {
+    await desk.claim(({ result }) => result?.verdict === 'clean' || result?.verdict === 'incomplete');
+    await desk.portal.evaluate(() =>
+      [...document.querySelectorAll('button')]
+        .find(({ textContent }) => /Submit claim/.test(textContent ?? ''))
+        ?.click(),
+    );
+    await press(desk.panel, '[data-save-capture]');
+    await until(async () => !(await desk.panel.$('[data-save-capture]')), 'it saved');
+    const types = await until(() => desk.panel.evaluate(typesWritten), 'the entries');
+    expect(types).toEqual(expect.arrayContaining(['claim.checked', 'claim.submitted']));
+    expect(types.indexOf('claim.checked')).toBeLessThan(types.indexOf('claim.submitted'));
+  });
+});
+
+/** Runs in one of our pages: the types of all entries, asked for as the page itself asks. */
+async function typesWritten(): Promise<string[]> {
+  interface Api {
+    runtime: { sendMessage(message: object): Promise<{ res: { value: { events: { type: string }[] } } }> };
+  }
+  const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const data = { do: 'events', from: 0, to: 1000 };
+  const answer = await (own ?? chrome).runtime.sendMessage({ id: 1, type: 'record', data, timestamp: 0 });
+  return answer.res.value.events.map(({ type }) => type);
+}
+
 it('is backed up, and comes back in a second profile with nothing missing', async () => {
   const page = await recordPage();
   await says(page, 'The record is open');
