@@ -17,6 +17,7 @@ const PAGE_POLICY = [
 
 const INERT = /[\\/](engine|node_modules[\\/](dexie|zod|comlink))[\\/]/;
 
+const LOCK_KEY = { suggested_key: { default: 'Alt+Shift+L' }, description: 'Lock the record' };
 const OPEN_KEY = { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check the claim on this page' };
 
 /**
@@ -48,6 +49,7 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
+      'idle',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     action: { default_title: 'Check the claim on this page' },
@@ -94,7 +96,7 @@ function chromeOnly() {
     minimum_chrome_version: '122',
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
-    commands: { _execute_action: OPEN_KEY },
+    commands: { _execute_action: OPEN_KEY, 'lock-record': LOCK_KEY },
   };
 }
 
@@ -102,7 +104,7 @@ function firefoxOnly() {
   return {
     optional_permissions: ['https://*/*'],
     content_security_policy: PAGE_POLICY,
-    commands: { _execute_browser_action: OPEN_KEY },
+    commands: { _execute_browser_action: OPEN_KEY, 'lock-record': LOCK_KEY },
     browser_specific_settings: {
       gecko: {
         id: '{6f1c1f52-0c0e-4d0e-9a83-3f7c7d1f2b11}',

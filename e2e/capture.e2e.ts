@@ -76,7 +76,7 @@ describe('the page after Submit', () => {
         return text.includes(number) ? text : undefined;
       }, 'the number in the panel');
       expect(words2).toContain(`Claim number ${number} of 11/23/2026: proves the claim was sent.`);
-      expect(words2).toContain('Not saved yet: it waits in this tab and is gone when the tab closes.');
+      expect(words2).toContain('Not saved yet. It waits in this tab and is gone when the tab closes.');
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Keepable } from './capture/captured.ts';
+import type { Fields } from './claim/claim.ts';
 import type { ControlPlace } from './claim/claim-view.ts';
 import type { Finding, Skipped, Verdict } from './findings.ts';
 import type { ControlDescriptor, FramePage } from './reading/descriptor.ts';
@@ -194,6 +195,8 @@ export interface PackView {
 export interface WaitingView {
   readonly id: number;
   readonly capture: Keepable;
+  /** The claim as it was sent; null when it isn't known to be about one. */
+  readonly claim: Fields | null;
   /** Initials on the claim that was sent; null when it isn't known to be about one. */
   readonly patient: string | null;
   /** ISO day. */

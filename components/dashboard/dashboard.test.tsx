@@ -72,16 +72,22 @@ describe('keys', () => {
   });
 });
 
-it.each(['payers', 'payers/aetna', 'payers/new', 'rules', 'settings/clinicians', 'settings/file', 'settings/looks'])(
-  'every input of %s opts out of being remembered',
-  async (place) => {
-    const providers = [{ npi: '1234567893', enrolled: [{ payerKey: 'aetna' }] }];
-    show(place, { ...DEFAULTS, practice: { providers } });
-    await settle();
-    const inputs = [...root.querySelectorAll('input, select, textarea')];
-    expect(inputs.length).toBeGreaterThan(0);
-    for (const input of inputs) {
-      for (const [name, value] of Object.entries(OPT_OUT)) expect(input.getAttribute(name), name).toBe(value);
-    }
-  },
-);
+it.each([
+  'payers',
+  'payers/aetna',
+  'payers/new',
+  'rules',
+  'settings/clinicians',
+  'settings/file',
+  'settings/looks',
+  'record',
+])('every input of %s opts out of being remembered', async (place) => {
+  const providers = [{ npi: '1234567893', enrolled: [{ payerKey: 'aetna' }] }];
+  show(place, { ...DEFAULTS, practice: { providers } });
+  await settle();
+  const inputs = [...root.querySelectorAll('input, select, textarea')];
+  expect(inputs.length).toBeGreaterThan(0);
+  for (const input of inputs) {
+    for (const [name, value] of Object.entries(OPT_OUT)) expect(input.getAttribute(name), name).toBe(value);
+  }
+});

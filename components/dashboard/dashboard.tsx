@@ -1,15 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { CodeSets } from '../code-sets/code-sets.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { KeysDialog } from '../ui/keys-dialog.tsx';
 import { handleKey, KEYS } from './keyboard.ts';
-import { PayersPage } from './payers/payers-page.tsx';
 import { Rail } from './rail.tsx';
 import { hashOf, PAGES, type Route } from './route.ts';
-import { RulesPage } from './rules/rules-page.tsx';
-import { SettingsPage } from './settings/settings-page.tsx';
 import type { Desk } from './state.ts';
+import { bringView, views } from './views.ts';
 
 /** The whole dashboard: rail, list, detail. */
 export function Dashboard({ desk, version }: { desk: Desk; version: string }) {
@@ -31,7 +28,7 @@ export function Dashboard({ desk, version }: { desk: Desk; version: string }) {
       },
     }),
   );
-  useFollowing(route.value, () => {
+  useFollowing(route.value, views.value.has(page), () => {
     status.value = null;
   });
   return (
@@ -62,9 +59,10 @@ export function Dashboard({ desk, version }: { desk: Desk; version: string }) {
  * What was said of another place is of no interest here. Who opened something reads on at its heading; who
  * left it stands at its row again.
  */
-function useFollowing({ page, item }: Route, onMoved: () => void): void {
+function useFollowing({ page, item }: Route, isThere: boolean, onMoved: () => void): void {
   const last = useRef<Route | null>(null);
   useEffect(() => {
+    if (!isThere) return;
     const before = last.current;
     last.current = { page, item };
     if (!before || (before.page === page && before.item === item)) return;
@@ -72,19 +70,14 @@ function useFollowing({ page, item }: Route, onMoved: () => void): void {
     const row = before.page === page && before.item !== null ? hashOf(before) : '';
     const place = item === null ? `a[data-row][href="${row}"]` : '#detail-title';
     document.querySelector<HTMLElement>(place)?.focus();
-  }, [page, item, onMoved]);
+  }, [page, item, isThere, onMoved]);
 }
 
 function Body({ desk }: { desk: Desk }) {
   const { page, item } = desk.state.route.value;
-  switch (page) {
-    case 'payers':
-      return <PayersPage desk={desk} item={item} />;
-    case 'code-sets':
-      return <CodeSets page={desk.actions.codeSets()} today={desk.actions.today()} />;
-    case 'rules':
-      return <RulesPage desk={desk} item={item} />;
-    case 'settings':
-      return <SettingsPage desk={desk} item={item} />;
-  }
+  useEffect(() => void bringView(page), [page]);
+  const View = views.value.get(page);
+  if (View === 'gone')
+    return <p class="waiting">This page did not load. Claimside may have been updated: reload it.</p>;
+  return View ? <View desk={desk} item={item} /> : <p class="waiting">Opening</p>;
 }

@@ -4,6 +4,7 @@ export const PAGES = [
   { page: 'code-sets', title: 'Code sets', key: '2', icon: 'tables' },
   { page: 'rules', title: 'Rules', key: '3', icon: 'rules' },
   { page: 'settings', title: 'Settings', key: '4', icon: 'settings' },
+  { page: 'record', title: 'Record', key: '5', icon: 'record' },
 ] as const;
 export type Page = (typeof PAGES)[number]['page'];
 

@@ -4,6 +4,7 @@ import type { TrialResult } from '../../engine/user-rules/trial.ts';
 import type { UserRule } from '../../engine/user-rules/user-rule.ts';
 import type { Settings } from '../../engine/vault/defaults.ts';
 import type { CodeSetsPage } from '../code-sets/connect.ts';
+import type { PageRecord } from '../record/connect.ts';
 import type { Route } from './route.ts';
 
 /** What was done last, and the way back. */
@@ -30,7 +31,11 @@ export interface DashboardActions {
   /** Takes back what a page of this pattern may be read with. */
   forgetSite(pattern: string): Promise<void>;
   /** Saves a text as a file. */
-  download(name: string, text: string): void;
+  download(name: string, content: string | Blob): void;
+  /** Prints what the page marks as to be printed. */
+  print(): void;
+  /** The record of this browser; the same one each time. */
+  record(): PageRecord;
   rulePages(): Promise<readonly RulePage[]>;
   /** The page of code tables; the same one each time. */
   codeSets(): CodeSetsPage;

@@ -7,6 +7,8 @@ export interface KeyTargets {
   /** False once the biller switched single-letter keys off; `?` then stays off too. */
   enabled(): boolean;
   again(): void;
+  /** Locks the record, or asks for its passphrase. */
+  lock(): void;
   keys(): void;
 }
 
@@ -24,6 +26,7 @@ export const KEYS: KeyList = [
   { keys: ['T'], does: 'go to the session times' },
   { keys: ['F'], does: 'filter what was read' },
   { keys: ['R'], does: 'check again' },
+  { keys: ['L'], does: 'lock or unlock the record' },
   { keys: ['?'], does: 'show these keys' },
   { keys: ['Tab'], does: 'next field or button' },
   { keys: ['←', '→'], does: 'choose within in person, video, audio' },
@@ -59,6 +62,9 @@ export function handleKey(event: KeyboardEvent, root: ParentNode, to: KeyTargets
       return intoFilter(root);
     case 'r':
       to.again();
+      return true;
+    case 'l':
+      to.lock();
       return true;
     case '?':
       to.keys();

@@ -1,3 +1,4 @@
+import type { RecordKeeper } from '../record/connect.ts';
 import { OPT_OUT } from '../ui/opt-out.ts';
 import { PopoverMenu } from '../ui/popover-menu.tsx';
 import { THEMES, type Theme } from '../ui/themes.ts';
@@ -8,9 +9,10 @@ export function PanelMenu(props: {
   readonly theme: Theme;
   readonly singleKeys: boolean;
   readonly actions: PanelActions;
+  readonly record: RecordKeeper;
   readonly onKeys: () => void;
 }) {
-  const { theme, singleKeys, actions, onKeys } = props;
+  const { theme, singleKeys, actions, record, onKeys } = props;
   return (
     <PopoverMenu id="panel-menu" icon="menu" label="Menu">
       <fieldset>
@@ -48,6 +50,11 @@ export function PanelMenu(props: {
       >
         Open the dashboard
       </button>
+      {record.state.value?.kind === 'unlocked' ? (
+        <button type="button" class="menu-row" popovertarget="panel-menu" onClick={() => void record.lock()}>
+          Lock the record
+        </button>
+      ) : null}
       <button type="button" class="menu-row" popovertarget="panel-menu" onClick={actions.again}>
         Check again
       </button>

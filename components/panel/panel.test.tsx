@@ -2,9 +2,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LogEvent } from '../../engine/log/event.ts';
+import { type Kept, kept, refused } from '../../engine/vault/kept.ts';
 import type { FromPanel, TabView } from '../../engine/wire.ts';
 import { CLEAN, EMPTY, SENT, TOO_LARGE, TYPICAL, UNREADABLE } from '../fixtures/claims.ts';
 import { CROWDED } from '../fixtures/crowded.ts';
+import { recordFixture } from '../fixtures/record.ts';
+import type { PageRecord } from '../record/connect.ts';
 import { OPT_OUT } from '../ui/opt-out.ts';
 import type { Theme } from '../ui/themes.ts';
 import type { PanelActions } from './actions.ts';
@@ -16,6 +20,7 @@ let sent: FromPanel[];
 let actions: PanelActions;
 let state: ReturnType<typeof panelState>;
 const singleKeys = signal(true);
+let record: PageRecord;
 
 function show(view: TabView | null): void {
   state = panelState();
@@ -24,7 +29,10 @@ function show(view: TabView | null): void {
   state.link.value = 'open';
   const settings = { theme: signal<Theme>('system'), singleKeys, always: signal(false) };
   act(() => {
-    render(<Panel state={state} settings={settings} actions={actions} titles={{}} version="0.1.0" />, root);
+    render(
+      <Panel state={state} settings={settings} actions={actions} titles={{}} version="0.1.0" record={record} />,
+      root,
+    );
   });
 }
 
@@ -51,6 +59,7 @@ beforeEach(() => {
   document.body.append(root);
   sent = [];
   singleKeys.value = true;
+  record = recordFixture({ kind: 'locked' });
   actions = {
     send: (message) => sent.push(message),
     again: vi.fn(),
@@ -271,18 +280,68 @@ describe('what was read', () => {
   });
 });
 
+describe('the record', () => {
+  it('is unlocked in the header: what is wrong is said there, and Escape leads back', async () => {
+    show(TYPICAL);
+    press('l');
+    const box = one<HTMLInputElement>('[name=passphrase]');
+    act(() => {
+      box.value = 'seven herons over the quiet harbor';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => one<HTMLFormElement>('dialog form').requestSubmit());
+    expect(one('dialog').textContent).toContain('Wait 20 seconds, then try again.');
+    act(() => button('Cancel').click());
+    expect(root.querySelector('[name=passphrase]')).toBeNull();
+  });
+
+  it('is locked by one key', () => {
+    const lock = vi.fn(async () => kept(undefined));
+    record = { ...recordFixture({ kind: 'unlocked', lockAt: null }), lock };
+    show(TYPICAL);
+    press('l');
+    expect(lock).toHaveBeenCalledOnce();
+  });
+});
+
 describe('what waits in the tab', () => {
   it('says what it proves and that it is not saved, and is copied and dismissed', async () => {
     show(SENT);
     expect(one('.notice.captured').textContent).toContain(
       'Claim number E4410228 of 11/24/2026 from Cedar Health Plan: proves the claim was sent.',
     );
-    expect(root.textContent).toContain('Not saved yet: these wait in this tab and are gone when the tab closes.');
+    expect(root.textContent).toContain(
+      'Not saved: unlock the record. These wait in this tab and are gone when the tab closes.',
+    );
     await act(async () => button('Copy').click());
     expect(actions.copy).toHaveBeenCalledWith('E4410228');
     expect(button('Copied')).toBeTruthy();
     act(() => button('Dismiss').click());
     expect(sent).toEqual([{ kind: 'dismiss', id: 2 }]);
+  });
+
+  it('is saved with one press once the record is open, and says why where it was not', async () => {
+    const written: string[] = [];
+    const answers: Kept<readonly LogEvent[]>[] = [refused('full', 'Not saved: the disk is full.'), kept([])];
+    record = {
+      ...recordFixture({ kind: 'locked' }),
+      append: async (happenings) => {
+        written.push(...happenings.map(({ type }) => type));
+        return answers.shift() ?? kept([]);
+      },
+    };
+    show(SENT);
+    expect(root.querySelector('[data-save-capture]')).toBeNull();
+    act(() => {
+      record.state.value = { kind: 'unlocked', lockAt: null };
+    });
+    expect(root.textContent).toContain('Not saved yet.');
+    await act(async () => one('[data-save-capture]').click());
+    expect(root.textContent).toContain('Not saved: the disk is full.');
+    expect(sent).toEqual([]);
+    await act(async () => one('[data-save-capture]').click());
+    expect(sent).toEqual([{ kind: 'dismiss', id: 2 }]);
+    expect(written).toEqual(['claim.submitted', 'claim.submitted']);
   });
 
   it('says why a claim was not taken', () => {

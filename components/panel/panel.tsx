@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { TabView } from '../../engine/wire.ts';
+import type { PageRecord } from '../record/connect.ts';
 import { useKeys } from '../ui/keys.ts';
 import { KeysDialog } from '../ui/keys-dialog.tsx';
 import type { Theme } from '../ui/themes.ts';
@@ -13,6 +14,7 @@ import { PanelHeader } from './header.tsx';
 import { handleKey, KEYS } from './keyboard.ts';
 import { PanelMenu } from './menu.tsx';
 import type { RuleTitles } from './not-checked.tsx';
+import { RecordLock } from './record-lock.tsx';
 import { BlockedFrames, SiteSwitch } from './site-switch.tsx';
 import type { PanelState } from './state.ts';
 import { TeachNotices } from './teach-page.tsx';
@@ -34,14 +36,16 @@ export function Panel(props: {
   readonly actions: PanelActions;
   readonly titles: RuleTitles;
   readonly version: string;
+  readonly record: PageRecord;
 }) {
-  const { state, settings, actions, titles, version } = props;
+  const { state, settings, actions, titles, version, record } = props;
   const keysOpen = useSignal(false);
   const view = state.view.value;
   useKeys((event) =>
     handleKey(event, document, {
       enabled: () => settings.singleKeys.value,
       again: actions.again,
+      lock: () => document.querySelector<HTMLElement>('[data-record-lock]')?.click(),
       keys: () => {
         keysOpen.value = true;
       },
@@ -50,10 +54,12 @@ export function Panel(props: {
   return (
     <div class="panel">
       <PanelHeader view={view}>
+        <RecordLock record={record} onMake={() => actions.openDashboard('record')} />
         <PanelMenu
           theme={settings.theme.value}
           singleKeys={settings.singleKeys.value}
           actions={actions}
+          record={record}
           onKeys={() => {
             keysOpen.value = true;
           }}
@@ -62,7 +68,7 @@ export function Panel(props: {
       <Announcements view={view} />
       <main>
         {view ? <TeachNotices view={view} actions={actions} /> : null}
-        {view ? <WaitingList view={view} actions={actions} /> : null}
+        {view ? <WaitingList view={view} actions={actions} record={record} /> : null}
         <Body view={view} state={state} actions={actions} titles={titles} />
         {view && (view.status !== 'none' || view.blockedFrames.length > 0) ? (
           <SiteSwitch view={view} always={settings.always.value} actions={actions} />

@@ -55,6 +55,24 @@ const SHAPES = {
       <circle cx="6.5" cy="11.5" r="2" {...stroke} />
     </>
   ),
+  record: (
+    <>
+      <path d="M3 1.75h8.5a1.5 1.5 0 0 1 1.5 1.5v11H4.5A1.5 1.5 0 0 1 3 12.75z" {...join} />
+      <path d="M3 12.75a1.5 1.5 0 0 1 1.5-1.5H13M6 4.75h4.5M6 7.5h4.5" {...stroke} />
+    </>
+  ),
+  locked: (
+    <>
+      <rect x="3" y="7" width="10" height="7" rx="1.5" {...join} />
+      <path d="M5 7V4.75a3 3 0 0 1 6 0V7M8 10v1.25" {...stroke} />
+    </>
+  ),
+  unlocked: (
+    <>
+      <rect x="3" y="7" width="10" height="7" rx="1.5" {...join} />
+      <path d="M5 7V4.25a3 3 0 0 1 5.75-1.2M8 10v1.25" {...stroke} />
+    </>
+  ),
   back: <path d="m10 3.5-4.5 4.5 4.5 4.5" {...join} />,
   plus: <path d="M8 3v10M3 8h10" {...stroke} />,
   remove: <path d="m4 4 8 8M12 4l-8 8" {...stroke} />,

@@ -1,4 +1,5 @@
 import type { LoadedTable } from '../codes/loaded.ts';
+import type { SentClaim } from '../record/sent/happenings.ts';
 import type { TaughtPage } from '../taught/taught.ts';
 import type { UserRule } from '../user-rules/user-rule.ts';
 import type { KnownFacts } from '../vault/facts.ts';
@@ -16,6 +17,8 @@ export interface HostDeps {
   lookAround(tab: number): Promise<{ readonly origin: string; readonly frames: readonly string[] } | null>;
   /** What the tab's frames print that belongs in the log, unparsed; nothing when it may not be read. */
   captures(tab: number): Promise<readonly unknown[]>;
+  /** A claim is being sent: what the check says of it belongs in the record. */
+  submitted(sent: SentClaim): void;
   /** Hands over a tab's claim for safekeeping in memory; null forgets it. */
   keep(tab: number, memory: string | null): void;
   /** What the practice has entered about itself and its payers. */

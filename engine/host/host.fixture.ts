@@ -112,6 +112,7 @@ export function setUp(more: Partial<HostDeps> = {}) {
     after: (ms, run) => (ms < 100 ? queueMicrotask(run) : later.push(run)),
     lookAround: async () => null,
     captures: async () => [],
+    submitted: () => undefined,
     keep: (tab, memory) => kept.set(tab, memory),
     known: () => ({}),
     ownRules: () => [],

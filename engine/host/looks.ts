@@ -76,6 +76,7 @@ export function createLooks(deps: HostDeps, watched: (tab: Tab) => boolean, chan
       if (!isClaim) return;
       turned(tab);
       put(tab, { ...tab.answers, sent: fields });
+      if (tab.result) deps.submitted({ fields, result: tab.result, origin: tab.origin ?? '' });
     },
     redrawn(tab) {
       if (wanted(tab)) deps.after(400, () => void look(tab));

@@ -132,7 +132,7 @@ export function tabView(tab: Tab, granted: readonly string[]): TabView {
 function waitingView({ id, capture, claim, seenOn, dismissed }: Waiting): WaitingView[] {
   const initial = (path: string) => claim?.[path]?.trim().charAt(0) ?? '';
   const patient = claim && initial('patient.firstName') + initial('patient.lastName');
-  return dismissed ? [] : [{ id, capture, seenOn, patient }];
+  return dismissed ? [] : [{ id, capture, claim, seenOn, patient }];
 }
 
 /** What the portal's pack says of the frame that it fits worst. */

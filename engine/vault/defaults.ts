@@ -9,6 +9,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Single letters work as keys in the panel and the dashboard. */
   readonly singleKeys: boolean;
+  /** Minutes without a sign of anybody after which the record locks itself. */
+  readonly lockMinutes: number;
   /** Origin -> where the summary stands on that site. */
   readonly pills: Readonly<Record<string, PillPlace>>;
   /** Pattern of an allowed site -> the patterns allowed together with it, to give all of them back. */
@@ -27,6 +29,7 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   theme: 'system',
   singleKeys: true,
+  lockMinutes: 15,
   pills: {},
   sites: {},
   welcomed: false,

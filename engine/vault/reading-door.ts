@@ -63,6 +63,9 @@ export function readingDoor(session: Session) {
     /** Bytes of evidence by their SHA-256; null when they aren't there or are damaged. */
     evidence: (sha256: string): Promise<Kept<Uint8Array | null>> => session.reading((log) => readEvidence(log, sha256)),
 
+    /** How many entries there are; 0 while locked. */
+    size: (): number => session.log()?.state.frontier.size ?? 0,
+
     /** Entries that could not be read so far, by number. */
     missing: (): readonly Range[] => session.log()?.missing ?? [],
   };

@@ -7,6 +7,7 @@ import { withSetting } from './settings-schema.ts';
 const EXPORTED = [
   'theme',
   'singleKeys',
+  'lockMinutes',
   'pills',
   'practice',
   'payers',

@@ -23,6 +23,7 @@ const isShort = (map: object) => Object.keys(map).length <= 300;
 const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   singleKeys: z.boolean(),
+  lockMinutes: z.int().check(z.gte(1), z.lte(240)),
   pills: z.record(origin, place).check(z.refine(isShort)),
   sites: z.record(pattern, z.array(pattern).check(z.maxLength(50))).check(z.refine(isShort)),
   welcomed: z.boolean(),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askHost } from '../engine-host/protocol.ts';
 import { type Backstage, startHost } from '../engine-host/start-host.ts';
+import { keepRecord } from './record-memory.ts';
 
 /** The background's way to the engine host. */
 export interface EngineDoor {
@@ -9,6 +10,8 @@ export interface EngineDoor {
   tabGone(tab: number): void;
   tabAt(tab: number, origin: string): void;
   grantsAre(patterns: string[]): void;
+  /** The record is locked, as far as it is open. */
+  lockRecord(why: 'asked' | 'screen'): void;
 }
 
 const HOST_PAGE = 'engine-host.html';
@@ -31,6 +34,10 @@ export function offscreenDoor(): EngineDoor {
     tabGone: (tab) => tell(askHost('host-tab-gone', { tab })),
     tabAt: (tab, origin) => tell(askHost('host-tab-at', { tab, origin })),
     grantsAre: (patterns) => tell(askHost('host-grants', { patterns })),
+    lockRecord(why) {
+      void keepRecord(null);
+      tell(askHost('host-lock-record', { why }));
+    },
   };
 }
 
@@ -61,6 +68,7 @@ async function handshake(): Promise<void> {
 
 /** Firefox: the background page is the host. */
 export function ownDoor(backstage: Backstage): EngineDoor {
-  const { host, ready } = startHost(backstage);
-  return { wake: () => ready, tabGone: host.tabGone, tabAt: host.tabAt, grantsAre: host.grantsAre };
+  const { host, record, ready } = startHost(backstage);
+  const { tabGone, tabAt, grantsAre } = host;
+  return { wake: () => ready, tabGone, tabAt, grantsAre, lockRecord: record.lock };
 }

@@ -5,6 +5,7 @@ import { offscreenDoor, ownDoor } from './engine-door.ts';
 import { firefox } from './firefox.ts';
 import { lookAround } from './look-around.ts';
 import { onBackgroundMessage } from './protocol.ts';
+import { keepRecord, recallRecord } from './record-memory.ts';
 import { allowSiteRequest, forgetSiteRequest } from './requests.ts';
 import { ownPage, type Self, webFrame } from './senders.ts';
 import { serveHost } from './serve-host.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
       ? ownDoor({
           keep: (tab, memory) => void keepTab(tab, memory),
           recall: recallTabs,
+          record: { keep: (copy) => void keepRecord(copy), recall: recallRecord },
           grants: allowedPatterns,
           lookAround,
           captures: capturesIn,
@@ -46,6 +48,12 @@ export default defineBackground({
       void readAllowed();
     });
     browser.runtime.onStartup.addListener(() => void reconcile());
+    browser.idle.onStateChanged.addListener((state) => {
+      if (state === 'locked') door.lockRecord('screen');
+    });
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'lock-record') door.lockRecord('asked');
+    });
     browser.permissions.onAdded.addListener(() => void readAllowed());
     browser.permissions.onRemoved.addListener(() => void grantsChanged());
     browser.tabs.onRemoved.addListener((tab) => {

@@ -1,4 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { KeyCopy } from '../../engine/record/process/requests.ts';
+import type { Recalled } from '../engine-host/serve-record.ts';
 
 /**
  * One-off requests to the background. A content script that counts its bytes sends the same shape with
@@ -27,6 +29,10 @@ export interface BackgroundProtocol {
   'keep-tab'(request: { tab: number; memory: string | null }): void;
   /** Engine host, after a start: what was kept, one JSON text a tab. */
   'recall-tabs'(): { tab: number; memory: string }[];
+  /** Engine host: keep the key of the open record, in memory, for a restarted host; null forgets it. */
+  'keep-record'(request: { copy: KeyCopy | null }): void;
+  /** Engine host, after a start: the key that was kept, if there is one. */
+  'recall-record'(): Recalled;
 }
 
 export const { sendMessage: askBackground, onMessage: onBackgroundMessage } =

@@ -1,7 +1,8 @@
 import { capturesIn } from './captures.ts';
 import { lookAround } from './look-around.ts';
 import { onBackgroundMessage } from './protocol.ts';
-import { bringTeachingRequest, keepTabRequest, tabRequest } from './requests.ts';
+import { keepRecord, recallRecord } from './record-memory.ts';
+import { bringTeachingRequest, keepRecordRequest, keepTabRequest, tabRequest } from './requests.ts';
 import { ownPage, type Self } from './senders.ts';
 import { allowedPatterns, bringTeaching } from './sites.ts';
 import { keepTab, recallTabs } from './tab-memory.ts';
@@ -27,5 +28,12 @@ export function serveHost(self: Self): void {
     const request = keepTabRequest.safeParse(data);
     if (ownPage(sender, self) && request.success) await keepTab(request.data.tab, request.data.memory);
   });
+  onBackgroundMessage('keep-record', async ({ data, sender }) => {
+    const request = keepRecordRequest.safeParse(data);
+    if (ownPage(sender, self) && request.success) await keepRecord(request.data.copy);
+  });
+  onBackgroundMessage('recall-record', ({ sender }) =>
+    ownPage(sender, self) ? recallRecord() : { product: '', copy: null },
+  );
   onBackgroundMessage('recall-tabs', ({ sender }) => (ownPage(sender, self) ? recallTabs() : []));
 }

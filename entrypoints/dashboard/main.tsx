@@ -5,31 +5,39 @@ import { type CodeSetsPage, connectCodeSets } from '../../components/code-sets/c
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { hashOf, PAGES, routeOf } from '../../components/dashboard/route.ts';
 import { type DashboardActions, dashboardState, deskOf } from '../../components/dashboard/state.ts';
+import { connectRecord, type PageRecord } from '../../components/record/connect.ts';
 import { inflatedText } from '../../engine/codes/inflate.ts';
 import { PAGES_FILE, pagesFrom, type RulePage } from '../../engine/rule-page.ts';
 import { askBackground } from '../background/protocol.ts';
 import { askHost } from '../engine-host/protocol.ts';
 import { followSettings, readSettings, replaceSettings, writeSetting } from '../engine-host/settings-client.ts';
 import { localToday } from '../engine-host/today.ts';
+import { recordBackstage } from '../record-worker/client.ts';
 import { giveBack } from '../sidepanel/site.ts';
 import { codeSetsBackstage } from '../table-loader/client.ts';
 
 const state = dashboardState(routeOf(location.hash));
 let pages: Promise<readonly RulePage[]> | null = null;
 let codeSets: CodeSetsPage | null = null;
+let record: PageRecord | null = null;
 
 const actions: DashboardActions = {
   write: writeSetting,
   replace: replaceSettings,
   forgetSite: giveBack,
-  download(name, text) {
+  download(name, content) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(
-      new Blob([text], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }),
+      new Blob([content], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }),
     );
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  },
+  print: () => window.print(),
+  record() {
+    record ??= connectRecord(recordBackstage());
+    return record;
   },
   rulePages() {
     pages ??= loadPages();
@@ -69,6 +77,9 @@ effect(() => {
 });
 followSettings(desk.heard);
 void readSettings().then(desk.heard);
+
+// Whoever does something here wants the record open, as far as it is.
+for (const sign of ['keydown', 'pointerdown']) addEventListener(sign, () => record?.touch(), { capture: true });
 
 const root = document.getElementById('root');
 if (root) render(<Dashboard desk={desk} version={browser.runtime.getManifest().version} />, root);

@@ -4,9 +4,13 @@ import { onHostMessage } from './protocol.ts';
 import { startHost } from './start-host.ts';
 
 /** Chrome's engine host: an offscreen page, which outlives the service worker and has chrome.runtime only. */
-const { host, ready } = startHost({
+const { host, record, ready } = startHost({
   keep: (tab, memory) => void askBackground('keep-tab', { tab, memory }).catch(() => undefined),
   recall: () => askBackground('recall-tabs'),
+  record: {
+    keep: (copy) => void askBackground('keep-record', { copy }).catch(() => undefined),
+    recall: () => askBackground('recall-record'),
+  },
   lookAround: (tab) => askBackground('look-around', { tab }),
   captures: (tab) => askBackground('captures', { tab }),
   bringTeaching: (tab, frames) =>
@@ -33,4 +37,8 @@ onHostMessage(
 onHostMessage(
   'host-grants',
   fromBackground(({ patterns }) => host.grantsAre(patterns)),
+);
+onHostMessage(
+  'host-lock-record',
+  fromBackground(({ why }) => record.lock(why)),
 );

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LoadedKind } from '../../engine/codes/loaded.ts';
 import type { WireTable } from '../../engine/codes/loaded-wire.ts';
+import type { SentRequest } from '../../engine/record/process/requests.ts';
 import type { TrialResult } from '../../engine/user-rules/trial.ts';
 import type { UserRule } from '../../engine/user-rules/user-rule.ts';
 import type { CodeTableView } from '../../engine/vault/code-table-rows.ts';
@@ -13,6 +14,9 @@ export interface HostProtocol {
   'host-tab-gone'(request: { tab: number }): void;
   'host-tab-at'(request: { tab: number; origin: string }): void;
   'host-grants'(request: { patterns: string[] }): void;
+  'host-lock-record'(request: { why: 'asked' | 'screen' }): void;
+  /** Our own pages: something asked of the record, parsed by its worker (`engine/record/process`); null when it died. */
+  record(request: SentRequest): unknown;
   /** Our own pages: all settings. */
   settings(): Settings | null;
   /** Our own pages: write one; answers all, or null when it was not written. */

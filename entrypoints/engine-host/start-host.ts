@@ -9,6 +9,7 @@ import { loadSettings, onSettings, savePill, saveSetting, settings } from '../..
 import { PANEL_PORT, PORTAL_PORT, TEACH_PORT } from '../../engine/wire.ts';
 import { serveCodeTables } from './serve-code-tables.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
+import { type RecordHost, type RecordMemory, serveRecord } from './serve-record.ts';
 import { spawnWorker } from './spawn-worker.ts';
 import { localToday } from './today.ts';
 
@@ -25,6 +26,8 @@ export interface Backstage {
   grants(): Promise<readonly string[]>;
   lookAround(tab: number): Promise<Around | null>;
   captures(tab: number): Promise<readonly unknown[]>;
+  /** Where the key of an open record outlives this page. */
+  readonly record: RecordMemory;
   /** Brings the scripts that read and teach into these frames of a tab; into all that may be read where none is named. */
   bringTeaching(tab: number, frames: readonly number[]): void;
 }
@@ -45,7 +48,7 @@ const ENGINE_PATIENCE = {
  *
  * @returns the host, and a promise that settles when it knows what an earlier host knew
  */
-export function startHost(backstage: Backstage): { host: Host; ready: Promise<void> } {
+export function startHost(backstage: Backstage): { host: Host; record: RecordHost; ready: Promise<void> } {
   const engine = engineClient(spawnWorker, ENGINE_PATIENCE);
   const host = createHost({
     engine,
@@ -53,6 +56,7 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     after: (ms, run) => void setTimeout(run, ms),
     lookAround: (tab) => backstage.lookAround(tab).catch(() => null),
     captures: backstage.captures,
+    submitted: (sent) => record.submitted(sent),
     keep: backstage.keep,
     known: () => factsOfSettings(settings()),
     ownRules: () => settings().userRules,
@@ -66,16 +70,18 @@ export function startHost(backstage: Backstage): { host: Host; ready: Promise<vo
     const told = ['practice', 'payers', 'userRules'] as const;
     if (told.some((key) => now[key] !== before[key])) host.knownChanged();
     if (now.taught !== before.taught) host.taughtChanged();
+    if (now.lockMinutes !== before.lockMinutes) record.allow(now.lockMinutes);
   });
   const self = { id: browser.runtime.id, origin: location.origin };
   serveOwnPages(self, engine, localToday);
   serveCodeTables(self, localToday, host.tablesAre);
-  const ready = remember(host, backstage);
+  const record = serveRecord(self, backstage.record, () => settings().lockMinutes);
+  const ready = remember(host, record, backstage);
   browser.runtime.onConnect.addListener((port) => accept(host, port, ready));
-  return { host, ready };
+  return { host, record, ready };
 }
 
-async function remember(host: Host, backstage: Backstage): Promise<void> {
+async function remember(host: Host, record: RecordHost, backstage: Backstage): Promise<void> {
   const [memories, grants, loaded] = await Promise.all([
     backstage.recall().catch(() => []),
     backstage.grants().catch(() => []),
@@ -84,6 +90,8 @@ async function remember(host: Host, backstage: Backstage): Promise<void> {
     loadSettings().catch(() => undefined),
   ]);
   if (loaded.length > 0) host.tablesAre(loaded);
+  // Its time goes on whether or not a page asks for it. Settings say how long it is.
+  void record.resume();
   host.restore(memories);
   host.grantsAre(grants);
 }

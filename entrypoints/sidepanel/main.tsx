@@ -5,8 +5,10 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { createLink } from '../../components/panel/link.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { follow, panelState, receive, unsettledMessages } from '../../components/panel/state.ts';
+import { connectRecord } from '../../components/record/connect.ts';
 import { TITLES } from '../../engine/rules/titles.gen.ts';
 import { openDashboard } from '../dashboard/open.ts';
+import { recordBackstage } from '../record-worker/client.ts';
 import { openPort } from './port.ts';
 import { loadSettings } from './settings.ts';
 import { allow, disallow, isAlways } from './site.ts';
@@ -14,6 +16,7 @@ import { followTab } from './tab.ts';
 
 const state = panelState();
 const settings = loadSettings();
+const record = connectRecord(recordBackstage());
 const link = createLink(openPort, {
   message: (message) => receive(state, message),
   state: (now) => {
@@ -63,8 +66,14 @@ void followTab((tab) => {
   link.watch(tab);
 });
 
+// Whoever does something here wants the record open, as far as it is.
+for (const sign of ['keydown', 'pointerdown']) addEventListener(sign, record.touch, { capture: true });
+
 const root = document.getElementById('root');
 if (root) {
   const { version } = browser.runtime.getManifest();
-  render(<Panel state={state} settings={settings} actions={actions} titles={TITLES} version={version} />, root);
+  render(
+    <Panel state={state} settings={settings} actions={actions} titles={TITLES} version={version} record={record} />,
+    root,
+  );
 }

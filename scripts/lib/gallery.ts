@@ -33,6 +33,10 @@ const DASHBOARD: Readonly<Record<string, string>> = {
   'dashboard-taught': 'settings/taught',
   'dashboard-taught-empty': 'settings/taught&nobody',
   'dashboard-file': 'settings/file',
+  'dashboard-record-none': 'record&record=none',
+  'dashboard-record-locked': 'record&record=locked',
+  'dashboard-record-open': 'record&record=open',
+  'dashboard-record-damaged': 'record&record=damaged',
 };
 const STATES = [...PANEL, 'welcome', 'welcome-started', ...Object.keys(DASHBOARD)];
 const EXTRA: Readonly<Record<string, string>> = { typical: '&written', 'welcome-started': '&started' };
@@ -135,7 +139,7 @@ async function look(browser: Browser, base: string, { out, state, theme, width, 
   await page.goto(`${base}#state=${shown}${named}${EXTRA[state] ?? ''}`);
   await page.waitForSelector('main');
   if (place !== undefined) {
-    await page.waitForSelector('main :is(.list, .detail, .code-sets)');
+    await page.waitForSelector('main :is(.list, .detail, .code-sets, .record-page)');
     await shot('');
     await judge(page, `${state} ${theme} ${width}`, complain);
     await page.close();

@@ -16,8 +16,15 @@ export function codeOf(root: string): string[] {
   return filesUnder(root).filter((file) => file.endsWith('.js'));
 }
 
+const IMPORTS = {
+  /** What must be there before the page shows anything. */
+  first: /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+\.js)["'`]/g,
+  /** With what comes once a part of the page is looked at. */
+  all: /(?:\bfrom|\bimport)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g,
+} as const;
+
 /** The scripts a page of the package loads, the ones they import included. */
-export function pageCode(root: string, page: string): string[] {
+export function pageCode(root: string, page: string, which: keyof typeof IMPORTS): string[] {
   const html = readFileSync(join(root, page), 'utf8');
   const found = new Set<string>();
   const open = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] as string);
@@ -25,8 +32,7 @@ export function pageCode(root: string, page: string): string[] {
     if (found.has(file)) continue;
     found.add(file);
     const code = readFileSync(join(root, file), 'utf8');
-    const imports = code.matchAll(/(?:\bfrom|\bimport)\s*\(?["'`](\.[^"'`]+\.js)["'`]/g);
-    for (const [, path] of imports) open.push(posix.join(posix.dirname(file), path as string));
+    for (const [, path] of code.matchAll(IMPORTS[which])) open.push(posix.join(posix.dirname(file), path as string));
   }
   return [...found].sort();
 }

@@ -67,7 +67,7 @@ const COLUMNS: readonly Column<PayerRow>[] = [
 ];
 
 /** Who pays, what is shipped about each, and what the practice's own contract says. */
-export function PayersPage({ desk, item }: { desk: Desk; item: string | null }) {
+export default function PayersPage({ desk, item }: { desk: Desk; item: string | null }) {
   const payers = desk.state.settings.value?.payers ?? {};
   const rows = payerRows(payers);
   const open = rows.find(({ key }) => key === item);

@@ -51,7 +51,7 @@ function Codes({ codes }: { codes: readonly string[] }) {
 }
 
 /** Every rule, to look up what it checks and why. */
-export function RulesPage({ desk, item }: { desk: Desk; item: string | null }) {
+export default function RulesPage({ desk, item }: { desk: Desk; item: string | null }) {
   const loaded = useLoaded(desk.actions.rulePages).value;
   if (loaded.kind === 'loading') return <p class="waiting">Loading the rules</p>;
   if (loaded.kind === 'failed') {

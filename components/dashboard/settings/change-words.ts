@@ -26,6 +26,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 const SETTING_WORDS: Partial<Record<keyof Settings, string>> = {
   theme: 'Colors',
   singleKeys: 'Single-letter keys',
+  lockMinutes: 'Minutes until the record locks',
   pills: 'Places of the pill',
   userRules: 'Rules of yours',
   taught: 'Portals with taught fields',

@@ -37,7 +37,7 @@ const COLUMNS: readonly Column<Section>[] = [
 ];
 
 /** What is set once for this browser. No patient data: the store refuses it. */
-export function SettingsPage({ desk, item }: { desk: Desk; item: string | null }) {
+export default function SettingsPage({ desk, item }: { desk: Desk; item: string | null }) {
   const open = SECTIONS.find(({ key }) => key === item) ?? (SECTIONS[0] as Section);
   const Open = open.part;
   return (

@@ -2,6 +2,7 @@ import { first } from './001-first.ts';
 import { practice } from './002-practice.ts';
 import { userRules } from './003-user-rules.ts';
 import { taught } from './004-taught.ts';
+import { lockMinutes } from './005-lock-minutes.ts';
 
 /** One setting as it lies in the store and in an exported file. */
 export interface Row {
@@ -19,7 +20,7 @@ export interface Migration {
 }
 
 /** In order, one file each; a step is never changed after it has shipped. */
-export const MIGRATIONS: readonly Migration[] = [first, practice, userRules, taught];
+export const MIGRATIONS: readonly Migration[] = [first, practice, userRules, taught, lockMinutes];
 
 /** The version this build writes. */
 export const VERSION = MIGRATIONS.length;
