@@ -8,6 +8,8 @@ export interface KeyTargets {
   enabled(): boolean;
   again(): void;
   keys(): void;
+  /** Opens the call note, or begins one. */
+  call(): void;
 }
 
 const FIELD = 'button.field';
@@ -24,6 +26,9 @@ export const KEYS: KeyList = [
   { keys: ['T'], does: 'go to the session times' },
   { keys: ['F'], does: 'filter what was read' },
   { keys: ['R'], does: 'check again' },
+  { keys: ['C'], does: 'note a call' },
+  { keys: ['Alt+Shift+H'], does: 'in a call: on hold, or talking again' },
+  { keys: ['Ctrl+Enter'], does: 'close the call' },
   { keys: ['?'], does: 'show these keys' },
   { keys: ['Tab'], does: 'next field or button' },
   { keys: ['←', '→'], does: 'choose within in person, video, audio' },
@@ -59,6 +64,9 @@ export function handleKey(event: KeyboardEvent, root: ParentNode, to: KeyTargets
       return intoFilter(root);
     case 'r':
       to.again();
+      return true;
+    case 'c':
+      to.call();
       return true;
     case '?':
       to.keys();

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPanel, TabView } from '../../engine/wire.ts';
 import { CLEAN, EMPTY, SENT, TOO_LARGE, TYPICAL, UNREADABLE } from '../fixtures/claims.ts';
 import { CROWDED } from '../fixtures/crowded.ts';
+import { deskIn } from '../fixtures/desk.ts';
 import { OPT_OUT } from '../ui/opt-out.ts';
 import type { Theme } from '../ui/themes.ts';
 import type { PanelActions } from './actions.ts';
@@ -24,7 +25,8 @@ function show(view: TabView | null): void {
   state.link.value = 'open';
   const settings = { theme: signal<Theme>('system'), singleKeys, always: signal(false) };
   act(() => {
-    render(<Panel state={state} settings={settings} actions={actions} titles={{}} version="0.1.0" />, root);
+    const desk = deskIn('none', true);
+    render(<Panel state={state} settings={settings} actions={actions} titles={{}} version="0.1.0" desk={desk} />, root);
   });
 }
 

@@ -1,20 +1,27 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { clockText } from '../../engine/record/call/call-timer.ts';
+import { subjectOf } from '../../engine/record/call/claim-subject.ts';
 import type { TabView } from '../../engine/wire.ts';
 import { useKeys } from '../ui/keys.ts';
 import { KeysDialog } from '../ui/keys-dialog.tsx';
 import type { Theme } from '../ui/themes.ts';
 import type { PanelActions } from './actions.ts';
 import { announcer } from './announce.ts';
+import { useTimes } from './call/call-clock.tsx';
+import { CallTab } from './call/call-tab.tsx';
+import type { CallDesk } from './call/desk.ts';
 import { ClaimBody } from './claim-body.tsx';
 import { NoClaim, Reading, Stopped, TooLarge, Unreadable } from './empty-state.tsx';
 import { PanelFooter } from './footer.tsx';
 import { PanelHeader } from './header.tsx';
+import { HistoryTab } from './history/history-tab.tsx';
 import { handleKey, KEYS } from './keyboard.ts';
 import { PanelMenu } from './menu.tsx';
 import type { RuleTitles } from './not-checked.tsx';
 import { BlockedFrames, SiteSwitch } from './site-switch.tsx';
 import type { PanelState } from './state.ts';
+import { TabPanel, Tabs } from './tabs.tsx';
 import { TeachNotices } from './teach-page.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import type { Show } from './what-was-read.tsx';
@@ -34,14 +41,29 @@ export function Panel(props: {
   readonly actions: PanelActions;
   readonly titles: RuleTitles;
   readonly version: string;
+  /** The notes that are open, and the record they go into. */
+  readonly desk: CallDesk;
 }) {
-  const { state, settings, actions, titles, version } = props;
+  const { state, settings, actions, titles, version, desk } = props;
   const keysOpen = useSignal(false);
   const view = state.view.value;
+  const tab = useSignal<PanelTab>('claim');
+  const claim = useMemo(() => (view?.status === 'claim' ? subjectOf(view.read) : null), [view]);
+  const unlock = () => actions.openDashboard('record');
+  const call = () => {
+    if (!desk.current.value) desk.begin('call', claim);
+    tab.value = 'call';
+  };
+  // A call that comes back with the panel is what the biller was at.
+  const { place } = desk;
+  useEffect(() => {
+    if (place.value) tab.value = 'call';
+  }, [place.value, place, tab]);
   useKeys((event) =>
     handleKey(event, document, {
       enabled: () => settings.singleKeys.value,
       again: actions.again,
+      call,
       keys: () => {
         keysOpen.value = true;
       },
@@ -60,13 +82,24 @@ export function Panel(props: {
         />
       </PanelHeader>
       <Announcements view={view} />
+      <PanelTabs desk={desk} selected={tab.value} onSelect={(name) => (tab.value = name)} />
       <main>
-        {view ? <TeachNotices view={view} actions={actions} /> : null}
-        {view ? <WaitingList view={view} actions={actions} /> : null}
-        <Body view={view} state={state} actions={actions} titles={titles} />
-        {view && (view.status !== 'none' || view.blockedFrames.length > 0) ? (
-          <SiteSwitch view={view} always={settings.always.value} actions={actions} />
-        ) : null}
+        <TabPanel name="claim" selected={tab.value === 'claim'}>
+          {view ? <TeachNotices view={view} actions={actions} /> : null}
+          {view ? <WaitingList view={view} actions={actions} /> : null}
+          <Body view={view} state={state} actions={actions} titles={titles} />
+          {view && (view.status !== 'none' || view.blockedFrames.length > 0) ? (
+            <SiteSwitch view={view} always={settings.always.value} actions={actions} />
+          ) : null}
+        </TabPanel>
+        <TabPanel name="call" selected={tab.value === 'call'}>
+          {tab.value === 'call' ? <CallTab desk={desk} claim={claim} copy={actions.copy} onUnlock={unlock} /> : null}
+        </TabPanel>
+        <TabPanel name="history" selected={tab.value === 'history'}>
+          {tab.value === 'history' ? (
+            <HistoryTab desk={desk} claim={claim} copy={actions.copy} onUnlock={unlock} />
+          ) : null}
+        </TabPanel>
       </main>
       <PanelFooter result={view?.result ?? null} version={version} />
       <KeysDialog
@@ -77,6 +110,31 @@ export function Panel(props: {
         }}
       />
     </div>
+  );
+}
+
+type PanelTab = 'claim' | 'call' | 'history';
+
+/** The tabs, with the time of a running call beside its name, whichever is open. */
+function PanelTabs(props: {
+  readonly desk: CallDesk;
+  readonly selected: PanelTab;
+  readonly onSelect: (name: PanelTab) => void;
+}) {
+  const note = props.desk.current.value;
+  const { talk, hold, phase } = useTimes(props.desk, note);
+  const time = phase === null ? '' : clockText(talk + hold);
+  const state = phase === 'hold' ? `${time} hold` : time || (note ? 'open' : '');
+  return (
+    <Tabs
+      tabs={[
+        { name: 'claim', label: 'Claim' },
+        { name: 'call', label: 'Call', note: state },
+        { name: 'history', label: 'History' },
+      ]}
+      selected={props.selected}
+      onSelect={props.onSelect}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/actions.ts';
+import { createCallDesk } from '../../components/panel/call/desk.ts';
 import { createLink } from '../../components/panel/link.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { follow, panelState, receive, unsettledMessages } from '../../components/panel/state.ts';
@@ -53,6 +54,13 @@ const actions: PanelActions = {
   },
 };
 
+const desk = createCallDesk({
+  door: null,
+  clock: () => ({ now: Date.now(), offset: -new Date().getTimezoneOffset() }),
+  newId: () => crypto.randomUUID(),
+});
+addEventListener('pagehide', () => void desk.flush());
+
 browser.permissions.onAdded.addListener(() => void lookUpSite());
 browser.permissions.onRemoved.addListener(() => void lookUpSite());
 effect(() => {
@@ -66,5 +74,8 @@ void followTab((tab) => {
 const root = document.getElementById('root');
 if (root) {
   const { version } = browser.runtime.getManifest();
-  render(<Panel state={state} settings={settings} actions={actions} titles={TITLES} version={version} />, root);
+  render(
+    <Panel state={state} settings={settings} actions={actions} titles={TITLES} version={version} desk={desk} />,
+    root,
+  );
 }
