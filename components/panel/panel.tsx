@@ -11,6 +11,7 @@ import { announcer } from './announce.ts';
 import { useTimes } from './call/call-clock.tsx';
 import { CallTab } from './call/call-tab.tsx';
 import type { CallDesk } from './call/desk.ts';
+import { holdKey } from './call/hold-key.ts';
 import { ClaimBody } from './claim-body.tsx';
 import { NoClaim, Reading, Stopped, TooLarge, Unreadable } from './empty-state.tsx';
 import { PanelFooter } from './footer.tsx';
@@ -59,6 +60,7 @@ export function Panel(props: {
   useEffect(() => {
     if (place.value) tab.value = 'call';
   }, [place.value, place, tab]);
+  useKeys((event) => holdKey(event, desk));
   useKeys((event) =>
     handleKey(event, document, {
       enabled: () => settings.singleKeys.value,
@@ -82,8 +84,8 @@ export function Panel(props: {
         />
       </PanelHeader>
       <Announcements view={view} />
-      <PanelTabs desk={desk} selected={tab.value} onSelect={(name) => (tab.value = name)} />
       <main>
+        <PanelTabs desk={desk} selected={tab.value} onSelect={(name) => (tab.value = name)} />
         <TabPanel name="claim" selected={tab.value === 'claim'}>
           {view ? <TeachNotices view={view} actions={actions} /> : null}
           {view ? <WaitingList view={view} actions={actions} /> : null}

@@ -34,14 +34,8 @@ export function CallClock({ desk, note }: { readonly desk: CallDesk; readonly no
           {clockText(talk)} talk, {clockText(hold)} hold
         </span>
       </span>
-      <button
-        type="button"
-        class="button"
-        aria-pressed={phase === 'hold'}
-        aria-keyshortcuts="Alt+Shift+H"
-        onClick={() => desk.edit(toggleHold)}
-      >
-        {phase === 'talk' ? 'On hold' : phase === 'hold' ? 'Talking again' : 'Go on'}
+      <button type="button" class="button" aria-keyshortcuts="Alt+Shift+H" onClick={() => desk.edit(toggleHold)}>
+        {phase === 'talk' ? 'Hold' : phase === 'hold' ? 'Talking again' : 'Go on'}
       </button>
       {phase === 'over' ? null : (
         <button type="button" class="button" onClick={() => desk.edit((one, now) => withPhase(one, 'over', now))}>

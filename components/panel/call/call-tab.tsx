@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Subject } from '../../../engine/log/events/subject.ts';
-import { isLive, missingOf, toggleHold, withChannel } from '../../../engine/record/call/call-note.ts';
+import { isLive, missingOf, withChannel } from '../../../engine/record/call/call-note.ts';
 import { interactionOf } from '../../../engine/record/call/close.ts';
 import { CHANNELS } from '../../../engine/record/call/outcomes.ts';
 import { plainText } from '../../../engine/record/call/plain-text.ts';
@@ -58,16 +58,16 @@ export function CallTab(props: {
       aria-label="Call note"
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isHidden) void close();
-        else if (event.code === 'KeyH' && event.altKey && event.shiftKey) desk.edit(toggleHold);
-        else return;
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isHidden) return;
         event.preventDefault();
+        void close();
       }}
       onFocusOut={() => void desk.flush()}
       onInput={(event) => noteCaret(desk, event.target)}
       onKeyUp={(event) => noteCaret(desk, event.target)}
       onPointerUp={(event) => noteCaret(desk, event.target)}
     >
+      <h1 class="unseen">Call note</h1>
       <div class="call-head">
         <OpenNotesList desk={desk} />
         <CallClock desk={desk} note={note} />

@@ -65,6 +65,7 @@ export function createCallDesk({ door, clock, newId }: DeskDeps): CallDesk {
   const current = computed(() => notes.value.find(({ id }) => id === chosen.value) ?? notes.value.at(-1) ?? null);
   let caret: Place | null = null;
   let closing = false;
+  let comings = 0;
   /** Notes of which only a skeleton is in memory. */
   let stripped: ReadonlySet<string> = new Set();
   /** Notes that are closed or thrown away. */
@@ -114,10 +115,13 @@ export function createCallDesk({ door, clock, newId }: DeskDeps): CallDesk {
   }
 
   async function comeBack(from: RecordDoor): Promise<void> {
+    const own = ++comings;
     const draft = await from.readDraft(DRAFT);
     if (!draft.ok) return;
     const open = openFrom(draft.value);
     for (const { id } of open.notes) if (await isClosed(from, id)) gone.add(id);
+    // Locked again in the meantime: what came back stays where it was.
+    if (own !== comings || record.value.kind !== 'unlocked') return;
     const alive = (all: readonly CallNote[]) => all.filter(({ id }) => !gone.has(id));
     chosen.value ??= open.current;
     const before = notes.value;

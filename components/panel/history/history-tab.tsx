@@ -76,6 +76,7 @@ export function HistoryTab(props: {
   const ofClaim = all.filter((row) => row.ofClaim).length;
   return (
     <div class="history">
+      <h1 class="unseen">History</h1>
       <Segmented
         legend="Whose history"
         name="scope"

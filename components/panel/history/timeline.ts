@@ -1,6 +1,7 @@
 import type { LogEvent } from '../../../engine/log/event.ts';
 import type { Interaction } from '../../../engine/log/events/interaction-recorded.ts';
 import type { Subject } from '../../../engine/log/events/subject.ts';
+import { momentOf } from '../../../engine/log/instant.ts';
 import { type LookUp, lookUp, patientLookUp } from '../../../engine/log/look-ups.ts';
 import type { RecordDoor } from '../../../engine/record/door.ts';
 import { type Kept, kept } from '../../../engine/vault/kept.ts';
@@ -13,7 +14,8 @@ export interface Row {
   readonly ofClaim: boolean;
 }
 
-/** As many contacts are asked for corrections of theirs. */
+const NAMED: ReadonlySet<string> = new Set(['interaction.recorded', 'followup.set']);
+/** As many of these are asked for what was said of them later. */
 const MOST_ASKED = 200;
 
 /** Everything of the claim's patient, newest first. */
@@ -24,24 +26,25 @@ export async function timelineOf(door: RecordDoor, claim: Subject): Promise<Kept
     if (!found.ok) return found;
     for (const event of found.value) events.set(event.seq, event);
   }
-  const contacts = [...events.values()].filter(({ type }) => type === 'interaction.recorded').slice(-MOST_ASKED);
-  for (const { body } of contacts) {
+  // What is said of a contact or a follow-up later names it alone.
+  const named = [...events.values()].filter(({ type }) => NAMED.has(type)).slice(-MOST_ASKED);
+  for (const { body } of named) {
     const name = lookUp('record', body.id);
     const found = name ? await door.find(name) : kept([]);
     if (!found.ok) return found;
     for (const event of found.value) events.set(event.seq, event);
   }
-  const all = [...events.values()].sort((a, b) => b.seq - a.seq);
+  const all = [...events.values()].sort((a, b) => whenOf(b) - whenOf(a) || b.seq - a.seq);
   const amendmentsOf = (id: unknown) =>
     all.filter(({ type, body }) => type === 'interaction.amended' && body.of === id);
-  const known = new Set(contacts.map(({ body }) => body.id));
+  const known = new Set(named.map(({ body }) => body.id));
   return kept(
     all
       .filter(({ type, body }) => type !== 'interaction.amended' || !known.has(body.of))
       .map((event) => ({
         event,
         amendments: event.type === 'interaction.recorded' ? amendmentsOf(event.body.id).reverse() : [],
-        ofClaim: isOf(claim, event),
+        ofClaim: isOf(claim, event) || namesOneOf(claim, event, all),
       })),
   );
 }
@@ -66,6 +69,19 @@ function isOf(claim: Subject, { body }: LogEvent): boolean {
   return (about.services ?? []).some(({ from, code }) =>
     (claim.services ?? []).some((service) => service.from === from && service.code === code),
   );
+}
+
+/** A follow-up that is closed says which, and that one says of what. */
+function namesOneOf(claim: Subject, { type, body }: LogEvent, all: readonly LogEvent[]): boolean {
+  return (
+    type === 'followup.closed' &&
+    all.some((one) => one.type === 'followup.set' && one.body.id === body.id && isOf(claim, one))
+  );
+}
+
+/** When it was: a contact may be written down days later. Epoch milliseconds. */
+function whenOf(event: LogEvent): number {
+  return momentOf(interactionIn(event)?.startedAt ?? event.at);
 }
 
 /** The contact of an event that is one. */
