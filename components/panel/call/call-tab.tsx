@@ -76,7 +76,12 @@ export function CallTab(props: {
       {isHidden ? (
         <>
           <p class="notice">
-            The note is hidden until the record is unlocked. The timer goes on, and what you type here is added to it.
+            <span class="grow">
+              The note is hidden until the record is unlocked. The timer goes on, and what you type here is added to it.
+            </span>
+            <button type="button" class="button" onClick={onUnlock}>
+              Unlock
+            </button>
           </p>
           <CallText desk={desk} note={note} />
         </>

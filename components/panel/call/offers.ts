@@ -32,7 +32,7 @@ export function useOffers(desk: CallDesk, note: CallNote | null): Offers {
   return offersFor(directory.value, note);
 }
 
-export function offersFor(directory: People | null, note: CallNote | null): Offers {
+function offersFor(directory: People | null, note: CallNote | null): Offers {
   const key = note?.texts.payer ? lineKey({ name: note.texts.payer, key: keyOf(note) }) : null;
   const line = key ? directory?.lines[key] : undefined;
   const all = Object.values(line?.people ?? {}).reverse();

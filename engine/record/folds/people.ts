@@ -23,7 +23,7 @@ export interface Representative {
 }
 
 /** Who answers at one payer, and the way there. */
-export interface PayerLine {
+interface PayerLine {
   readonly payer: string;
   /** Newest first. */
   readonly numbers: readonly string[];
