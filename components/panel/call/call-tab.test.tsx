@@ -120,6 +120,15 @@ describe('closing', () => {
     expect(copy).toHaveBeenCalledWith(expect.stringContaining('Reference: none: They give none'));
   });
 
+  it('asks nothing of the next note that was asked of one thrown away', async () => {
+    await show('blank');
+    await press('Close the call');
+    expect(root.textContent).toContain('Still missing: the reference number and who you spoke with.');
+    await press('Discard');
+    await press('Start a call');
+    expect(root.textContent).not.toContain('Still missing');
+  });
+
   it('keeps the note and says why the record did not take it', async () => {
     await show('blank');
     await type('reference', 'R1');

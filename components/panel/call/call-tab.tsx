@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Subject } from '../../../engine/log/events/subject.ts';
 import { isLive, missingOf, withChannel } from '../../../engine/record/call/call-note.ts';
 import { interactionOf } from '../../../engine/record/call/close.ts';
@@ -36,6 +36,12 @@ export function CallTab(props: {
   const form = useRef<HTMLFormElement>(null);
   const offers = useOffers(desk, note);
   useCaret(desk, form);
+  const id = note?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another note was not tried to be closed.
+  useEffect(() => {
+    tried.value = false;
+    refusal.value = '';
+  }, [id]);
   if (!note) return <CallStart desk={desk} claim={claim} copy={copy} />;
   const isHidden = desk.hidden.value.has(note.id);
   const missing = tried.value ? missingOf(note) : [];

@@ -198,7 +198,9 @@ export function createCallDesk({ door, clock, newId }: DeskDeps): CallDesk {
       closed.value = interactionOf(note, now);
       letGo(note.id);
       await saver.flush();
-      return door.seal();
+      // The note is on disk; what is sealed later is as safe.
+      await door.seal();
+      return kept(undefined);
     },
     discard() {
       const note = current.value;
