@@ -10,6 +10,8 @@ export interface KeyTargets {
   /** Locks the record, or asks for its passphrase. */
   lock(): void;
   keys(): void;
+  /** Opens the call note, or begins one. */
+  call(): void;
 }
 
 const FIELD = 'button.field';
@@ -27,6 +29,9 @@ export const KEYS: KeyList = [
   { keys: ['F'], does: 'filter what was read' },
   { keys: ['R'], does: 'check again' },
   { keys: ['L'], does: 'lock or unlock the record' },
+  { keys: ['C'], does: 'note a call' },
+  { keys: ['Alt+Shift+H'], does: 'in a call: on hold, or talking again' },
+  { keys: ['Ctrl+Enter'], does: 'close the call' },
   { keys: ['?'], does: 'show these keys' },
   { keys: ['Tab'], does: 'next field or button' },
   { keys: ['←', '→'], does: 'choose within in person, video, audio' },
@@ -65,6 +70,9 @@ export function handleKey(event: KeyboardEvent, root: ParentNode, to: KeyTargets
       return true;
     case 'l':
       to.lock();
+      return true;
+    case 'c':
+      to.call();
       return true;
     case '?':
       to.keys();

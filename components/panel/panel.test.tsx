@@ -7,6 +7,7 @@ import { type Kept, kept, refused } from '../../engine/vault/kept.ts';
 import type { FromPanel, TabView } from '../../engine/wire.ts';
 import { CLEAN, EMPTY, SENT, TOO_LARGE, TYPICAL, UNREADABLE } from '../fixtures/claims.ts';
 import { CROWDED } from '../fixtures/crowded.ts';
+import { deskIn } from '../fixtures/desk.ts';
 import { recordFixture } from '../fixtures/record.ts';
 import type { PageRecord } from '../record/connect.ts';
 import { OPT_OUT } from '../ui/opt-out.ts';
@@ -29,8 +30,17 @@ function show(view: TabView | null): void {
   state.link.value = 'open';
   const settings = { theme: signal<Theme>('system'), singleKeys, always: signal(false) };
   act(() => {
+    const desk = deskIn('none', true);
     render(
-      <Panel state={state} settings={settings} actions={actions} titles={{}} version="0.1.0" record={record} />,
+      <Panel
+        state={state}
+        settings={settings}
+        actions={actions}
+        titles={{}}
+        version="0.1.0"
+        record={record}
+        desk={desk}
+      />,
       root,
     );
   });

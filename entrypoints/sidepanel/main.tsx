@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/actions.ts';
+import { createCallDesk } from '../../components/panel/call/desk.ts';
 import { createLink } from '../../components/panel/link.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { follow, panelState, receive, unsettledMessages } from '../../components/panel/state.ts';
@@ -56,6 +57,13 @@ const actions: PanelActions = {
   },
 };
 
+const desk = createCallDesk({
+  door: record,
+  clock: () => ({ now: Date.now(), offset: -new Date().getTimezoneOffset() }),
+  newId: () => crypto.randomUUID(),
+});
+addEventListener('pagehide', () => void desk.flush());
+
 browser.permissions.onAdded.addListener(() => void lookUpSite());
 browser.permissions.onRemoved.addListener(() => void lookUpSite());
 effect(() => {
@@ -73,7 +81,15 @@ const root = document.getElementById('root');
 if (root) {
   const { version } = browser.runtime.getManifest();
   render(
-    <Panel state={state} settings={settings} actions={actions} titles={TITLES} version={version} record={record} />,
+    <Panel
+      state={state}
+      settings={settings}
+      actions={actions}
+      titles={TITLES}
+      version={version}
+      record={record}
+      desk={desk}
+    />,
     root,
   );
 }

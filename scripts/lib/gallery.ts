@@ -38,7 +38,19 @@ const DASHBOARD: Readonly<Record<string, string>> = {
   'dashboard-record-open': 'record&record=open',
   'dashboard-record-damaged': 'record&record=damaged',
 };
-const STATES = [...PANEL, 'welcome', 'welcome-started', ...Object.keys(DASHBOARD)];
+/** The other tabs of the panel, and what is open in them. */
+const TABS: Readonly<Record<string, string>> = {
+  'call-start': 'call',
+  'call-none': 'call&empty&note=none',
+  'call-blank': 'call&empty&note=blank',
+  'call-denied': 'call&note=denied',
+  'call-locked': 'call&note=locked',
+  'call-crowded': 'call&note=crowded',
+  history: 'history',
+  'history-empty': 'history&empty',
+  'history-locked': 'history&note=locked',
+};
+const STATES = [...PANEL, ...Object.keys(TABS), 'welcome', 'welcome-started', ...Object.keys(DASHBOARD)];
 const EXTRA: Readonly<Record<string, string>> = { typical: '&written', 'welcome-started': '&started' };
 type Theme = 'light' | 'dark' | 'system-dark' | 'forced';
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -135,7 +147,7 @@ async function look(browser: Browser, base: string, { out, state, theme, width, 
   }
   const named = theme === 'light' || theme === 'dark' ? `&theme=${theme}` : '';
   const place = DASHBOARD[state];
-  const shown = place === undefined ? state.split('-started')[0] : `dashboard&at=${place}`;
+  const shown = TABS[state] ?? (place === undefined ? state.split('-started')[0] : `dashboard&at=${place}`);
   await page.goto(`${base}#state=${shown}${named}${EXTRA[state] ?? ''}`);
   await page.waitForSelector('main');
   if (place !== undefined) {
