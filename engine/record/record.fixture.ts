@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { fromIso, toIso } from '../claim/day.ts';
-import type { LogEvent } from '../log/event.ts';
 import type { Happening } from '../log/events/index.ts';
 import type { PatientNamed } from '../log/events/subject.ts';
 import { folded } from '../log/folds/fold.ts';
@@ -97,14 +96,13 @@ export function followup(more: Partial<Body<'followup.set'>> = {}): Happening {
   return { type: 'followup.set', body };
 }
 
-/** What all views come to after these happenings. */
-export function viewsOf(happenings: readonly Happening[]): { [Name in FoldName]: FoldState<Name> } {
-  return viewsOfEvents(logOf(happenings).events);
-}
+type Views = { [Name in FoldName]: FoldState<Name> };
 
-export function viewsOfEvents(events: readonly LogEvent[]): { [Name in FoldName]: FoldState<Name> } {
+/** What all views come to after these happenings, all written down on one day. */
+export function viewsOf(happenings: readonly Happening[], writtenOn = '2026-11-24'): Views {
+  const events = logOf(happenings).events.map((event) => ({ ...event, at: writtenOn + event.at.slice(10) }));
   const states = Object.entries(RECORD_FOLDS).map(([name, fold]) => [name, folded<unknown>(fold as never, events)]);
-  return Object.fromEntries(states) as { [Name in FoldName]: FoldState<Name> };
+  return Object.fromEntries(states) as Views;
 }
 
 /** ISO day that many days after another. */

@@ -4,7 +4,7 @@ import type { Unmerge } from '../../log/events/patient-unmerged.ts';
 import type { PatientNamed, PayerNamed, Subject } from '../../log/events/subject.ts';
 import { bodyAs, type Fold } from '../../log/folds/fold.ts';
 import { contradict, faceOf, handlesOf, traitsOf } from '../person.ts';
-import { get, type PlainMap, put, valuesOf } from '../plain-map.ts';
+import { get, type PlainMap, put } from '../plain-map.ts';
 
 /** A patient that entries have spoken of. */
 export interface PatientOnFile {
@@ -22,6 +22,8 @@ export interface PatientOnFile {
   readonly entries: number;
   /** Id of the patient it is one with, by somebody's word. */
   readonly into?: string;
+  /** Ids of those merged into it. */
+  readonly parts: readonly string[];
 }
 
 export interface Patients {
@@ -68,8 +70,8 @@ export function standing({ byId }: Patients, record: PatientOnFile): PatientOnFi
 
 /** A patient with all that was merged into it; itself first. */
 export function partsOf(state: Patients, patient: PatientOnFile): PatientOnFile[] {
-  const others = valuesOf(state.byId).filter((one) => one.into !== undefined && standing(state, one).id === patient.id);
-  return [patient, ...others];
+  const parts = patient.parts.map((id) => get(state.byId, id)).filter((one) => one !== undefined);
+  return [patient, ...parts.flatMap((part) => partsOf(state, part))];
 }
 
 function seen(state: Patients, patient: PatientNamed, payer: PayerNamed | undefined, event: LogEvent): Patients {
@@ -81,7 +83,7 @@ function seen(state: Patients, patient: PatientNamed, payer: PayerNamed | undefi
 
 function stranger({ seq, at }: LogEvent): PatientOnFile {
   const day = at.slice(0, 10);
-  return { id: `p${seq}`, named: {}, members: [], traits: [], first: day, last: day, entries: 0 };
+  return { id: `p${seq}`, named: {}, members: [], traits: [], first: day, last: day, entries: 0, parts: [] };
 }
 
 function withFace(
@@ -118,7 +120,8 @@ function merged(state: Patients, { patient, into }: Merge): Patients {
   const own = patientFor(state, patient);
   const other = patientFor(state, into);
   if (!own || !other || own.id === other.id) return state;
-  return { ...state, byId: put(state.byId, own.id, { ...own, into: other.id }) };
+  const byId = put(state.byId, own.id, { ...own, into: other.id });
+  return { ...state, byId: put(byId, other.id, { ...other, parts: [...other.parts, own.id] }) };
 }
 
 /**
@@ -129,8 +132,11 @@ function parted(state: Patients, { patient }: Unmerge, event: LogEvent): Patient
   const own = ownRecord(state, patient);
   if (!own) return state;
   if (own.into !== undefined) {
-    const { into: _, ...alone } = own;
-    return { ...state, byId: put(state.byId, own.id, alone) };
+    const { into, ...alone } = own;
+    const byId = put(state.byId, own.id, alone);
+    const other = get(byId, into);
+    if (!other) return { ...state, byId };
+    return { ...state, byId: put(byId, into, { ...other, parts: other.parts.filter((id) => id !== own.id) }) };
   }
   const numbers = handlesOf(faceOf(patient)).filter((handle) => !handle.startsWith('n '));
   if (numbers.length === 0 || own.members.length < 2) return state;

@@ -9,6 +9,8 @@ import { drop, get, type PlainMap, put, putInto } from '../plain-map.ts';
 /** Sessions as the practice knows them, and which of them no claim has been sent for. */
 export interface Sessions {
   readonly byId: PlainMap<SessionRecord>;
+  /** Trait of the patient -> ids. */
+  readonly byTrait: PlainMap<readonly string[]>;
   /** Trait of the patient and ISO day -> ids. */
   readonly byDay: PlainMap<readonly string[]>;
   /** Who and when, as sure as a claim says it (`billedUnder`) -> codes that claims were sent for. */
@@ -20,7 +22,7 @@ export interface Sessions {
 export const sessions: Fold<Sessions> = {
   name: 'sessions',
   version: 1,
-  initial: { byId: {}, byDay: {}, billed: {}, open: {} },
+  initial: { byId: {}, byTrait: {}, byDay: {}, billed: {}, open: {} },
   apply(state, event) {
     if (event.type === 'session.recorded') return recorded(state, bodyAs<SessionRecord>(event));
     if (event.type === 'claim.submitted') return submitted(state, bodyAs<Submission>(event));
@@ -47,9 +49,10 @@ function billedAs({ last, first, born, member }: Face, day: string): string[] {
 }
 
 function recorded(state: Sessions, session: SessionRecord): Sessions {
-  let { byDay } = state;
+  let { byTrait, byDay } = state;
+  for (const trait of traitsOf(faceOf(session.patient))) byTrait = putInto(byTrait, trait, session.id);
   for (const key of daysOf(session.patient, session.on)) byDay = putInto(byDay, key, session.id);
-  const next = { ...state, byId: put(state.byId, session.id, session), byDay };
+  const next = { ...state, byId: put(state.byId, session.id, session), byTrait, byDay };
   return { ...next, open: isOpen(next, session) ? put(state.open, session.id, session) : drop(state.open, session.id) };
 }
 
