@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { loadTables } from '../../engine/codes/load-node.ts';
+import type { RecordDoor } from '../../engine/record/door.ts';
+import { NO_RECORD } from '../../engine/record/no-record.ts';
 import type { RulePage } from '../../engine/rule-page.ts';
 import { tryUserRule } from '../../engine/user-rules/trial.ts';
 import { DEFAULTS, type Settings } from '../../engine/vault/defaults.ts';
@@ -46,6 +48,12 @@ export let desk: Desk;
 /** What was saved as files. */
 export let files: { name: string; text: string }[];
 let stores: boolean;
+let record: RecordDoor = NO_RECORD;
+
+/** From now on this is the record. */
+export function keepRecord(next: RecordDoor): void {
+  record = next;
+}
 
 /** From now on nothing can be stored. */
 export function breakStore(): void {
@@ -59,6 +67,7 @@ export function show(place: string, settings: Settings = DEFAULTS): void {
     replace: async () => stores,
     forgetSite: async () => undefined,
     download: (name, text) => files.push({ name, text }),
+    record: () => record,
     rulePages: async () => [PAGE, OTHER],
     codeSets: () => codeSets,
     tryRule: async (rule) => tryUserRule(rule, tables, 20_000),
@@ -113,6 +122,7 @@ beforeEach(() => {
   document.body.append(root);
   files = [];
   stores = true;
+  record = NO_RECORD;
 });
 afterEach(() => {
   act(() => render(null, root));

@@ -3,13 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CodeSets } from '../code-sets/code-sets.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { KeysDialog } from '../ui/keys-dialog.tsx';
+import AuditPage from './audit/audit-page.tsx';
+import AuthorizationsPage from './authorizations/authorizations-page.tsx';
 import { handleKey, KEYS } from './keyboard.ts';
+import LogPage from './log/log-page.tsx';
+import PatientsPage from './patients/patients-page.tsx';
 import { PayersPage } from './payers/payers-page.tsx';
 import { Rail } from './rail.tsx';
 import { hashOf, PAGES, type Route } from './route.ts';
 import { RulesPage } from './rules/rules-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import type { Desk } from './state.ts';
+import WorklistPage from './worklist/worklist-page.tsx';
 
 /** The whole dashboard: rail, list, detail. */
 export function Dashboard({ desk, version }: { desk: Desk; version: string }) {
@@ -78,6 +83,16 @@ function useFollowing({ page, item }: Route, onMoved: () => void): void {
 function Body({ desk }: { desk: Desk }) {
   const { page, item } = desk.state.route.value;
   switch (page) {
+    case 'worklist':
+      return <WorklistPage desk={desk} item={item} />;
+    case 'log':
+      return <LogPage desk={desk} item={item} />;
+    case 'authorizations':
+      return <AuthorizationsPage desk={desk} item={item} />;
+    case 'patients':
+      return <PatientsPage desk={desk} item={item} />;
+    case 'audit':
+      return <AuditPage desk={desk} item={item} />;
     case 'payers':
       return <PayersPage desk={desk} item={item} />;
     case 'code-sets':

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { RecordDoor } from '../../engine/record/door.ts';
 import type { RulePage } from '../../engine/rule-page.ts';
 import type { TrialResult } from '../../engine/user-rules/trial.ts';
 import type { UserRule } from '../../engine/user-rules/user-rule.ts';
@@ -31,6 +32,8 @@ export interface DashboardActions {
   forgetSite(pattern: string): Promise<void>;
   /** Saves a text as a file. */
   download(name: string, text: string): void;
+  /** The record of this browser; the same door each time. */
+  record(): RecordDoor;
   rulePages(): Promise<readonly RulePage[]>;
   /** The page of code tables; the same one each time. */
   codeSets(): CodeSetsPage;

@@ -6,6 +6,7 @@ import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { hashOf, PAGES, routeOf } from '../../components/dashboard/route.ts';
 import { type DashboardActions, dashboardState, deskOf } from '../../components/dashboard/state.ts';
 import { inflatedText } from '../../engine/codes/inflate.ts';
+import { NO_RECORD } from '../../engine/record/no-record.ts';
 import { PAGES_FILE, pagesFrom, type RulePage } from '../../engine/rule-page.ts';
 import { askBackground } from '../background/protocol.ts';
 import { askHost } from '../engine-host/protocol.ts';
@@ -31,6 +32,7 @@ const actions: DashboardActions = {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   },
+  record: () => NO_RECORD,
   rulePages() {
     pages ??= loadPages();
     return pages;
