@@ -131,7 +131,7 @@ function untilOf(payer: PayerNamed | undefined, limit: Deadline | null, does: st
 function wayBack(corrected: Deadline | null, appeal: Deadline | null): string {
   if (!corrected && !appeal) return "The time to appeal isn't known; enter it from your contract.";
   const first = corrected && `A corrected claim can go until ${us(corrected.on)} (${corrected.because})`;
-  const second = appeal && `${first ? 'an' : 'An'} appeal until ${us(appeal.on)} (${appeal.because})`;
+  const second = appeal && `${first ? 'an appeal' : 'An appeal can go'} until ${us(appeal.on)} (${appeal.because})`;
   return `${[first, second].filter(Boolean).join(', ')}.`;
 }
 

@@ -1,8 +1,9 @@
 import type { LogEvent } from '../../../engine/log/event.ts';
 import type { IgnoreOnFile } from '../../../engine/record/folds/audit.ts';
 import { valuesOf } from '../../../engine/record/plain-map.ts';
+import { count } from '../../ui/count.ts';
 import { SEVERITY_WORD } from '../../ui/severity.ts';
-import { NothingOpen, Part } from '../detail.tsx';
+import { Detail, NothingOpen } from '../detail.tsx';
 import { List } from '../list.tsx';
 import { entryWords } from '../log/entry-words.ts';
 import { dayOr, whenOf } from '../record-words.ts';
@@ -59,22 +60,27 @@ function Audit({ desk, seen }: { desk: Desk; seen: Seen<'audit'> }) {
         onSave={(csv) => desk.actions.download('claimside-audit.csv', csv)}
         keyOf={({ event }) => `e${event.seq}`}
         hrefOf={({ event }) => `#log/e${event.seq}`}
+        action={
+          unused.length > 0 ? (
+            <a class="button" href="#audit/unused">
+              {count(unused.length, 'ignore')} never needed
+            </a>
+          ) : null
+        }
       />
       {unused.length === 0 ? (
         <NothingOpen words="Every ignored finding was ignored for something: each has held a finding back since it was made." />
       ) : (
-        <div class="detail">
-          <Part
-            title="Ignored, but never needed"
-            note="These have held no finding back since they were made. They may be about a claim that was changed since."
-          >
-            <ul class="entries">
-              {unused.map((one) => (
-                <Unused key={one.ignore.id} one={one} />
-              ))}
-            </ul>
-          </Part>
-        </div>
+        <Detail back={{ href: '#audit', to: 'Audit' }} title="Ignored, but never needed" state={desk.state}>
+          <p class="small">
+            These have held no finding back since they were made. They may be about a claim that was changed since.
+          </p>
+          <ul class="entries">
+            {unused.map((one) => (
+              <Unused key={one.ignore.id} one={one} />
+            ))}
+          </ul>
+        </Detail>
       )}
     </>
   );

@@ -19,7 +19,12 @@ export interface AuthorizationRow {
 }
 
 const COLUMNS: readonly Column<AuthorizationRow>[] = [
-  { key: 'number', head: 'Number', sort: ({ record }) => record.number, cell: ({ record }) => record.number },
+  {
+    key: 'number',
+    head: 'Number',
+    sort: ({ record }) => record.number,
+    cell: ({ record }) => <span class="nowrap">{record.number}</span>,
+  },
   {
     key: 'patient',
     head: 'Patient',
