@@ -1,8 +1,12 @@
 import { formatMoney } from '../../../engine/claim/normalise.ts';
+import { whenOf } from '../record-words.ts';
 import { usDate } from '../values.ts';
 
 /** Members that hold cents. */
 const MONEY = /^(charge|paid|allowed|billed|amount|copay|atStake|deductible|deductibleLeft|patientResponsibility)$/;
+
+/** Members that hold seconds. */
+const TIMER = /^(talk|hold)$/;
 
 /** What an entry holds, a line for each value, as people read it: "patient, birth date: 04/12/1988". */
 export function plainLines(
@@ -34,10 +38,17 @@ function push(path: readonly string[], text: string, lines: { label: string; tex
 }
 
 function textOf(name: string, value: unknown): string {
-  if (typeof value === 'number') return MONEY.test(name) ? formatMoney(value) : String(value);
+  if (typeof value === 'number')
+    return MONEY.test(name) ? formatMoney(value) : TIMER.test(name) ? timed(value) : String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value);
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]/.test(text)) return whenOf(text);
   return /^\d{4}-\d\d-\d\d$/.test(text) ? usDate(text) : text;
+}
+
+/** Seconds as "9 min 5 s". */
+function timed(seconds: number): string {
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 /** `lastName` -> "last name". */
