@@ -1,9 +1,9 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recordInMemory } from '../fixtures/record-door.ts';
 import { RECORDS } from '../fixtures/record-entries.ts';
 import { OPT_OUT } from '../ui/opt-out.ts';
-import { files, keepRecord, one, press, root, rows, settle, show, state, type } from './dashboard.fixture.tsx';
+import { choose, files, keepRecord, one, press, root, rows, settle, show, state, type } from './dashboard.fixture.tsx';
 import { routeOf } from './route.ts';
 
 const PAGES = ['worklist', 'log', 'authorizations', 'patients', 'audit'] as const;
@@ -165,4 +165,15 @@ it('single keys lead to the pages', async () => {
   await open('worklist');
   press('9', document.body);
   expect(state.route.value.page).toBe('audit');
+});
+
+it('sessions are brought from a file: first what would be taken, then the taking', async () => {
+  const { written } = await open('worklist/bring-sessions', 'empty');
+  await choose('sessions', 'date,name\n10/05/2026,"Okafor, Dana"\nsoon,"Okafor, Dana"');
+  await vi.waitFor(() => expect(root.textContent).toContain('1 session found.'));
+  expect(one('.entries').textContent).toBe('3: its day was not understood');
+  expect(written()).toEqual([]);
+  act(() => button('Take it').click());
+  await settle();
+  expect(written()).toMatchObject([{ type: 'session.recorded', body: { on: '2026-10-05', state: 'held' } }]);
 });

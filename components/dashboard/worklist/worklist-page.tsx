@@ -8,6 +8,7 @@ import { dayOr, moneyOf, nameOf, payerName } from '../record-words.ts';
 import type { Column } from '../rows.ts';
 import { OnRecord, useRecordViews, useRows } from '../seen-record.tsx';
 import type { Desk } from '../state.ts';
+import { BringSessions } from './bring-sessions.tsx';
 import { WorkDetail } from './work-detail.tsx';
 import { KIND_WORDS } from './work-words.ts';
 
@@ -51,6 +52,9 @@ const columnsOn = (today: string): readonly Column<Work>[] => [
   },
 ];
 
+/** Place of the page that brings sessions from a file. */
+const BRING = 'bring-sessions';
+
 /** What is due, what it is worth, and why it is here. */
 export default function WorklistPage({ desk, item }: { desk: Desk; item: string | null }) {
   const sight = useRecordViews(
@@ -81,11 +85,12 @@ function Worklist({
   const today = desk.actions.today();
   const payers = desk.state.settings.value?.payers ?? {};
   const rows = useRows(seen, today, (views) => worklistOf(views, { payers }, today));
+  if (item === BRING) return <BringSessions desk={desk} />;
   if (rows.length === 0) {
     return (
       <NothingOpen words="Nothing is due. Denials, claims without an answer, sessions without a claim, authorizations that end and promises of payers come here by themselves.">
-        <a class="button" href="#log">
-          Open the log
+        <a class="button" href={`#worklist/${BRING}`}>
+          Bring sessions
         </a>
       </NothingOpen>
     );
@@ -104,14 +109,19 @@ function Worklist({
         hrefOf={({ id }) => `#worklist/${id}`}
         selected={item}
         action={
-          <button
-            type="button"
-            class="button"
-            title="Save the days as a calendar file, without names of patients"
-            onClick={() => desk.actions.download('claimside-worklist.ics', calendarFile(rows, stampOf(today)))}
-          >
-            Calendar file
-          </button>
+          <>
+            <a class="button" href={`#worklist/${BRING}`}>
+              Bring sessions
+            </a>
+            <button
+              type="button"
+              class="button"
+              title="Save the days as a calendar file, without names of patients"
+              onClick={() => desk.actions.download('claimside-worklist.ics', calendarFile(rows, stampOf(today)))}
+            >
+              Calendar file
+            </button>
+          </>
         }
       />
       {open ? (
