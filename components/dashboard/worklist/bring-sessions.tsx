@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { fromIso, toIso } from '../../../engine/claim/day.ts';
+import type { Sessions } from '../../../engine/record/folds/sessions.ts';
+import { againstKnown } from '../../../engine/record/import/against.ts';
 import type { Imported } from '../../../engine/record/import/imported.ts';
 import { count } from '../../ui/count.ts';
 import { OPT_OUT } from '../../ui/opt-out.ts';
 import { Detail, Part } from '../detail.tsx';
-import { append } from '../record-writing.ts';
+import { append, newId } from '../record-writing.ts';
 import type { Desk } from '../state.ts';
 
 /** Days back and ahead that a calendar is looked at. */
@@ -14,7 +16,7 @@ const AHEAD = 60;
 const NAMED = 50;
 
 /** Brings sessions from the practice's software or calendar: first what would be taken, then the taking. */
-export function BringSessions({ desk }: { desk: Desk }) {
+export function BringSessions({ desk, known }: { desk: Desk; known: Sessions }) {
   const read = useSignal<Imported | string | null>(null);
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -45,7 +47,7 @@ export function BringSessions({ desk }: { desk: Desk }) {
         </p>
       ) : null}
       {read.value !== null && typeof read.value !== 'string' ? (
-        <Found desk={desk} read={read.value} onTaken={() => (read.value = null)} />
+        <Found desk={desk} read={read.value} known={known} onTaken={() => (read.value = null)} />
       ) : null}
     </Detail>
   );
@@ -57,24 +59,30 @@ async function sessionsOf(name: string, text: string, today: string): Promise<Im
     if (/\.ics$/i.test(name) || text.startsWith('BEGIN:VCALENDAR')) {
       const { sessionsFromCalendar } = await import('../../../engine/record/import/sessions-calendar.ts');
       const day = fromIso(today) ?? 0;
-      return sessionsFromCalendar(text, toIso(day - BACK), toIso(day + AHEAD), today);
+      return sessionsFromCalendar(text, toIso(day - BACK), toIso(day + AHEAD), today, newId);
     }
     const { sessionsFromCsv } = await import('../../../engine/record/import/sessions-csv.ts');
-    return sessionsFromCsv(text);
+    return sessionsFromCsv(text, newId);
   } catch {
     return 'The part that reads such files did not load. Reload this page, then try again.';
   }
 }
 
-function Found({ desk, read, onTaken }: { desk: Desk; read: Imported; onTaken: () => void }) {
-  const { sessions, leftOut } = read;
+function Found(props: { desk: Desk; read: Imported; known: Sessions; onTaken: () => void }) {
+  const { desk, read, known, onTaken } = props;
+  const { leftOut } = read;
+  const sessions = againstKnown(read.sessions, known);
   const bring = async () => {
     if (await append(desk, sessions, `${count(sessions.length, 'session')} taken`)) onTaken();
   };
   return (
     <>
       <p class="choices" role="status">
-        {sessions.length === 0 ? 'No session was found in it.' : `${count(sessions.length, 'session')} found.`}
+        {sessions.length === 0
+          ? read.sessions.length === 0
+            ? 'No session was found in it.'
+            : 'Everything in it is on the record already.'
+          : `${count(sessions.length, 'session')} found.`}
         {sessions.length > 0 ? (
           <button type="button" class="button main" onClick={() => void bring()}>
             Take {sessions.length === 1 ? 'it' : 'them'}

@@ -85,7 +85,7 @@ function Worklist({
   const today = desk.actions.today();
   const payers = desk.state.settings.value?.payers ?? {};
   const rows = useRows(seen, today, (views) => worklistOf(views, { payers }, today));
-  if (item === BRING) return <BringSessions desk={desk} />;
+  if (item === BRING) return <BringSessions desk={desk} known={seen.sessions} />;
   if (rows.length === 0) {
     return (
       <NothingOpen words="Nothing is due. Denials, claims without an answer, sessions without a claim, authorizations that end and promises of payers come here by themselves.">

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Happening } from '../../log/events/index.ts';
+import { viewsOf } from '../record.fixture.ts';
+import { againstKnown } from './against.ts';
 import { sessionsFromCalendar } from './sessions-calendar.ts';
 import { namesOf, sessionsFromCsv } from './sessions-csv.ts';
 
+let made = 0;
+const newId = () => `session-${made++}`;
+const read = (text: string) => sessionsFromCsv(text, newId);
+const idIn = (happening: Happening | undefined) => (happening?.type === 'session.recorded' ? happening.body.id : '');
 const bodies = ({ sessions }: ReturnType<typeof sessionsFromCsv>) => sessions.map(({ body }) => body);
 
 describe('CSV', () => {
@@ -16,8 +23,8 @@ describe('CSV', () => {
   ].join('\r\n');
 
   test('takes what a practice exports and says what it left out and why', () => {
-    const read = sessionsFromCsv(FILE);
-    expect(bodies(read)).toMatchObject([
+    const taken = read(FILE);
+    expect(bodies(taken)).toMatchObject([
       {
         patient: { lastName: 'Okafor', firstName: 'Dana', dob: '1988-04-12' },
         payer: { name: 'Aetna' },
@@ -39,23 +46,32 @@ describe('CSV', () => {
       },
       { on: '2026-10-08', state: 'cancelled' },
     ]);
-    expect(read.leftOut).toEqual([
+    expect(taken.leftOut).toEqual([
       { number: 4, why: 'no patient is named' },
       { number: 5, why: 'its day was not understood' },
     ]);
   });
 
-  test('the same file again makes the same sessions', () => {
-    expect(sessionsFromCsv(FILE)).toEqual(sessionsFromCsv(FILE));
-    expect(new Set(sessionsFromCsv(FILE).sessions.map(({ body }) => 'id' in body && body.id)).size).toBe(3);
+  test('the same file again adds nothing; a visit cancelled since is the same session', () => {
+    const first = read(FILE).sessions;
+    const { sessions } = viewsOf(first);
+    expect(againstKnown(read(FILE).sessions, sessions)).toEqual([]);
+    const later = againstKnown(read(FILE.replace('Attended', 'Cancelled')).sessions, sessions);
+    expect(later).toMatchObject([{ body: { id: idIn(first[0]), state: 'cancelled' } }]);
+  });
+
+  test('two sessions of one day and hour stay two', () => {
+    const twice = `${FILE}\r\n${FILE.split('\r\n')[1]}`;
+    const { sessions } = viewsOf(read(FILE).sessions);
+    expect(againstKnown(read(twice).sessions, sessions)).toHaveLength(1);
   });
 
   test('a table of something else is left out as a whole', () => {
-    expect(sessionsFromCsv('color,size\nred,2')).toMatchObject({ sessions: [], leftOut: [{ number: 1 }] });
+    expect(read('color,size\nred,2')).toMatchObject({ sessions: [], leftOut: [{ number: 1 }] });
   });
 
   test('any text is an answer', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void sessionsFromCsv(`date,name\n${text}`)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void read(`date,name\n${text}`)));
   });
 
   test.each([
@@ -95,7 +111,7 @@ describe('calendar', () => {
   ].join('\r\n');
 
   test('takes sessions between two days, repeating ones at each of their dates, and says what it left out', () => {
-    const read = sessionsFromCalendar(FILE, '2026-10-01', '2026-10-28', '2026-10-21');
+    const read = sessionsFromCalendar(FILE, '2026-10-01', '2026-10-28', '2026-10-21', newId);
     expect(bodies(read)).toMatchObject([
       {
         patient: { lastName: 'Okafor', firstName: 'Dana' },
@@ -118,7 +134,7 @@ describe('calendar', () => {
   });
 
   test('what is no calendar is said to be none', () => {
-    expect(sessionsFromCalendar('hello', '2026-10-01', '2026-10-28', '2026-10-21').leftOut).toEqual([
+    expect(sessionsFromCalendar('hello', '2026-10-01', '2026-10-28', '2026-10-21', newId).leftOut).toEqual([
       { number: 1, why: 'the file is no calendar' },
     ]);
   });

@@ -34,16 +34,15 @@ export interface SessionText {
 /**
  * The session a row comes to, or why none.
  *
- * @param name of the file's row; the same row of the same file has the same id, so that bringing a file twice adds
- *   nothing
+ * @param id a random name for it
  */
-export function sessionFrom(text: SessionText, source: 'csv' | 'calendar', name: string): Happening | string {
+export function sessionFrom(text: SessionText, source: 'csv' | 'calendar', id: string): Happening | string {
   const { lastName, firstName, dob, memberId, payer, on, start, stop, minutes, code, place, state } = text;
   if (on === null) return 'its day was not understood';
   if (lastName === '' && firstName === '') return 'no patient is named';
   const length = minutes ?? between(start, stop);
   const body = {
-    id: idOf(name),
+    id,
     patient: {
       ...(lastName !== '' && { lastName }),
       ...(firstName !== '' && { firstName }),
@@ -78,14 +77,4 @@ function modalityOf(place: string) {
 function between(start: string, stop: string): number | null {
   const [from, to] = [start, stop].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
   return start === '' || stop === '' || from === undefined || to === undefined || to <= from ? null : to - from;
-}
-
-/** Two 32-bit hashes of a text: a name for the row that says nothing of it. */
-function idOf(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x9747b28c];
-  for (let at = 0; at < text.length; at++) {
-    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(at), 0x85ebca6b) ^ (b >>> 13);
-  }
-  return `session-${[a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')}`;
 }

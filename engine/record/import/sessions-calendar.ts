@@ -11,8 +11,15 @@ const MOST_REPEATS = 400;
  *
  * @param from, to ISO days, both included: what lies outside is not looked at
  * @param today ISO day; sessions after it are planned
+ * @param newId makes random names for them
  */
-export function sessionsFromCalendar(text: string, from: string, to: string, today: string): Imported {
+export function sessionsFromCalendar(
+  text: string,
+  from: string,
+  to: string,
+  today: string,
+  newId: () => string,
+): Imported {
   let entries: InstanceType<typeof ICAL.Component>[];
   try {
     entries = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
@@ -21,7 +28,7 @@ export function sessionsFromCalendar(text: string, from: string, to: string, tod
   }
   const leftOut: LeftOut[] = [];
   const sessions = entries.slice(0, MOST).flatMap((entry, at) => {
-    const made = sessionsOf(entry, from, to, today);
+    const made = sessionsOf(entry, from, to, today, newId);
     if (typeof made !== 'string') return made;
     leftOut.push({ number: at + 1, why: made });
     return [];
@@ -29,7 +36,13 @@ export function sessionsFromCalendar(text: string, from: string, to: string, tod
   return { sessions, leftOut };
 }
 
-function sessionsOf(entry: InstanceType<typeof ICAL.Component>, from: string, to: string, today: string) {
+function sessionsOf(
+  entry: InstanceType<typeof ICAL.Component>,
+  from: string,
+  to: string,
+  today: string,
+  newId: () => string,
+) {
   const event = new ICAL.Event(entry);
   if (!event.startDate) return 'it has no start';
   if (event.startDate.isDate) return 'it lasts whole days, as holidays do';
@@ -54,7 +67,7 @@ function sessionsOf(entry: InstanceType<typeof ICAL.Component>, from: string, to
       place: `${event.location ?? ''} ${event.summary ?? ''}`,
       state: cancelled ? 'cancelled' : on > today ? 'planned' : 'held',
     } as const;
-    return sessionFrom(session, 'calendar', `${event.uid} ${on} ${clockOf(start)}`);
+    return sessionFrom(session, 'calendar', newId());
   });
   return made.find((one) => typeof one === 'string') ?? made.filter((one) => typeof one !== 'string');
 }

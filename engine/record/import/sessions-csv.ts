@@ -22,8 +22,12 @@ const HEADS = {
 } as const;
 type Head = keyof typeof HEADS;
 
-/** Sessions of a table as practice software exports them: any order of columns, with a line of heads. */
-export function sessionsFromCsv(text: string): Imported {
+/**
+ * Sessions of a table as practice software exports them: any order of columns, with a line of heads.
+ *
+ * @param newId makes random names for them
+ */
+export function sessionsFromCsv(text: string, newId: () => string): Imported {
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   const [heads = [], ...rows] = data;
   const columns = columnsOf(heads);
@@ -36,7 +40,7 @@ export function sessionsFromCsv(text: string): Imported {
   const leftOut: LeftOut[] =
     rows.length > MOST ? [{ number: MOST + 2, why: `only the first ${MOST} rows are taken at once` }] : [];
   const sessions = rows.slice(0, MOST).flatMap((row, at) => {
-    const made = sessionFrom(textOf(row, columns), 'csv', row.join('\u001f'));
+    const made = sessionFrom(textOf(row, columns), 'csv', newId());
     if (typeof made !== 'string') return [made];
     leftOut.push({ number: at + 2, why: made });
     return [];
