@@ -46,12 +46,6 @@ export function contradict(a: Face, b: Face): boolean {
   return a.born !== '' && b.born !== '' && a.born !== b.born;
 }
 
-/** Whether what is known speaks for one person: as `handlesOf` says it, without two birth dates. */
-export function isOnePerson(a: Face, b: Face): boolean {
-  const handles = handlesOf(b);
-  return !contradict(a, b) && handlesOf(a).some((handle) => handles.includes(handle));
-}
-
 /** Letters of a name without accents and without Jr, Sr, II, III at its end. */
 function letters(name = ''): string {
   return name

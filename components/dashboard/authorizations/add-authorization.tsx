@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { happeningFrom } from '../../../engine/log/events/index.ts';
+import type { AuthorizationRecord } from '../../../engine/log/events/authorization-recorded.ts';
 import { OPT_OUT } from '../../ui/opt-out.ts';
 import { Detail } from '../detail.tsx';
-import { append, newId } from '../record-writing.ts';
+import { newId } from '../record-writing.ts';
 import type { Desk } from '../state.ts';
 
 const FIELDS = [
@@ -19,19 +19,17 @@ const FIELDS = [
   ['usedBefore', 'Used before today', 'text'],
 ] as const;
 
+/** Said when the record's own check of the shape refuses it. */
+const UNFIT = 'Write the number, the payer, the patient’s name and codes of five signs; amounts are whole numbers.';
+
 /** Enters an authorization as the payer's letter or the call says it. */
 export function AddAuthorization({ desk }: { desk: Desk }) {
   const reason = useSignal('');
   const add = async (form: HTMLFormElement) => {
     const body = bodyOf(new FormData(form));
-    const happening = happeningFrom('authorization.recorded', body);
-    if (!happening) {
-      reason.value =
-        'Write the number, the payer, the patient’s name and codes of five signs; amounts are whole numbers.';
-      return;
-    }
-    if (await append(desk, [happening], 'Saved')) desk.state.route.value = { page: 'authorizations', item: body.id };
-    else reason.value = desk.state.status.value?.words ?? '';
+    const answer = await desk.actions.record().append([{ type: 'authorization.recorded', body }]);
+    if (answer.ok) desk.state.route.value = { page: 'authorizations', item: body.id };
+    else reason.value = answer.reason === 'unfit' ? UNFIT : answer.sentence;
   };
   return (
     <Detail back={{ href: '#authorizations', to: 'Authorizations' }} title="Enter an authorization" state={desk.state}>
@@ -77,7 +75,7 @@ export function AddAuthorization({ desk }: { desk: Desk }) {
   );
 }
 
-function bodyOf(form: FormData) {
+function bodyOf(form: FormData): AuthorizationRecord {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const given = (name: string) => (text(name) === '' ? {} : { [name]: text(name) });
   const amount = (name: string) => (text(name) === '' ? {} : { [name]: Number(text(name)) });
@@ -94,7 +92,7 @@ function bodyOf(form: FormData) {
     ...given('to'),
     ...amount('approved'),
     ...amount('usedBefore'),
-    unit: text('unit'),
+    unit: text('unit') === 'unit' ? 'unit' : 'visit',
     state: 'approved',
   };
 }

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../../engine/claim/normalise.ts';
 import type { LogEvent } from '../../../engine/log/event.ts';
-import { type EventType, type Happening, happeningFrom } from '../../../engine/log/events/index.ts';
+import type { EventType, Happening } from '../../../engine/log/events/index.ts';
 import { count } from '../../ui/count.ts';
 import { dayOr } from '../record-words.ts';
 
@@ -36,8 +36,13 @@ const KINDS: Readonly<Record<EventType, string>> = {
 
 /** An entry in a word and a line; one of a later version by its type alone. */
 export function entryWords({ type, body }: LogEvent): { readonly kind: string; readonly line: string } {
-  const known = happeningFrom(type, body);
-  return known ? { kind: KINDS[known.type], line: lineOf(known) } : { kind: 'Entry', line: type };
+  if (!isKnown(type)) return { kind: 'Entry', line: type };
+  // Bodies were held to the shape of their type before they were written.
+  return { kind: KINDS[type], line: lineOf({ type, body } as unknown as Happening) };
+}
+
+function isKnown(type: string): type is EventType {
+  return Object.hasOwn(KINDS, type);
 }
 
 const CHANNELS = {

@@ -4,7 +4,7 @@ import { bodyAs, type Fold } from '../../log/folds/fold.ts';
 import { drop, get, type PlainMap, put } from '../plain-map.ts';
 
 /** Promises of one payer that came due, and how they turned out. */
-export interface Promises {
+interface Promises {
   readonly payer: string;
   readonly kept: number;
   readonly broken: number;

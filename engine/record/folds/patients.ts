@@ -61,7 +61,7 @@ export function patientFor(state: Patients, patient: PatientNamed): PatientOnFil
 }
 
 /** The patient itself or the one it was merged into. */
-export function standing({ byId }: Patients, record: PatientOnFile): PatientOnFile {
+function standing({ byId }: Patients, record: PatientOnFile): PatientOnFile {
   let at = record;
   // Each step is a merger somebody made; no ring of them can be made, see `merged`.
   while (at.into !== undefined) at = get(byId, at.into) ?? { ...at, into: undefined };
