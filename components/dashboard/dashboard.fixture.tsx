@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { loadTables } from '../../engine/codes/load-node.ts';
+import type { RecordDoor } from '../../engine/record/door.ts';
 import type { RulePage } from '../../engine/rule-page.ts';
 import { judgeWith } from '../../engine/user-rules/judge.fixture.ts';
 import { tryUserRule } from '../../engine/user-rules/trial.ts';
@@ -10,7 +11,9 @@ import { DEFAULTS, type Settings } from '../../engine/vault/defaults.ts';
 import { withSetting } from '../../engine/vault/settings-schema.ts';
 import { connectCodeSets } from '../code-sets/connect.ts';
 import { SHIPPED } from '../fixtures/code-sets.ts';
+import { NO_RECORD } from '../fixtures/no-record.ts';
 import { recordFixture } from '../fixtures/record.ts';
+import type { PageRecord } from '../record/connect.ts';
 import { Dashboard } from './dashboard.tsx';
 import { PAGES, routeOf } from './route.ts';
 import { type DashboardActions, type DashboardState, type Desk, deskOf } from './state.ts';
@@ -49,7 +52,14 @@ export let desk: Desk;
 /** What was saved as files. */
 export let files: { name: string; text: string }[];
 let stores: boolean;
-const record = recordFixture({ kind: 'unlocked', lockAt: null });
+/** A record that is open and empty, as far as a page looks at it. */
+const plain: PageRecord = { ...recordFixture({ kind: 'unlocked', lockAt: null }), ...NO_RECORD };
+let record = plain;
+
+/** From now on this is the record. */
+export function keepRecord(next: RecordDoor): void {
+  record = { ...plain, ...next };
+}
 
 /** From now on nothing can be stored. */
 export function breakStore(): void {
@@ -121,6 +131,7 @@ beforeEach(() => {
   document.body.append(root);
   files = [];
   stores = true;
+  record = plain;
 });
 afterEach(() => {
   act(() => render(null, root));

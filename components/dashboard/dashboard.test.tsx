@@ -56,7 +56,7 @@ describe('keys', () => {
     press('Escape', document.body);
     expect(hashOf(state.route.value)).toBe('#payers');
     expect(document.activeElement?.textContent).toBe('Aetna');
-    press('4', document.body);
+    press('8', document.body);
     expect(hashOf(state.route.value)).toBe('#settings');
     press('?', document.body);
     expect(one<HTMLDialogElement>('dialog').open).toBe(true);

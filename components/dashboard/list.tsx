@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { count } from '../ui/count.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OPT_OUT } from '../ui/opt-out.ts';
+import { ROW, useWindow, WHOLE } from './list-window.ts';
 import { type Column, csvOf, filtered, nextOrder, type Order, sorted } from './rows.ts';
 
 /**
@@ -58,8 +59,15 @@ export function List<Row>(props: {
     columns,
     order.value,
   );
+  const drawn = useWindow(
+    place,
+    shown.length,
+    selected === null ? -1 : shown.findIndex((row) => keyOf(row) === selected),
+  ).value;
+  const { from, to } = { from: Math.min(drawn.from, shown.length), to: Math.min(drawn.to, shown.length) };
+  const isWindowed = shown.length > WHOLE;
   return (
-    <section class="list" aria-label={label}>
+    <section class={isWindowed ? 'list windowed' : 'list'} aria-label={label}>
       <div class="list-tools">
         <label class="filter">
           <Icon is="search" />
@@ -105,7 +113,7 @@ export function List<Row>(props: {
         />
       ) : (
         <div class="list-rows" ref={place}>
-          <table>
+          <table aria-rowcount={isWindowed ? shown.length + 1 : undefined}>
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -121,15 +129,18 @@ export function List<Row>(props: {
               </tr>
             </thead>
             <tbody>
-              {shown.map((row) => (
+              <Gap rows={from} />
+              {(isWindowed ? shown.slice(from, to) : shown).map((row, at) => (
                 <Line
                   key={keyOf(row)}
                   row={row}
                   columns={columns}
                   href={hrefOf?.(row)}
                   open={keyOf(row) === selected}
+                  number={isWindowed ? from + at + 2 : undefined}
                 />
               ))}
+              <Gap rows={isWindowed ? shown.length - to : 0} />
             </tbody>
           </table>
         </div>
@@ -156,10 +167,13 @@ function Line<Row>(props: {
   readonly columns: readonly Column<Row>[];
   readonly href: string | undefined;
   readonly open: boolean;
+  /** Its place in the whole list, from 1 for the heads, where not all of it is drawn. */
+  readonly number: number | undefined;
 }) {
-  const { row, columns, href, open } = props;
+  const { row, columns, href, open, number } = props;
   return (
     <tr
+      aria-rowindex={number}
       class={open ? 'open' : undefined}
       onClick={(event) => {
         const link = event.currentTarget.querySelector<HTMLElement>('a[data-row]');
@@ -184,6 +198,16 @@ function Line<Row>(props: {
           </td>
         );
       })}
+    </tr>
+  );
+}
+
+/** Room for rows that are not drawn. */
+function Gap({ rows }: { rows: number }) {
+  if (rows === 0) return null;
+  return (
+    <tr class="gap">
+      <td style={{ height: `${rows * ROW}px` }} />
     </tr>
   );
 }

@@ -9,8 +9,8 @@ it.each(['#payers', '#payers/aetna', '#payers/medicaid-TX', '#rules/auth.date-ou
 );
 
 it.each([
-  ['', '#payers'],
-  ['#worklist', '#payers'],
+  ['', '#worklist'],
+  ['#nowhere', '#worklist'],
   ['#rules/', '#rules'],
   ['#payers/Nora Malik', '#payers'],
   ['#payers/04%2F12%2F1988', '#payers'],

@@ -8,6 +8,11 @@ type View = (props: { readonly desk: Desk; readonly item: string | null }) => JS
 
 /** Where each page's code is: it comes when the page is first looked at (decision 521). */
 const VIEWS: Readonly<Record<Page, () => Promise<{ readonly default: View }>>> = {
+  worklist: () => import('./worklist/worklist-page.tsx'),
+  log: () => import('./log/log-page.tsx'),
+  authorizations: () => import('./authorizations/authorizations-page.tsx'),
+  patients: () => import('./patients/patients-page.tsx'),
+  audit: () => import('./audit/audit-page.tsx'),
   payers: () => import('./payers/payers-page.tsx'),
   'code-sets': () => import('./code-sets-view.tsx'),
   rules: () => import('./rules/rules-page.tsx'),

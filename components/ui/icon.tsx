@@ -35,6 +35,31 @@ const SHAPES = {
     </>
   ),
   chevron: <path d="m6 4 4 4-4 4" {...join} />,
+  worklist: <path d="M2 3.5h3v3H2zM2 9.5h3v3H2zM8 5h6M8 11h6" {...join} />,
+  log: (
+    <>
+      <path d="M3.5 1.75h9v12.5h-9z" {...join} />
+      <path d="M6 5h4M6 8h4M6 11h2.5" {...stroke} />
+    </>
+  ),
+  authorization: (
+    <>
+      <path d="M8 1.75 13.5 4v4c0 3-2.25 5.25-5.5 6.25C4.75 13.25 2.5 11 2.5 8V4z" {...join} />
+      <path d="m5.5 8 1.75 1.75L10.75 6" {...join} />
+    </>
+  ),
+  patients: (
+    <>
+      <circle cx="8" cy="5" r="3" {...stroke} />
+      <path d="M2.25 14c.5-3 2.75-4.5 5.75-4.5s5.25 1.5 5.75 4.5" {...stroke} />
+    </>
+  ),
+  audit: (
+    <>
+      <path d="M1.5 8c1.75-3 4-4.5 6.5-4.5S12.75 5 14.5 8c-1.75 3-4 4.5-6.5 4.5S3.25 11 1.5 8z" {...join} />
+      <circle cx="8" cy="8" r="2" {...stroke} />
+    </>
+  ),
   payers: (
     <>
       <path d="M2.5 13.5v-9L8 1.75l5.5 2.75v9" {...join} />

@@ -23,8 +23,18 @@ const PROGRAM: Partial<Record<PayerKind, string>> = {
 export function underContract(claim: Claim, facts: Facts): { readonly payer: Payer; readonly facts: Facts } {
   if (!facts.payers) return { payer: recognisePayer(claim, facts), facts };
   const { name, id, type } = payerBoxes(claim);
+  return payerUnderContract(name, id, type, facts);
+}
+
+/** The same for a payer that is known by its name, payer ID and coverage type alone. */
+export function payerUnderContract(
+  name: string,
+  id: string,
+  type: string,
+  facts: Facts,
+): { readonly payer: Payer; readonly facts: Facts } {
   const payer = payerOf(name, id, type, facts);
-  const terms = termsOf(payer, facts.payers);
+  const terms = facts.payers && termsOf(payer, facts.payers);
   if (!terms) return { payer, facts };
   const known = withTerms(facts, payer.key, terms);
   const again = isOwn(payer, facts) ? ownFacts(payer, known, terms) : recogniseFrom(name, id, type, known);

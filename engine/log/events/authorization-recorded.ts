@@ -27,3 +27,5 @@ export const authorizationSchema = z.strictObject({
   interaction: z.optional(id),
   note: z.optional(long),
 });
+
+export type AuthorizationRecord = z.output<typeof authorizationSchema>;

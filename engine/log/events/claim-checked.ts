@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, day, few, long, origin, short } from './parts.ts';
+import { count, day, few, id, long, origin, short } from './parts.ts';
 import { subjectSchema } from './subject.ts';
 
 const findingSchema = z.strictObject({
@@ -17,6 +17,8 @@ export const checkSchema = z.strictObject({
   /** Rules that could not be checked, with the reason. */
   skipped: few(z.strictObject({ rule: short, reason: short }), 500),
   passed: count,
+  /** Ids of the ignores that held findings back. */
+  ignored: z.optional(few(id, 500)),
   /** Table name -> edition used. */
   editions: z.record(short, short),
   asOf: day,
@@ -24,3 +26,5 @@ export const checkSchema = z.strictObject({
   origin: z.optional(origin),
   why: z.enum(['submit', 'asked']),
 });
+
+export type Check = z.output<typeof checkSchema>;

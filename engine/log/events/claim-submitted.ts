@@ -27,3 +27,5 @@ export const submissionSchema = z.strictObject({
   origin: z.optional(origin),
   evidence: z.optional(few(id, 50)),
 });
+
+export type Submission = z.output<typeof submissionSchema>;

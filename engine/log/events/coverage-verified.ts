@@ -34,3 +34,5 @@ export const coverageSchema = z.strictObject({
   interaction: z.optional(id),
   note: z.optional(long),
 });
+
+export type CoverageRecord = z.output<typeof coverageSchema>;

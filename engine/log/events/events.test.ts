@@ -104,6 +104,8 @@ const EXAMPLES: Readonly<Record<EventType, Readonly<Record<string, unknown>>>> =
     entries: 12,
     files: [{ name: 'packet.zip', sha256: HASH }],
   },
+  'patient.merged': { patient, into: { ...patient, memberId: 'W2' }, why: 'New card' },
+  'patient.unmerged': { patient, from: { ...patient, memberId: 'W2' }, why: 'Two people' },
   'vault.created': { product: '0.1.0' },
   'vault.unlocked': { by: 'passphrase', wrongTries: [AT] },
   'vault.locked': { why: 'idle' },

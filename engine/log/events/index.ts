@@ -10,6 +10,8 @@ import { followupSchema } from './followup-set.ts';
 import { amendmentSchema } from './interaction-amended.ts';
 import { interactionSchema } from './interaction-recorded.ts';
 import { packetSchema } from './packet-exported.ts';
+import { mergeSchema } from './patient-merged.ts';
+import { unmergeSchema } from './patient-unmerged.ts';
 import { remittanceSchema } from './remittance-recorded.ts';
 import { sessionSchema } from './session-recorded.ts';
 import * as vault from './vault.ts';
@@ -29,6 +31,8 @@ export const BODIES = {
   'evidence.captured': evidenceSchema,
   'finding.ignored': ignoreSchema,
   'packet.exported': packetSchema,
+  'patient.merged': mergeSchema,
+  'patient.unmerged': unmergeSchema,
   'vault.created': vault.created,
   'vault.unlocked': vault.unlocked,
   'vault.locked': vault.locked,

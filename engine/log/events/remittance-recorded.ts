@@ -29,3 +29,5 @@ export const remittanceSchema = z.strictObject({
   ),
   evidence: z.optional(few(id, 50)),
 });
+
+export type Remittance = z.output<typeof remittanceSchema>;

@@ -23,3 +23,5 @@ export const sessionSchema = z.strictObject({
   state: z.enum(['planned', 'held', 'cancelled']),
   note: z.optional(short),
 });
+
+export type SessionRecord = z.output<typeof sessionSchema>;

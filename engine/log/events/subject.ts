@@ -44,3 +44,6 @@ export const subjectSchema = z.strictObject({
 });
 
 export type Subject = z.output<typeof subjectSchema>;
+export type PayerNamed = z.output<typeof payerSchema>;
+export type PatientNamed = z.output<typeof patientSchema>;
+export type ProviderNamed = z.output<typeof providerSchema>;

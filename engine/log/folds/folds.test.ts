@@ -5,7 +5,6 @@ import type { Happening } from '../events/index.ts';
 import { callOf, logOf } from '../log.fixture.ts';
 import { type Fold, folded } from './fold.ts';
 import { followups } from './followups.ts';
-import { ignores } from './ignores.ts';
 
 const set = (id: string, on: string): Happening => ({
   type: 'followup.set',
@@ -35,11 +34,6 @@ test('a follow-up is open until it is closed, and moves when it is set again', (
   expect(Object.values(folded(followups, events)).map(({ id, on }) => [id, on])).toEqual([['second', '2026-12-09']]);
 });
 
-test('ignores are kept by id', () => {
-  const { events } = logOf([ignored('ignore-1'), callOf(2), ignored('ignore-2')]);
-  expect(Object.keys(folded(ignores, events))).toEqual(['ignore-1', 'ignore-2']);
-});
-
 test('from any snapshot on, a fold comes to the same state', () => {
   const id = fc.constantFrom('first1', 'second', 'third3');
   const happening = fc.oneof(
@@ -52,7 +46,6 @@ test('from any snapshot on, a fold comes to the same state', () => {
     fc.property(fc.array(happening, { maxLength: 30 }), fc.nat(30), (happenings, cut) => {
       const { events } = logOf(happenings);
       expectSameFrom(followups, events, cut);
-      expectSameFrom(ignores, events, cut);
     }),
   );
 });

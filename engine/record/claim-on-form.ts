@@ -1,0 +1,116 @@
+import type { Fields } from '../claim/claim.ts';
+import { toIso } from '../claim/day.ts';
+import {
+  parseBirthDate,
+  parseCode,
+  parseIcd,
+  parseId,
+  parseMoney,
+  parsePlace,
+  parseServiceDate,
+  parseUnits,
+} from '../claim/normalise.ts';
+import type { PatientNamed, PayerNamed } from '../log/events/subject.ts';
+
+/** A service line as the record compares it; dates are ISO days, money whole cents. */
+export interface LineOnFile {
+  readonly on: string;
+  readonly code: string;
+  readonly place?: string;
+  readonly modifiers?: readonly string[];
+  readonly units?: number;
+  readonly charge?: number;
+  readonly npi?: string;
+}
+
+/** What the record compares of a claim form. */
+export interface ClaimOnForm {
+  readonly patient: PatientNamed;
+  readonly payer?: PayerNamed;
+  readonly authorization?: string;
+  /** The payer's number of the claim that this one replaces or voids. */
+  readonly replaces?: string;
+  readonly billingNpi?: string;
+  readonly diagnoses: readonly string[];
+  /** Line of the form, from 0 -> what is on it; only lines with a date and a code. */
+  readonly lines: Readonly<Record<number, LineOnFile>>;
+}
+
+/** Reads the boxes of a claim, path -> text; what is in no known shape is left out. */
+export function claimOnForm(fields: Fields): ClaimOnForm {
+  const text = (path: string) => fields[path]?.trim() || undefined;
+  const name = text('payer.name');
+  const id = text('payer.id');
+  return {
+    patient: patientOn(text),
+    ...(name && { payer: { name, ...(id && { id }) } }),
+    ...given('authorization', text('claim.priorAuthorizationNumber')),
+    ...given('replaces', text('claim.originalReferenceNumber')),
+    ...given('billingNpi', text('billing.npi')),
+    diagnoses: numbered(fields, 'diagnoses').flatMap((at) => {
+      const code = text(`diagnoses[${at}].code`);
+      return code ? [parseIcd(code)] : [];
+    }),
+    lines: Object.fromEntries(
+      numbered(fields, 'lines').flatMap((at) => {
+        const line = lineOn(at, fields, text);
+        return line ? [[at, line]] : [];
+      }),
+    ),
+  };
+}
+
+type TextAt = (path: string) => string | undefined;
+
+/** Where the patient is the insured, many forms ask for one of them only. */
+function patientOn(text: TextAt): PatientNamed {
+  const root = ['lastName', 'fullName'].some((leaf) => text(`patient.${leaf}`)) ? 'patient' : 'subscriber';
+  const [last, first] = (text(`${root}.fullName`) ?? '').split(/\s*,\s*/);
+  const dob = text(`${root}.dob`) ?? text('patient.dob');
+  const born = dob ? parseBirthDate(dob) : null;
+  return {
+    ...given('lastName', text(`${root}.lastName`) ?? (first ? last : undefined)),
+    ...given('firstName', text(`${root}.firstName`) ?? first?.split(' ')[0]),
+    ...(born !== null && { dob: toIso(born) }),
+    ...given('memberId', text('subscriber.memberId')),
+    ...given('accountNumber', text('patient.accountNumber')),
+  };
+}
+
+function lineOn(at: number, fields: Fields, text: TextAt): LineOnFile | null {
+  const box = (leaf: string) => text(`lines[${at}].${leaf}`);
+  const day = parseServiceDate(box('dateFrom') ?? '');
+  const code = box('procedureCode');
+  if (day === null || !code) return null;
+  const place = box('placeOfService') ?? text('claim.placeOfService');
+  const units = parseUnits(box('units') ?? '');
+  const charge = parseMoney(box('charge') ?? '');
+  const npi = box('renderingNpi') ?? text('rendering.npi');
+  const modifiers = numbered(fields, `lines[${at}].modifiers`).flatMap((position) => {
+    const modifier = box(`modifiers[${position}]`);
+    return modifier ? [parseCode(modifier)] : [];
+  });
+  return {
+    on: toIso(day),
+    code: parseCode(code),
+    ...(place && { place: parsePlace(place) }),
+    ...(modifiers.length > 0 && { modifiers }),
+    ...(units !== null && { units }),
+    ...(charge !== null && { charge }),
+    ...(npi && { npi: parseId(npi) }),
+  };
+}
+
+/** The numbers behind a repeated part of the form, in order. */
+function numbered(fields: Fields, part: string): number[] {
+  const found = new Set<number>();
+  for (const path in fields) {
+    if (!path.startsWith(`${part}[`)) continue;
+    found.add(Number.parseInt(path.slice(part.length + 1), 10));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function given<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value ? ({ [key]: value } as Record<K, string>) : {};
+}
