@@ -21,9 +21,9 @@ export function compared(earlier: Verified, later: Packet): Comparison {
   if (before.key !== now.key) return { failures: [{ code: 'other-key' }], goesOn: false };
   if (before.head.device !== now.head.device) return { failures: [{ code: 'other-log' }], goesOn: false };
   const carried = later.manifest.packet.earlier;
-  const proof = carried?.head.signature === before.signature ? carried.proof : [];
-  const isProven = proof.length > 0 || before.head.size === now.head.size;
-  const goesOn = isProven && isBeginning(before, now, proof);
+  const isCarried = carried?.head.signature === before.signature;
+  const isProven = isCarried || before.head.size === now.head.size;
+  const goesOn = isProven && isBeginning(before, now, isCarried ? carried.proof : []);
   const failures: Failure[] = isProven && !goesOn ? [{ code: 'other-log' }] : [];
   const known = new Map(earlier.entries.map((entry) => [entry.event.seq, hashOfEntry(entry)]));
   for (const entry of later.entries) {

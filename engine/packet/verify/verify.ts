@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { beginsWith, type Unpacked, unpacked } from '../archive/read.ts';
 import { canonicalFile, fromCanonicalFile } from '../canonical-file.ts';
 import { ENTRIES, type Entry, entriesSchema, MANIFEST, type Manifest, manifestSchema, type Packet } from '../format.ts';
@@ -53,15 +54,18 @@ function failureIf(isSo: boolean, code: 'archive' | 'signature' | 'head' | 'key'
 }
 
 function manifestIn(files: Unpacked | null): Manifest | null {
-  const bytes = files?.files.get(MANIFEST);
-  const parsed = bytes && manifestSchema.safeParse(fromCanonicalFile(bytes));
-  return parsed?.success ? parsed.data : null;
+  return valueIn(files, MANIFEST, manifestSchema);
 }
 
-function entriesIn({ files }: Unpacked): readonly Entry[] | null {
-  const bytes = files.get(ENTRIES);
-  const parsed = bytes && entriesSchema.safeParse(fromCanonicalFile(bytes));
-  return parsed?.success ? parsed.data.entries : null;
+function entriesIn(files: Unpacked): readonly Entry[] | null {
+  return valueIn(files, ENTRIES, entriesSchema)?.entries ?? null;
+}
+
+/** The value of a canonical file, untouched by the schema it fits: its own text is what was hashed. */
+function valueIn<T>(unpacked: Unpacked | null, name: string, schema: z.ZodMiniType<T>): T | null {
+  const bytes = unpacked?.files.get(name);
+  const value = bytes && fromCanonicalFile(bytes);
+  return schema.safeParse(value).success ? (value as T) : null;
 }
 
 /** Each exhibit is the file that an entry shown whole names by its hash. */
