@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { utf8 } from '../engine/log/hash.ts';
 import { demoPacket } from '../engine/packet/demo/packet.ts';
+import { verifyPage } from './lib/packets/verify-page.ts';
 
 /** `npm run packet -- --demo --out FILE.zip`: a dispute packet of an invented log. Exit code 2 when it can't be written. */
 const args = process.argv.slice(2);
@@ -9,7 +11,7 @@ if (!args.includes('--demo') || !args.includes('--out') || !out) {
   console.error('Say where to: npm run packet -- --demo --out FILE.zip');
   process.exitCode = 2;
 } else {
-  const bytes = await demoPacket([]);
+  const bytes = await demoPacket([{ name: 'verify.html', bytes: utf8(await verifyPage()) }]);
   try {
     writeFileSync(resolve(process.env.INIT_CWD ?? process.cwd(), out), bytes);
     console.log(`Wrote ${out}, ${bytes.length} bytes.`);
