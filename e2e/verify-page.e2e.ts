@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoPacket } from '../engine/packet/demo/packet.ts';
+import { packetFonts } from '../scripts/lib/packets/fonts.ts';
 import { verifyPage } from '../scripts/lib/packets/verify-page.ts';
 import { scheme, violations } from './lib/axe.ts';
 import { BROWSER } from './lib/desk.ts';
@@ -15,11 +16,13 @@ const path = (name: string) => join(folder, name);
 const held: { browser?: Browser; page?: Page } = {};
 
 beforeAll(async () => {
-  const packet = await demoPacket([]);
-  writeFileSync(path('verify.html'), await verifyPage());
+  const page = await verifyPage();
+  const packet = await demoPacket({ verifyPage: page, fonts: packetFonts() });
+  writeFileSync(path('verify.html'), page);
   writeFileSync(path('packet.zip'), packet);
   const changed = packet.slice();
-  changed[packet.length >> 1] = (packet[packet.length >> 1] as number) ^ 1;
+  const place = Buffer.from(packet).indexOf('"shown":"whole"');
+  changed[place + 1] = 0x53;
   writeFileSync(path('changed.zip'), changed);
   writeFileSync(path('letter.zip'), 'no packet');
   held.browser = await launchBare(BROWSER);

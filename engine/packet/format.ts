@@ -15,11 +15,11 @@ const proof = z.array(sha256).check(z.maxLength(64));
 const fileName = z.string().check(z.regex(FILE_NAME));
 
 /** How much of a patient is shown. */
-export const REDACTIONS = ['none', 'minimum', 'no-patient'] as const;
+const REDACTIONS = ['none', 'minimum', 'no-patient'] as const;
 export type Redaction = (typeof REDACTIONS)[number];
 
 /** What the sender signs. */
-export const packetSchema = z.strictObject({
+const packetSchema = z.strictObject({
   kind: z.literal('claimside-packet'),
   v: z.literal(1),
   id,

@@ -1,6 +1,6 @@
-import { COMMENT, type PackedFile } from './archive/layout.ts';
+import type { PackedFile } from './archive/layout.ts';
 import { type Unpacked, unpacked } from './archive/read.ts';
-import { packed } from './archive/write.ts';
+import { plainArchive } from './archive/write.ts';
 import { canonicalFile } from './canonical-file.ts';
 import { ENTRIES, type Entries, MANIFEST, type Manifest } from './format.ts';
 
@@ -22,16 +22,9 @@ export async function apart(archive: Uint8Array): Promise<Apart> {
   };
 }
 
-/** An archive of these files as another program writes it: without our comment. */
-export function repacked(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
-  const archive = packed(files).slice(0, -COMMENT.length);
-  archive.set([0, 0], archive.length - 2);
-  return archive;
-}
-
 /** The packet with other bytes in one file, as somebody would pack it who knows no key. */
 export function withFile({ files }: Apart, name: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return repacked(files.map((file) => (file.name === name ? { name, bytes } : file)));
+  return plainArchive(files.map((file) => (file.name === name ? { name, bytes } : file)));
 }
 
 /** The packet with other entries. */

@@ -13,10 +13,19 @@ const VERSION = 20;
  * Names are ASCII.
  */
 export function packed(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
+  return written(files, COMMENT);
+}
+
+/** An archive of these files that is no packet's: a workbook. */
+export function plainArchive(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
+  return written(files, '');
+}
+
+function written(files: readonly PackedFile[], comment: string): Uint8Array<ArrayBuffer> {
   const parts = files.map(({ name, bytes }) => ({ name: utf8(name), bytes, sum: crc32(bytes) }));
   const locals = parts.reduce((sum, { name, bytes }) => sum + LOCAL.bytes + name.length + bytes.length, 0);
   const central = parts.reduce((sum, { name }) => sum + CENTRAL.bytes + name.length, 0);
-  const archive = new Uint8Array(locals + central + END.bytes + COMMENT.length);
+  const archive = new Uint8Array(locals + central + END.bytes + comment.length);
   const view = new DataView(archive.buffer);
   let local = 0;
   let entry = locals;
@@ -38,8 +47,8 @@ export function packed(files: readonly PackedFile[]): Uint8Array<ArrayBuffer> {
   view.setUint16(entry + 10, parts.length, true);
   view.setUint32(entry + 12, central, true);
   view.setUint32(entry + 16, locals, true);
-  view.setUint16(entry + 20, COMMENT.length, true);
-  archive.set(utf8(COMMENT), entry + END.bytes);
+  view.setUint16(entry + 20, comment.length, true);
+  archive.set(utf8(comment), entry + END.bytes);
   return archive;
 }
 

@@ -9,7 +9,7 @@ export interface Line {
   readonly text: string;
 }
 
-export const ITEM_KINDS = ['contact', 'submission', 'check', 'decision', 'evidence', 'task', 'record'] as const;
+const ITEM_KINDS = ['contact', 'submission', 'check', 'decision', 'evidence', 'task', 'record'] as const;
 
 /** One event in words, dated by when it happened. */
 export interface Item {

@@ -21,7 +21,7 @@ export interface LetterInput {
 }
 
 /** What the facts don't say, to be filled in by hand: it stands out, and nothing is made up. */
-export function blank(what: string): string {
+function blank(what: string): string {
   return `[fill in: ${what}]`;
 }
 

@@ -4,7 +4,7 @@ import { type Face, faceOfEach, showable } from './faces.ts';
 const bidi = bidiFactory();
 
 /** A piece of a line in one font and one direction, in the order of writing. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly face: Face;
   readonly width: number;

@@ -7,7 +7,7 @@ const PAGE = { width: 612, height: 792, side: 72, top: 60, bottom: 66 } as const
 const INK = '#172026';
 const QUIET = '#43515a';
 
-export interface Style {
+interface Style {
   readonly size: number;
   readonly weight?: Weight;
   readonly quiet?: boolean;

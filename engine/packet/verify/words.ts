@@ -116,7 +116,7 @@ function openWords({ compared }: Extract<Verified, { kind: 'packet' }>, key: str
 }
 
 /** One thing that doesn't fit, in words. */
-export function failureWords(failure: Failure): Sentence {
+function failureWords(failure: Failure): Sentence {
   return wrong(WORDS[failure.code](failureName(failure).slice(failure.code.length + 1)));
 }
 

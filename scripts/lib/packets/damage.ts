@@ -1,11 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
 import { sha256Of, toHex, utf8 } from '../../../engine/log/hash.ts';
 import type { PackedFile } from '../../../engine/packet/archive/layout.ts';
-import { packed } from '../../../engine/packet/archive/write.ts';
+import { packed, plainArchive } from '../../../engine/packet/archive/write.ts';
 import { canonicalFile } from '../../../engine/packet/canonical-file.ts';
 import { demoLog } from '../../../engine/packet/demo/log.ts';
 import { ENTRIES, type Entry, MANIFEST, type Packet } from '../../../engine/packet/format.ts';
-import { type Apart, apart, repacked, withEntries, withFile } from '../../../engine/packet/packet.fixture.ts';
+import { type Apart, apart, withEntries, withFile } from '../../../engine/packet/packet.fixture.ts';
 import type { Generated } from './generate.ts';
 import type { Random } from './random.ts';
 
@@ -17,7 +17,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   none: ({ archive }) => archive,
   'a byte of the archive': ({ archive }, random) => flipped(archive, random),
   'cut off': ({ archive }, random) => archive.subarray(0, random.below(archive.length)),
-  'packed anew': async ({ archive }) => repacked([...(await apart(archive)).files].reverse()),
+  'packed anew': async ({ archive }) => plainArchive([...(await apart(archive)).files].reverse()),
   'packed anew, compressed': async ({ archive }) => compressed((await apart(archive)).files),
   'a byte of a file': async ({ archive }, random) => {
     const packet = await apart(archive);
@@ -27,11 +27,11 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'a file dropped': async ({ archive }, random) => {
     const { files } = await apart(archive);
     const dropped = random.of(files);
-    return repacked(files.filter((file) => file !== dropped));
+    return plainArchive(files.filter((file) => file !== dropped));
   },
   'a file put in': async ({ archive }, random) => {
     const { files } = await apart(archive);
-    return repacked([...files, { name: random.of(['letter-2.txt', 'letter.txt', MANIFEST]), bytes: utf8('{}') }]);
+    return plainArchive([...files, { name: random.of(['letter-2.txt', 'letter.txt', MANIFEST]), bytes: utf8('{}') }]);
   },
   'entries changed': async ({ archive }, random) => {
     const packet = await apart(archive);
@@ -121,9 +121,11 @@ async function signedAnew(
 
 /** As zip programs pack: deflated. */
 function compressed(files: readonly PackedFile[]): Uint8Array {
-  const archive = repacked(files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(deflateRawSync(bytes)) })));
+  const archive = plainArchive(
+    files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(deflateRawSync(bytes)) })),
+  );
   const view = new DataView(archive.buffer);
-  const sums = new DataView(repacked(files).buffer);
+  const sums = new DataView(plainArchive(files).buffer);
   let at = 0;
   let plain = 0;
   let line = view.getUint32(archive.length - 6, true);
