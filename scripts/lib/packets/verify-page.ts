@@ -16,9 +16,20 @@ export async function verifyPage(): Promise<string> {
   // A page from a file has no address of its own; nothing but these two texts may act in it.
   const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
   return read('page.html')
+    .replace('<head>', () => `<head>\n<!--\n${notices()}\n-->`)
     .replace('POLICY', () => policy)
     .replace('/* STYLE */', () => style)
     .replace('/* SCRIPT */', () => script);
+}
+
+/** Libraries in the page, whose licences ask to be named. */
+const LIBRARIES = ['@noble/ed25519', '@noble/hashes', 'zod'];
+
+function notices(): string {
+  const each = LIBRARIES.map(
+    (name) => `${name}\n${readFileSync(resolve(root, 'node_modules', name, 'LICENSE'), 'utf8')}`,
+  );
+  return `This page contains:\n\n${each.join('\n')}`.replaceAll('--', '- -').trim();
 }
 
 function read(file: string): string {
