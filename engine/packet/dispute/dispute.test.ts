@@ -12,7 +12,7 @@ const KINDS = Object.keys(DISPUTE_KINDS) as DisputeKindKey[];
 async function demo() {
   const log = await demoLog(DEMO_HAPPENINGS);
   const { events } = selected(log.events, { lookUps: [`claim:${DEMO_CLAIM}`] });
-  const exhibits = [{ number: 1, title: '277CA acceptance report', entry: 8 }];
+  const exhibits = [{ number: 1, title: '277CA acceptance report', entry: 6 }];
   return { facts: factsOf(events), exhibits, on: '2026-10-14', key: log.head.key };
 }
 

@@ -11,6 +11,8 @@ export interface Sent {
   readonly on: string;
   readonly confirmation: string | null;
   readonly entry: number;
+  /** Entry of the kept file that shows it, where one goes with it. */
+  readonly proof: number | null;
 }
 
 /** What a packet's entries come to: all that a letter may say. What no entry says is null or empty. */
@@ -50,10 +52,18 @@ export function factsOf(events: readonly Readable[]): DisputeFacts {
   const about: Partly<Subject> = Object.assign({}, ...events.map(({ body }) => body.about));
   const days = (about.services ?? []).flatMap(({ from, to }) => [from, to ?? from]).filter((day) => day !== undefined);
   const submissions = of('claim.submitted').filter(({ body }) => body.sentOn !== undefined);
+  const kept = new Map(of('evidence.captured').map(({ seq, body }) => [body.id, seq]));
+  const proofOf = (ids: readonly (string | undefined)[] = []) =>
+    ids.map((id) => kept.get(id)).find((seq) => seq !== undefined) ?? null;
   const sentAs = (state: string) =>
     submissions
       .filter(({ body }) => body.state === state)
-      .map(({ seq, body }) => ({ on: body.sentOn as string, confirmation: body.confirmation ?? null, entry: seq }))
+      .map(({ seq, body }) => ({
+        on: body.sentOn as string,
+        confirmation: body.confirmation ?? null,
+        entry: seq,
+        proof: proofOf(body.evidence),
+      }))
       .sort((a, b) => (a.on < b.on ? -1 : 1));
   const [sent, accepted] = [sentAs('sent'), sentAs('accepted')];
   const decision = of('remittance.recorded').at(-1);

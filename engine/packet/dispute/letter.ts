@@ -39,7 +39,10 @@ export function letter(input: LetterInput): readonly Part[] {
     { kind: 'address', text: `${about.payer?.name ?? blank('payer')}\n${blank('department and address for appeals')}` },
     { kind: 'heading', text: `Re: ${dispute.title}` },
     { kind: 'facts', rows: identification(facts) },
-    { kind: 'paragraph', text: `${decision ? decided(facts) : ''}We ask that ${dispute.request}.` },
+    {
+      kind: 'paragraph',
+      text: decision ? `${decided(facts)}We dispute this for the reasons below.` : 'We write about the claim above.',
+    },
     { kind: 'heading', text: 'What happened' },
     { kind: 'list', items: reasons(input) },
     { kind: 'heading', text: 'What we ask for' },
@@ -95,14 +98,14 @@ function decided({ decision, billed, paid }: DisputeFacts): string {
 /** The facts in the order in which they carry weight: acceptance, then sending, then what was said. */
 function reasons({ kind, facts, exhibits }: LetterInput): string[] {
   const { accepted, sent, daysToSubmission, contacts, hold, brokenPromises, authorizations } = facts;
-  const cite = (entry: number) => {
-    const exhibit = exhibits.find((one) => one.entry === entry);
+  const cite = (entry: number, proof: number | null = null) => {
+    const exhibit = exhibits.find((one) => one.entry === entry || one.entry === proof);
     return exhibit ? ` (exhibit ${exhibit.number}, entry ${entry})` : ` (entry ${entry})`;
   };
   const told =
     (verb: string) =>
-    ({ on, confirmation, entry }: Sent) =>
-      `The claim was ${verb} on ${dayInWords(on)}${confirmation ? `, number ${confirmation}` : ''}${cite(entry)}.`;
+    ({ on, confirmation, entry, proof }: Sent) =>
+      `The claim was ${verb} on ${dayInWords(on)}${confirmation ? `, number ${confirmation}` : ''}${cite(entry, proof)}.`;
   const isAboutFiling = kind === 'timely-filing' || kind === 'not-on-file' || kind === 'prompt-pay';
   return [
     ...accepted.map(told('accepted by the payer')),
