@@ -22,7 +22,7 @@ export interface Printed {
   readonly now: Date;
 }
 
-const BODY = { size: 10.5 } as const;
+const BODY = { size: 10 } as const;
 const HEADING = { size: 13, weight: 'bold', before: 12 } as const;
 const TITLE = { size: 20, weight: 'bold' } as const;
 
