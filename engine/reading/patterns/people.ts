@@ -34,7 +34,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'fullName',
-    says: /\bname\b|^(patient|client|recipient|beneficiary|subscriber|policy ?holder|insured|other insured)$/,
+    says: /\bname\b|^(patient|client|member|recipient|beneficiary|subscriber|policy ?holder|insured|other insured)$/,
     names: /\b(fullname|nm)\b/,
     not: /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template|product|description|preferred|nick ?name|alias|maiden|display|sex|gender|dob|birth)\b/,
     weight: 0.9,
