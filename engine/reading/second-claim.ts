@@ -1,9 +1,8 @@
 import type { ControlDescriptor } from './descriptor.ts';
-import { normal } from './words.ts';
 
-const ACCOUNT = /\b(account|acct|control number|chart number|pcn)\b/;
-const BIRTH = /\b(birth\w*|dob|born)\b/;
-const BILLED = /\b(diagnos[ie]s|icd|total|procedure|cpt|charges?)\b/;
+const ACCOUNT = /acc(oun)?t|control n|chart n|\bpcn\b/i;
+const BIRTH = /birth|\bdob\b|\bborn\b/i;
+const BILLED = /diagnos|\bdx|\bicd|total|\bproc|\bcpt|charge/i;
 /** A person's boxes are asked for twice on many forms: name, birth date, sex, address, phone. */
 const LEAST = 10;
 
@@ -13,10 +12,9 @@ const LEAST = 10;
  */
 export function secondClaim(controls: readonly ControlDescriptor[]): ReadonlySet<string> {
   const typed = controls.filter(({ kind, visible, aside }) => kind !== 'output' && visible && aside === '');
-  const said = typed.map(({ captions, cell, placeholder }) =>
-    normal(
-      captions.find(({ doubtful, by }) => !doubtful && by !== 'after')?.text || cell?.headers.at(-1) || placeholder,
-    ),
+  const said = typed.map(
+    ({ captions, cell, placeholder }) =>
+      captions.find(({ doubtful, by }) => !doubtful && by !== 'after')?.text || (cell?.headers.at(-1) ?? placeholder),
   );
   const accounts = said.flatMap((text, at) => (ACCOUNT.test(text) ? [at] : []));
   const [first = -1] = accounts;
