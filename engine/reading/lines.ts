@@ -123,7 +123,14 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): [Unit
       return codeBeforeModifiers(unit, units, score);
     return true;
   });
-  if (found.length === 0) found.push(...units.filter((unit) => plainCode(unit, units)));
+  // A printed line beside the one that is typed has plain headers more often than not.
+  found.push(
+    ...units.filter((unit) => {
+      const table = firstOf(unit).cell?.table;
+      if (isOutput(unit) ? !table || notLines.has(table) : found.length > 0) return false;
+      return plainCode(unit, units) && !found.some((other) => sameRow(firstOf(other), firstOf(unit)));
+    }),
+  );
   const coded = found.length > 0;
   // Lines whose code has a caption nobody knows still have a charge or units.
   for (const stand of STANDS_FOR_A_LINE) {
@@ -138,14 +145,23 @@ function anchorsOf(units: readonly Unit[], notLines: ReadonlySet<string>): [Unit
   const rows = inputs.every((unit) => firstOf(unit).rect[2] === 0)
     ? inputs
     : [...inputs].sort((a, b) => top(a) - top(b) || a.at - b.at);
-  return [[...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)], coded];
+  const all = [...printed.sort((a, b) => top(a) - top(b) || a.at - b.at), ...oneARow(rows)];
+  return [editedAmong(all) ? all.sort((a, b) => rowOf(a) - rowOf(b)) : all, coded];
 }
+
+const rowOf = (unit: Unit): number => firstOf(unit).cell?.row ?? -1;
+
+/** Typed into a row of the printed lines: it keeps its place, unless it is the row over them that adds one. */
+const editedAmong = (anchors: readonly Unit[]): boolean =>
+  tablesOf(anchors).size === 1 &&
+  anchors.some(isOutput) &&
+  isOutput(anchors.reduce((first, unit) => (rowOf(unit) < rowOf(first) ? unit : first)));
 
 /** Words that caption a procedure code where the rest of a line stands beside it. */
 const PLAIN_CODE = /^(code|service|services|treatment|item|billing item|session type|service type|appointment type)$/;
 
 function plainCode(unit: Unit, units: readonly Unit[]): boolean {
-  if (unit.kind !== 'single' || isOutput(unit)) return false;
+  if (unit.kind !== 'single') return false;
   return unit.clues.own.some(({ plain, weight }) => weight > 0.5 && PLAIN_CODE.test(plain)) && inCompany(unit, units);
 }
 
@@ -164,11 +180,11 @@ function inCompany(unit: Unit, units: readonly Unit[]): boolean {
   const control = firstOf(unit);
   const place = control.sections.join();
   const near = units.filter((other) => {
-    if (other === unit || isOutput(other)) return false;
+    if (other === unit || isOutput(other) !== isOutput(unit)) return false;
     const beside = firstOf(other);
     return (
       sameRow(beside, control) ||
-      (!control.cell && Math.abs(other.at - unit.at) < 10 && beside.sections.join() === place)
+      (!control.cell && !isOutput(unit) && Math.abs(other.at - unit.at) < 10 && beside.sections.join() === place)
     );
   });
   return COMPANY.filter((path) => near.some((other) => lineScore(other, path) > 0.6)).length >= 2;

@@ -45,3 +45,15 @@ export function hasOpenBox(
     })
   );
 }
+
+const ACCOUNT = /acc(oun)?t|control n/i;
+
+/** Whether two boxes ask for a patient's account number in the same words: a claim asks for one. */
+export function asksTwice(controls: readonly ControlDescriptor[]): boolean {
+  const said = new Set<string>();
+  return controls.some(({ kind, visible, captions }) => {
+    const text = captions[0]?.text ?? '';
+    if (kind === 'output' || !visible || !ACCOUNT.test(text)) return false;
+    return said.has(text) || !said.add(text);
+  });
+}

@@ -6,7 +6,7 @@ import { captioned, type KnownControls, SET_ASIDE } from './known.ts';
 import { withoutLeftovers } from './leftovers.ts';
 import { type LineMap, linesOf } from './lines.ts';
 import { subjectsOf } from './neighbours.ts';
-import { hasOpenBox, hasOpenRow } from './open-boxes.ts';
+import { asksTwice, hasOpenBox, hasOpenRow } from './open-boxes.ts';
 import { withoutOrdinals } from './ordinals.ts';
 import type { ReadField, Reading, UnreadControl } from './reading.ts';
 import { type Candidate, claimCandidates, forgetPage, peopleCandidates } from './score.ts';
@@ -36,6 +36,7 @@ export function readWith(uncaptioned: () => Uncaptioned, page: FramePage, known:
   const seen: ControlDescriptor[] = [];
   const keys = new Set<string>();
   const beside = besideTheClaim(page.controls);
+  const second = asksTwice(page.controls) ? uncaptioned().secondClaim(page.controls) : NOTHING;
   for (const control of page.controls) {
     if (keys.has(control.key)) continue;
     keys.add(control.key);
@@ -44,7 +45,8 @@ export function readWith(uncaptioned: () => Uncaptioned, page: FramePage, known:
       ? told.path === ''
         ? SET_ASIDE
         : ''
-      : notClaim(control, dialogs) || (beside.get(control.key) ?? '');
+      : notClaim(control, dialogs) ||
+        (beside.get(control.key) ?? (second.has(control.key) ? 'two claims on this page: only the first is read' : ''));
     if (reason) unread.push({ key: control.key, index: control.index, reason, aside: true });
     else seen.push(apart(told ? captioned(control, told) : control));
   }

@@ -4,6 +4,7 @@
  */
 export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'payer.name': [
+    'Ins Co',
     'Payer',
     'Payer Name',
     'Payor Name',
@@ -25,6 +26,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Payer/Carrier',
   ],
   'payer.id': [
+    'INSURANCE > Co #',
+    'Ins Co ID',
     'Payer ID',
     'Payer ID #',
     'Payor ID',
@@ -55,6 +58,10 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Claim filing code',
   ],
   'claim.payerSequence': [
+    'Rank',
+    'This plan pays',
+    'This claim goes to the',
+    'Order of benefits',
     'Payer Responsibility',
     'Payer Responsibility Sequence',
     'Responsibility Sequence',
@@ -70,6 +77,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Claim Level (Primary, Secondary)',
   ],
   'subscriber.memberId': [
+    'Consumer ID:',
+    'Participant number',
     "1a. Insured's I.D. Number",
     "Insured's ID",
     'Insured ID',
@@ -111,6 +120,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Sub ID',
   ],
   'subscriber.groupNumber': [
+    'Group on the card',
     "11. Insured's Policy Group or FECA Number",
     'Group Number',
     'Group #',
@@ -143,6 +153,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Coverage Plan',
   ],
   'subscriber.lastName': [
+    'Ins Last',
     "Insured's Last Name",
     'Subscriber Last Name',
     'Policyholder Last Name',
@@ -188,6 +199,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Subscriber > Full Name',
   ],
   'subscriber.dob': [
+    'Insured B/D',
     "Insured's Date of Birth",
     "11a. Insured's Date of Birth",
     'Subscriber DOB',
@@ -321,6 +333,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Patient > Full name',
   ],
   'patient.dob': [
+    'Pt B/D',
+    'Patient > B/D',
     "3. Patient's Birth Date",
     'Date of Birth',
     'DOB',
@@ -367,6 +381,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Patient Street Address 1',
   ],
   'patient.address2': [
+    'Client > Unit',
     'Address Line 2',
     'Address 2',
     'Patient > Apt',
@@ -377,7 +392,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Unit #',
     'Apt, suite, unit',
   ],
-  'patient.city': ['City', 'Patient City', 'Patient > Town', 'City/Town'],
+  'patient.city': ['Patient > Cty', 'City', 'Patient City', 'Patient > Town', 'City/Town'],
   'patient.state': ['State', 'Patient State', 'Patient > ST', 'State/Province'],
   'patient.zip': ['Zip', 'Zip Code', 'Patient Zip', 'Postal Code', 'ZIP+4', 'Patient > Zip/Postal'],
   'patient.phone': [
@@ -396,6 +411,9 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Cell',
   ],
   'patient.accountNumber': [
+    'Our number for this client',
+    'Your reference',
+    'File number',
     "26. Patient's Account No.",
     'Patient Account Number',
     'Patient Control Number',
@@ -514,6 +532,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'otherInsured.city': ['Other insured > City', 'Secondary Insurance > City'],
   'otherInsured.zip': ['Other insured > Zip', 'Secondary Insurance > Zip code'],
   'otherPayer.name': [
+    'Second payer name',
     'Other Payer Name',
     'Other Payer',
     'Secondary Payer',
@@ -546,6 +565,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'TPL carrier code',
   ],
   'otherPayer.paidAmount': [
+    "Other payer's decision > Paid on the claim",
     'Other Payer Paid Amount',
     'Other Payer Amount Paid',
     'Primary Payer Paid Amount',
@@ -565,6 +585,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Secondary Insurance > Paid amount',
   ],
   'otherPayer.paidDate': [
+    "Other payer's decision > Decision date",
     'Other Payer Paid Date',
     'Adjudication Date',
     'Other Payer Adjudication Date',
@@ -607,6 +628,9 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'OHI',
   ],
   'condition.employment': [
+    'Job related?',
+    'Related to the patient’s job',
+    'Work related',
     '10a. Employment?',
     'Employment? (Current or Previous)',
     'Condition related to employment',
@@ -621,6 +645,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Related causes > Employment',
   ],
   'condition.autoAccident': [
+    'Auto Acc',
+    'Cond rel to > Auto',
     '10b. Auto Accident?',
     'Auto Accident',
     'Related to Auto Accident',
@@ -644,6 +670,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Accident St',
   ],
   'condition.otherAccident': [
+    'Oth acc',
     '10c. Other Accident?',
     'Other Accident',
     'Related to Other Accident',
@@ -654,6 +681,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Non-auto accident',
   ],
   'claim.accidentDate': [
+    'Acc Dt',
     'Accident Date',
     'Date of Accident',
     'Accident Dt',
@@ -781,6 +809,9 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Referring Qual.',
   ],
   'claim.additionalInfo': [
+    'Message to the plan',
+    'Notes to the plan',
+    'Note to insurer',
     '19. Additional Claim Information',
     'Additional Claim Information (Designated by NUCC)',
     'Reserved for Local Use',
@@ -830,6 +861,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Diagnosis Coding System',
   ],
   'diagnoses[0].code': [
+    'DX1',
     '21. Diagnosis or Nature of Illness or Injury',
     'Diagnosis',
     'Diagnosis Code',
@@ -858,6 +890,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'ICD 1',
   ],
   'claim.frequencyCode': [
+    'Original or corrected',
+    'Submit as',
     '22. Resubmission Code',
     'Resubmission Code',
     'Claim Frequency',
@@ -879,6 +913,10 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Claim action',
   ],
   'claim.originalReferenceNumber': [
+    'Claim no. to replace',
+    'Replaces claim #',
+    'Replaces payer claim',
+    'Our claim number',
     'Original Ref. No.',
     'Original Reference Number',
     'Payer Claim Control Number',
@@ -945,6 +983,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Default POS',
   ],
   'claim.totalCharge': [
+    'All together: $',
     '28. Total Charge',
     'Total Charge',
     'Total Charges',
@@ -967,6 +1006,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Totals > Charges',
   ],
   'claim.amountPaid': [
+    'The client already paid: $',
     '29. Amount Paid',
     'Amount Paid',
     'Patient Amount Paid',
@@ -984,6 +1024,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Paid amount',
   ],
   'claim.balanceDue': [
+    'Net Bill Amt',
+    'Amount still owed',
     '30. Balance Due',
     'Balance Due',
     'Balance',
@@ -1031,6 +1073,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Accepts Medicaid Assignment',
   ],
   'rendering.name': [
+    'Performing staff',
     'Rendering Provider',
     'Rendering Provider Name',
     'Rendering Provider > Name',
@@ -1112,6 +1155,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Signed Date',
   ],
   'facility.name': [
+    'Program site',
     '32. Service Facility Location Information',
     'Service Facility',
     'Facility Name',
@@ -1557,6 +1601,14 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Captions that look like one of these and mean nothing of the claim. */
 export const DECOYS: readonly string[] = [
+  'Mobile log',
+  'Display name',
+  "Other payer's decision > Patient responsibility left",
+  'Acct lookup',
+  'PHONE LOG',
+  'Signed in',
+  'Patient nickname',
+  'Preferred name',
   'Copay',
   'Release of Information',
   'Release of Information Code',

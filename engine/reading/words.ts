@@ -12,6 +12,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\$/, ' dollar '],
   [/&/, ' and '],
   [/[^a-z0-9]+/, ' '],
+  [/\b(dx|diag)(?=\d)/, '$1 '],
+  [/\b(au?to|oth(?:er)?) acc\b/, '$1 accident'],
+  [/\bacc (?=dt\b|date\b|st\b|state\b)/, 'accident '],
+  [/\bins co\b/, 'insurance company'],
   [/\bi d\b/, 'id'],
   [/(?!^no$)(?<!\byes )\b(no|num|nbr|nr)\b/, 'number'],
   [/\bid (number )?number\b/, 'id number'],
@@ -22,7 +26,10 @@ const BESIDE: readonly (readonly [RegExp, string])[] = [
   [/\bref (?=provider|physician|npi|last|first)/, 'referring '],
   [/\bbill (?=provider|npi|name|address|taxonomy)/, 'billing '],
   [/\bsec (?=insur|payer|policy|member|plan)/, 'secondary '],
+  [/\binsurance (?=last\b|first\b|middle\b|birth|dob\b|b d\b|sex\b)/, 'insured '],
   [/\bl f (m|mi)\b/, 'last first middle'],
+  // The same in two languages.
+  [/^(.{4,}) \1$/, '$1'],
   [/\bf (m |mi )?l\b/, 'first middle last'],
   [/\b(de la|de los|del|de) (?=[a-z]{3})/, ''],
 ];

@@ -6,7 +6,7 @@ export const CLAIM: readonly Pattern[] = [
     path: 'payer.name',
     says: /\b(payer|insurer|insurance (company|carrier|name)|carrier|health plan|billed to|bill to)( name)?\b|^(primary )?insurance( name)?$|^program$/,
     names: /\b(payer name|payer|payor|carrier)\b/,
-    not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|comments?|remarks|benefit|program (name|type)|name or program|responsib\w+|insurance type|primary payer (name|paid)|level|tertiary|note|code|prior|destination id|order|tpl|cob)\b/,
+    not: /\b(id|identifier|address|city|state|zip|type|number|other|secondary|plan name|sequence|paid|amount|claim control|phone|another|self|group|another|previous|comments?|remarks|benefit|program (name|type)|name or program|responsib\w+|insurance type|primary payer (name|paid)|level|tertiary|note|code|prior|destination id|order|tpl|cob|sex|gender|second|2nd|on file|rank)\b/,
     notUnder: 'other insurance',
     weight: 0.92,
   },
@@ -19,7 +19,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'payer.id',
-    says: /\b(payer|carrier|electronic payer)( primary)? (id|identifier|identification|code|number)( number)?\b|^cpid$/,
+    says: /\b(payer|carrier|insurance company|electronic payer)( primary)? (id|identifier|identification|code|number)( number)?\b|^cpid$/,
     not: /\b(other|secondary|name|primary payer|tpl|cob|claim|type|prior)\b/,
     notUnder: 'other insurance',
   },
@@ -30,8 +30,15 @@ export const CLAIM: readonly Pattern[] = [
     weight: 0.95,
   },
   {
+    path: 'payer.id',
+    says: /^co(mpany)? (id|code|number)$/,
+    under: /^(primary )?(insurance|payer|carrier)\b/,
+    notUnder: 'other insurance',
+    weight: 0.95,
+  },
+  {
     path: 'claim.payerSequence',
-    says: /\b(responsibility sequence|(payer|cob) (sequence|level|order)|payer responsibility( sequence)?( number)?( code)?|(coverage|insurance) (order|sequence|level)|claim (level|sequence)|billing (order|sequence)|primary secondary tertiary|^bill as)\b/,
+    says: /\b(responsibility sequence|(payer|cob) (sequence|level|order)|payer responsibility( sequence)?( number)?( code)?|(coverage|insurance) (order|sequence|level)|claim (level|sequence)|billing (order|sequence)|primary secondary tertiary|^bill as|order of (payment|benefits)|(payer|insurance|coverage|plan) rank|this (plan|insurance|payer|coverage|policy) (pays|is)|claim goes to( the)?)\b|^rank$/,
     not: /\bother\b/,
     notUnder: 'other insurance',
   },
@@ -52,7 +59,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'condition.employment',
-    says: /\b(employment( current or previous)?|related to employment|employment related|work related|workers comp( related)?|(due to|caused by) employment|is condition related to employment)\b/,
+    says: /\b(employment( current or previous)?|related to employment|employment related|work related|workers comp( related)?|(due to|caused by) employment|is condition related to employment|(job|work) related|related to( the)? ((patient|client|member) )?(job|work)|work injury|on the job|at work)\b/,
     names: /\b(condition e|cond frm empl|employment|employment related|empl)\b/,
     not: /\b(status|student|employer)\b/,
     box: ['10a'],
@@ -87,7 +94,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'condition.autoAccidentState',
-    says: /\b(place( state)?|auto accident (place|state)|accident (state|st)|state)\b/,
+    says: /\b(place( state)?|auto accident (place|state)|accident (state|st)|state)\b|^st$/,
     under: /\b(auto|accident)\b/,
     names: /\b(auto state|accident state|condition reason state|auto accident state|accident st)\b/,
     not: /\b(place of service|pos|zip|city)\b/,
@@ -120,6 +127,8 @@ export const CLAIM: readonly Pattern[] = [
     names: /\b(other date|prior illness|similar illness|other dt|initial treatment)\b/,
     not: /\b(qual|qualifier)\b/,
     box: ['15'],
+    // Nothing else on a claim is called so.
+    weight: 1.15,
   },
   {
     path: 'claim.unableToWorkFrom',
@@ -168,7 +177,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.additionalInfo',
-    says: /\b(additional claim (info|information)|reserved for local use|reserve(d)? local use|local use|billing note|claim notes?|claim (comments?|narrative|remarks)|additional information|supplemental information|(notes?|comments?|remarks) (to|for) (the )?payer)\b|^(notes?|comments?|remarks|narrative|(box|item) 19)$/,
+    says: /\b(additional claim (info|information)|reserved for local use|reserve(d)? local use|local use|billing note|claim notes?|claim (comments?|narrative|remarks)|additional information|supplemental information|(notes?|message|comments?|remarks) (to|for) (the )?(payer|plan|health plan|insurer|insurance( company)?|carrier))\b|^(notes?|comments?|remarks|narrative|(box|item) 19)$/,
     names: /\b(local use|additional info|additional claim info|claim note|billing note)\b/,
     not: /\b(reference code|line|type|code)\b/,
     notUnder: 'one line',
@@ -220,14 +229,14 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.frequencyCode',
-    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|type of submission|claim (reason|action|type)|correction type|(kind|type) of claim( is this)?|corrected claim|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator)\b/,
+    says: /\b(resubmission( type)?( code)?|(claim )?frequency( type)?( code)?|claim submission reason|medicaid resubmission|resub code|bill frequency|submission (type|reason)|type of submission|claim (reason|action|type)|correction type|(kind|type) of claim( is this)?|corrected claim|(claim )?adjustment type|(original )?replacement( or)? void|void replacement|frequency indicator|(new|original) or (corrected|replacement)|correction code|replacement code|submit as)\b|^submission$/,
     names: /\b(freq|frequency|resub|resubmission|frequency type code|resub cd|mcaid resub)\b/,
-    not: /\b(bill type|rental|original(?! replacement)|ref number|reference|accident)\b/,
+    not: /\b(bill type|rental|original(?! (replacement|or (corrected|replacement)))|ref number|reference|accident)\b/,
     box: ['22'],
   },
   {
     path: 'claim.originalReferenceNumber',
-    says: /\b(original ref(erence)?( number)?|payer claim control( number)?|original claim( (number|id|icn|reference|control number))?|orig(inal)? (ref|claim|icn|dcn|tcn)( number)?|icn|tcn|dcn|pccn|claim control number|payer (control|claim) number|document control number|claim reference number|(prior|previous|former|replaced|old) claim (number|id)|claim( number)? (being|to be) (replaced|voided|corrected)|claim number (of (the )?original|if corrected))\b|^(original )?reference$/,
+    says: /\b(original ref(erence)?( number)?|payer claim control( number)?|original claim( (number|id|icn|reference|control number))?|orig(inal)? (ref|claim|icn|dcn|tcn)( number)?|icn|tcn|dcn|pccn|claim control number|payer (control|claim) number|document control number|claim reference number|(prior|previous|former|replaced|old) claim (number|id)|claim( number)? (being|to be) (replaced|voided|corrected)|claim number (of (the )?original|if corrected)|(replaces|corrects|voids)( payer)? claim( number)?|claim( (number|id))? to (replace|correct|void)|our claim (number|id))\b|^(original )?reference$/,
     names: /\b(orig ref|original ref|orig claim|original reference|orig ref number|payer claim control)\b/,
     not: /\b(patient control|account|authorization|resubmission code|line|status|search)\b/,
     box: ['22'],
@@ -265,10 +274,10 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'patient.accountNumber',
-    says: /\b((patient )?(account|acct|acc)( control)?( number| id)?|patient control( number)?|patient number|pcn|account number|control number|patient (reference|ref)( number)?|chart number|patient acct( number)?|medical record number or account)\b/,
+    says: /\b((patient )?(account|acct|acc)( control)?( number| id)?|patient control( number)?|patient number|pcn|account number|control number|patient (reference|ref)( number)?|chart number|file number|(our|your|my|practice|office) (number|reference|file)( number)?( for.*)?|patient acct( number)?|medical record number or account)\b/,
     names:
       /\b(pat(ient)? (acct|account|acc|ctrl|control)( num(ber)?| no)?|acct num|account number|acct no|control number|pat acct num|patient control number|pt acct|pcn)\b/,
-    not: /\b(claim control|payer control|policy|group|bank|billing account|attachment|document control|line item|bill to|claim number$|holder|type)\b(?<!patient control number claim number)/,
+    not: /\b(claim control|payer control|policy|group|bank|billing account|attachment|document control|line item|bill to|claim number$|holder|type|look ?up|accident)\b(?<!patient control number claim number)/,
     box: ['26'],
   },
   {
@@ -282,7 +291,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'claim.totalCharge',
-    says: /\b((grand )?total (claim )?(dollar )?(charges?|billed|amount|fees?)|claim (total|charges?|amount)|total (amount )?billed|total charge amount|charges total|total|sum of charges)\b/,
+    says: /\b((grand )?total (claim )?(dollar )?(charges?|billed|amount|fees?)|claim (total|charges?|amount)|total (amount )?billed|total charge amount|charges total|total|sum of charges)\b|^(all together|altogether|in all)( dollar)?$/,
     names: /\b(total charges?|tot chrg|total chg|total amt|total amount|claim amount|claim total)\b/,
     not: /\b(paid|allowed|due|adjust\w*|units|balance|outside|line|patient|payments?|count|number|minutes|time|visits|days)\b/,
     box: ['28'],
@@ -290,15 +299,20 @@ export const CLAIM: readonly Pattern[] = [
   { path: 'claim.totalCharge', says: /^(dollar )?(charges?|billed)$/, under: /^totals?\b/, weight: 0.95 },
   {
     path: 'claim.amountPaid',
-    says: /^paid$|\b(amount paid|(patient|client|recipient|member) (amount )?(paid|pay(ment)?)( amount)?|paid amount|(paid by|collected from) (the )?(patient|client|member|recipient)|total paid|payments? received)\b/,
+    says: /^paid$|\b(amount paid|(patient|client|recipient|member)( already)? (amount )?(paid|pay(ment)?)( amount)?|paid amount|(paid by|collected from) (the )?(patient|client|member|recipient)|total paid|payments? received)\b/,
     names: /\b(amount paid|amt paid|patient paid|paid amt|patient pay|patient paid amount)\b/,
     not: /\b(other payer|primary|insurance|adjust\w*|service line|line|payer|date|allowed|third party|tpl|cob|method|type)\b/,
     notUnder: 'other or primary payer',
     box: ['29'],
   },
   {
+    path: 'claim.amountPaid',
+    says: /^(amount )?(the )?(patient|client|recipient|member)( has)?( already)? paid( amount)?( dollar)?$/,
+    weight: 0.95,
+  },
+  {
     path: 'claim.balanceDue',
-    says: /\b(balance( due)?|amount due|net due|total due)\b/,
+    says: /\b(balance( due)?|amount due|net due|total due|net (bill(ed)?|claim|charges?)( amount)?|amount (still )?(owed|owing)|left to pay)\b/,
     names: /\b(balance|balance due)\b/,
     box: ['30'],
   },
@@ -356,7 +370,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'otherPayer.name',
-    says: /\b(other|secondary|prior|tpl|cob) (insurance )?(payer|carrier|insurer|company)(( last or organization)? name)?$|^primary payer name$|^secondary insurance$/,
+    says: /\b(other|second(ary)?|2nd|prior|tpl|cob) (insurance )?(payer|carrier|insurer|company)(( last or organization)? name)?$|^primary payer name$|^secondary insurance$/,
     not: /\b(id|identifier|code|paid|claim)\b/,
     kinds: 'typed',
     weight: 0.97,
@@ -366,7 +380,13 @@ export const CLAIM: readonly Pattern[] = [
     says: /\bother (payer|insured) .*(sequence|responsib\w+)\b|^(other|secondary) payer (sequence|order|level)$/,
     weight: 0.95,
   },
-  { path: 'otherPayer.sequence', says: /\b(sequence|responsibility)\b/, under: 'other insurance', weight: 0.98 },
+  {
+    path: 'otherPayer.sequence',
+    says: /\b(sequence|responsibility)\b/,
+    not: /\b(patient|client|amount|left|remaining)\b/,
+    under: 'other insurance',
+    weight: 0.98,
+  },
   {
     path: 'otherPayer.paidDate',
     says: /\b(adjudication( or payment)? date|(other payer|other insurance|primary( payer)?|tpl|cob|third party|eob) (paid|payment|adjudication|eob)? ?date|primary eob date|remittance date|eob date)\b/,
@@ -375,7 +395,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'otherPayer.paidDate',
-    says: /\b(adjudication( or payment)? date|paid date|date paid|payment date|remittance date|eob date|date of payment)\b/,
+    says: /\b(adjudication( or payment)? date|paid date|date paid|payment date|remittance date|eob date|date of payment|decision date|date (of )?decision|check date|processed date|date processed)\b/,
     under: 'other or primary payer',
     weight: 0.95,
   },
@@ -387,7 +407,7 @@ export const CLAIM: readonly Pattern[] = [
   },
   {
     path: 'otherPayer.paidAmount',
-    says: /^paid$|\b((payer|insurance) paid( amount)?|paid amount|amount paid|payment amount)\b/,
+    says: /^paid( on (the|this) claim)?$|\b((payer|insurance) paid( amount)?|paid amount|amount paid|payment amount)\b/,
     under: 'other or primary payer',
     not: /\b(patient|line|date|client)\b/,
     weight: 0.98,

@@ -67,7 +67,7 @@ export const LINES: readonly Pattern[] = [
   },
   {
     path: 'lines[].diagnosisPointers',
-    says: /\b((diagnos[ie]s|icd)( codes?)?( s)? ?(pointers?|refs?|cross ?ref\w*|link\w*|reference)|linked diagnos[ie]s|pointers?|justify|cross reference|related?( to)? (line|diagnosis)|for diagnosis)\b|^dp$/,
+    says: /\b((diagnos[ie]s|icd)( codes?)?( s)? ?(pointers?|refs?|cross ?ref\w*|link\w*|reference)|linked diagnos[ie]s|pointers?|justify|cross reference|related?( to)? (line|diagnosis)|for diagnosis|points to|diagnos[ie]s (this (service|line|visit) )?(treats|treated|addressed|covered))\b|^dp$/,
     names:
       /\b(pointers?|ptr|pntr|diag ptr|diagnosis pointer|diagnosis code pointer|dx ptr|justify|dos diag code|diag pointer)\b/,
     not: /\b(indicator|note ref)\b/,
@@ -154,6 +154,12 @@ export const LINES: readonly Pattern[] = [
     weight: 0.88,
   },
   {
+    path: 'lines[].adjustments[].group',
+    says: /^group$/,
+    under: /\b(adjustments?|cas)\b/,
+    weight: 0.98,
+  },
+  {
     path: 'lines[].adjustments[].reason',
     says: /\b((claim )?adjustment reason( code)?|reason( code)?|carc)\b/,
     names: /\b(reason|reason code|carc|adj reason)\b/,
@@ -165,5 +171,11 @@ export const LINES: readonly Pattern[] = [
     says: /\b((adjustment|adjusted|cas) (amount|dollar))\b|^adjustment$/,
     names: /\b(adj amount|adj amt|adjustment amount)\b/,
     weight: 0.85,
+  },
+  {
+    path: 'lines[].adjustments[].amount',
+    says: /^(amount|dollar)$/,
+    under: /\b(adjustments?|cas)\b/,
+    weight: 0.98,
   },
 ];

@@ -34,22 +34,22 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'fullName',
-    says: /\bname\b|^(patient|client|recipient|beneficiary|subscriber|policy ?holder|insured|other insured)$/,
+    says: /\bname\b|^(patient|client|member|recipient|beneficiary|subscriber|policy ?holder|insured|other insured)$/,
     names: /\b(fullname|nm)\b/,
-    not: /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template|product|description)\b/,
+    not: /\b(first|last|given|surname|plan|program|payer|insurance name|company|school|employer|user|file|group name|middle|drug|contact|facility|login|template|product|description|preferred|nick ?name|alias|maiden|display|sex|gender|dob|birth)\b/,
     weight: 0.9,
   },
   {
     leaf: 'name',
-    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|supervising|pay to|treating|servicing|performing) (provider|physician|practitioner)|supplier|payer|clinician|therapist|practice|group practice|clinic|agency|billing (entity|group|practice)|billed by|provider of service|referral source|referred by|(referring|treating) clinician|place where services.*|location of services?)( location)?( info(rmation)?)?( and phone( number)?)?$/,
+    says: /\bname\b|\borganization\b|^(\d+ )?((service )?facility|(billing|rendering|referring|attending|ordering|supervising|pay to|treating|servicing|performing) (provider|physician|practitioner)|supplier|payer|clinician|therapist|practice|group practice|clinic|agency|billing (entity|group|practice)|billed by|provider of service|referral source|referred by|(referring|treating) clinician|place where services.*|location of services?|(performing|rendering|treating|servicing|attending) (staff|therapist|counselor|clinician|practitioner)|((program|service|clinic|treatment) )?site|(clinic|treatment) location)( location)?( info(rmation)?)?( and phone( number)?)?$/,
     names: /\b(nm|organization)\b/,
-    not: /\b(first|middle|plan|program|user|file|login|contact|drug|template|qualifier|product)\b/,
+    not: /\b(first|middle|plan|program(?! site)|user|file|login|contact|drug|template|qualifier|product)\b/,
     weight: 0.9,
     lengths: [6, 120],
   },
   {
     leaf: 'dob',
-    says: /\b(birth ?dates?|dates? of birth|dob|(birth|b) ?day|d o b|born)\b|^birth$/,
+    says: /\b(birth ?dates?|dates? of birth|dob|(birth|b) ?day|d o b|b ?d|born)\b|^birth$/,
     names: /\b(birth|bdate|bday)\b/,
   },
   { leaf: 'sex', says: /\b(sex|gender)\b/, lengths: [1, 10] },
@@ -61,7 +61,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'address2',
-    says: /\b((address|street)( line)? ?(2|two)|2nd address|second address|apt|suite|apartment|line 2|unit number)\b/,
+    says: /\b((address|street)( line)? ?(2|two)|2nd address|second address|apt|suite|apartment|line 2|unit number)\b|^unit$/,
     not: /\b(line item|hours)\b/,
     names: /\b(addr 2|address 2|addr line 2|line 2)\b/,
   },
@@ -84,7 +84,7 @@ export const LEAVES: readonly Leaf[] = [
     leaf: 'phone',
     says: /\b(telephone|phone)( number)?\b/,
     names: /\b(phone|tel|telephone)\b/,
-    not: /\bfax\b|\bext(ension)?\b|\binfo\w* and phone\b/,
+    not: /\b(fax|log)\b|\bext(ension)?\b|\binfo\w* and phone\b/,
   },
   { leaf: 'phone', says: /\binfo\w* and phone number\b/, split: true },
   {
@@ -95,7 +95,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'memberId',
-    says: /\b(member|subscriber|sub|policy ?holder|insured|insurance|recipient|client|beneficiary|patient|medicaid|medicare|card|insurance card)( primary)?( s)? (id|identification|identifier)( number| code)?\b|\b(id|number|id number) (on|from)( the)?( insurance)? card\b|\bcert number\b|\bid number\b.*\b(program|item 1)\b|\b((member|subscriber|recipient|client|beneficiary|policy ?holder|insured) number|policy (number|id)|rin|mbi|medicare (beneficiary )?number|(medicaid|medicare)( (recipient|client|member))? number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
+    says: /\b(member|subscriber|sub|policy ?holder|insured|insurance|recipient|client|consumer|participant|beneficiary|patient|medicaid|medicare|card|insurance card)( primary)?( s)? (id|identification|identifier)( number| code)?\b|\b(id|number|id number) (on|from)( the)?( insurance)? card\b|\bcert number\b|\bid number\b.*\b(program|item 1)\b|\b((member|subscriber|recipient|client|consumer|participant|beneficiary|policy ?holder|insured) number|policy (number|id)|rin|mbi|medicare (beneficiary )?number|(medicaid|medicare)( (recipient|client|member))? number|cin|hicn|sponsor ssn|medicare id|certificate number)\b|\bid card number\b/,
     names: /\b(member id|memberid|subscriber id|insured id|pri patient id|policy number|recipient id|mbr id|sub id)\b/,
     not: /\b(group|npi|account|other claim|payer( id)?|provider|control|authorization|employee|reference|plan id|lookup|search|number type|your system|internal)\b/,
   },
@@ -107,7 +107,7 @@ export const LEAVES: readonly Leaf[] = [
   },
   {
     leaf: 'groupNumber',
-    says: /^group$|\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group (or )?policy number|employer group number)\b/,
+    says: /^group$|^group (on|from)( the)?( insurance)? card$|\b((policy )?group( or feca)?( policy)? (number|id|code)|policy (or )?group|feca number|feca|group number or policy|policy group or feca number|policy or group number|group (or )?policy number|employer group number)\b/,
     names:
       /\b(group number|grp number|grp num|group num|policy group|feca grp|feca|insured policy|group policy|group)\b/,
     not: /\b(npi|billing|provider|^(insured )?group name$|medical group|supplier|blk lung|black lung|group no id qual|adj\w*|reason)\b/,
@@ -137,7 +137,7 @@ export const LEAVES: readonly Leaf[] = [
     leaf: 'signatureOnFile',
     says: /\b(signature on file|signature|sof|signed)\b/,
     names: /\b(sig|sign|signature|sof)\b/,
-    not: /\b(date|provider|physician|supplier|accept|source code|degrees)\b/,
+    not: /\b(date|provider|physician|supplier|accept|source code|degrees|sign(ed)? (in|out|off|up))\b/,
   },
 ];
 
@@ -165,7 +165,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'subscriber',
-    says: /\b(insured|subscribers?|sub id|policy ?holder|holder (last|first|name|dob|birth\w*|sex)|sponsor|primary insurance|insurance (info|information|details)|coverage information)\b/,
+    says: /\b(insured|subscribers?|sub id|policy ?holder|holder (last|first|name|dob|birth\w*|sex)|sponsor|primary insurance|(destination|primary|current) (coverage|insurance|policy|plan)|insurance (info|information|details)|coverage information)\b/,
     weak: /\bmember\b/,
     names: /\b(insured|insrd|subscriber|subscr|sub|ins|policyholder|pri|sponsor)\b/,
     ignore:
@@ -210,14 +210,15 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     subject: 'otherPayer',
-    says: /\b((other|second(ary)?|previous|prior) (payer|carrier|insurer|insurance( (company|carrier|payer))?)|primary payer (name|id|paid|payment|information))\b/,
+    says: /\b((other|second(ary)?|2nd|previous|prior) (payer|carrier|insurer|insurance( (company|carrier|payer))?)|primary payer (name|id|paid|payment|information))\b/,
     names: /\b(other payer|otherpayer|other payor|secondary payer|sec payer|prim payer)\b/,
   },
   {
     subject: 'payer',
     says: /\b(payers?|payor|carrier|insurance company|insurer|health plan name|billed to)\b/,
     names: /\b(payer|payor|carrier|insurer)\b/,
-    ignore: /\b(other|second(ary)?) (payer|payor|carrier)|payer responsib\w+|payer claim control|self pay\b/,
+    ignore:
+      /\b(other|second(ary)?|2nd) (payer|payor|carrier)|(on file|notes?|message) (with|to|for)( the)? payer|payer responsib\w+|payer claim control|self pay\b/,
   },
 ];
 

@@ -3,6 +3,7 @@ import { measure } from './boxes.ts';
 import { captioner } from './captions.ts';
 import { bindingOf, kindOf, plainDescriptor } from './controls.ts';
 import { attr, clean, has, idsIn, once, parentElement, roleOf, type ShadowOf, tagOf, textOf } from './dom.ts';
+import { drawnGrids } from './drawn.ts';
 import { groupName } from './headings.ts';
 import { outputsOf } from './outputs.ts';
 import { indexCells } from './tables.ts';
@@ -67,6 +68,7 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
     const named = ids.flatMap((id) => inRoot?.get(id)?.find((other) => other !== from) ?? []);
     return clean(named.map(textOnce).join(' '));
   };
+  const drawn = drawnGrids(walked);
   const captionsOf = captioner(walked, cells, textOfIds, boxes);
   const groupOf = once((group: Element) => groupName(group, textOfIds));
   const popups = poppedUp(walked.items.filter((item) => item.kind === 'control') as Control[]);
@@ -94,13 +96,13 @@ function take(document: Document, keys: Keys, options: HarvestOptions, origin: s
         attr(element, 'contenteditable') === 'false',
       rect: item.rect,
       captions: captionsOf(item).filter(({ text, by }) => by === 'for' || by === 'aria' || text !== held.value),
-      cell: (item.cell && cells.get(item.cell)?.cell) ?? null,
+      cell: (item.cell && cells.get(item.cell)?.cell) ?? drawn.cells.get(item) ?? null,
       sections: item.sections,
       group: item.group ? groupOf(item.group) : '',
       aside: item.aside,
     });
   }
-  for (const output of outputsOf(walked, cells, keys)) {
+  for (const output of outputsOf(walked, cells, keys, drawn.printed)) {
     elements.set(output.descriptor.key, output.element);
     controls.push(output.descriptor);
   }

@@ -2,13 +2,14 @@ import type { ControlDescriptor } from '../../../engine/reading/descriptor.ts';
 import { gap } from './bands.ts';
 import { plainDescriptor } from './controls.ts';
 import { clean, type Rect } from './dom.ts';
+import type { Drawn } from './drawn.ts';
 import type { Keys } from './harvest.ts';
 import type { CellIndex, Slot, Table } from './tables.ts';
 import type { Run, Walked } from './walk.ts';
 
 /** Captions that could stand before a printed value of a claim; everything else is prose. */
 const CLAIMISH =
-  /\b(member|subscriber|insur|patient|recipient|client|benef|policy|holder|birth|dob|sex|gender|group|plan|payer|npi|tax|ein|tin|provider|facility|account|control|claim|confirm|auth|diag|dx|icd|proc|cpt|hcpcs|charge|amount|total|billed|unit|mod|date|dos|service|place|po[si]|relation|address|city|state|zip|phone|tele|name|freq|ref|sign|assign)/i;
+  /\b(member|subscriber|insur|patient|recipient|client|benef|policy|holder|birth|born|dob|sex|gender|group|plan|payer|npi|tax|ein|tin|provider|facility|account|control|claim|confirm|auth|diag|dx|icd|proc|cpt|hcpcs|charge|amount|total|billed|unit|mod|date|dos|service|place|po[si]|relation|address|city|state|zip|phone|tele|name|freq|ref|sign|assign)/i;
 const LINE_HEADER = /\b(cpt|hcpcs|proc|procedure|service code|diagnosis|dx|icd|code)/i;
 const MOST = 300;
 
@@ -18,11 +19,17 @@ export interface Output {
 }
 
 /** Values the portal prints instead of asking for them: label and text pairs, lists, lines already added. */
-export function outputsOf(walked: Walked, cells: CellIndex, keys: Keys): Output[] {
+export function outputsOf(walked: Walked, cells: CellIndex, keys: Keys, drawn: readonly Drawn[]): Output[] {
   const outputs: Output[] = [];
   const taken = new Set<Element>();
   for (const table of cells.tables) {
     if (outputs.length < MOST) outputs.push(...tableOutputs(table, keys, taken));
+  }
+  for (const { run, header, cell } of drawn) {
+    if (taken.has(run.block) || outputs.length >= MOST) continue;
+    taken.add(run.block);
+    const value = { ...placed(run), value: run.text, caption: header, by: 'cell-above', distance: 0, cell } as const;
+    outputs.push({ element: run.block, descriptor: describe(keys.keyOf(run.block), value) });
   }
   for (let at = 0; at + 1 < walked.items.length && outputs.length < MOST; at++) {
     const pair = pairAt(walked.items[at], walked.items[at + 1], walked.items[at + 2]);
@@ -79,11 +86,22 @@ function isCaption(item: Run, next: Run): boolean {
   return (definition || colon) && gap(item.rect, next.rect) < 300;
 }
 
+const CODE = /^[A-Z]?\d{4}[A-Z]?\b/i;
+
+/** Headers in plain cells: words of a line, and a code printed somewhere below. */
+function isHead(row: readonly Slot[], rows: Table['rows']): boolean {
+  const code = row.find(({ text }) => LINE_HEADER.test(text));
+  if (!code || row.filter(({ text, controls }) => controls === 0 && CLAIMISH.test(text)).length < 4) return false;
+  return rows.some((other) => other.some(({ column, text }) => column === code.column && CODE.test(text)));
+}
+
 /** Text cells under headers that name a service line, and two-cell rows of caption and value. */
 function tableOutputs(table: Table, keys: Keys, taken: Set<Element>): Output[] {
   const outputs: Output[] = [];
   const head = table.rows.findIndex(
-    (row) => row.filter((cell) => cell.text && cell.controls === 0).length >= 2 && row.some((cell) => cell.header),
+    (row) =>
+      row.filter((cell) => cell.text && cell.controls === 0).length >= 2 &&
+      (row.some((cell) => cell.header) || isHead(row, table.rows)),
   );
   const headers = head < 0 ? [] : (table.rows[head] as readonly Slot[]);
   const claimish = headers.filter((cell) => CLAIMISH.test(cell.text)).length;
