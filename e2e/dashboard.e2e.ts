@@ -35,8 +35,10 @@ async function fromMenu({ panel }: Desk): Promise<Page> {
   await panel.evaluate(() => document.querySelector<HTMLElement>('[data-dashboard]')?.click());
   const page = await until(async () => {
     const [first] = await dashboards();
-    return first && (await first.$('a[data-row]')) ? first : undefined;
-  }, 'the dashboard with a list');
+    return first && (await first.$('nav a[href="#payers"]')) ? first : undefined;
+  }, 'the dashboard');
+  await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href="#payers"]')?.click());
+  await until(() => page.$('a[data-row]'), 'its payers');
   if (BROWSER === 'chromium') await page.emulateFocusedPage(true);
   return page;
 }

@@ -126,9 +126,10 @@ export const CLAIM: readonly Pattern[] = [
     says: /\b(other date|initial treatment( date)?|similar illness( date)?|date (of )?(initial treatment|first treated|similar illness))\b/,
     names: /\b(other date|prior illness|similar illness|other dt|initial treatment)\b/,
     not: /\b(qual|qualifier)\b/,
+    // Parts of a date, whatever a qualifier beside them is called.
+    best: /\bother date (month|day|year|mm|dd|yy|yyyy)\b/,
+    weight: 1.2,
     box: ['15'],
-    // Nothing else on a claim is called so.
-    weight: 1.15,
   },
   {
     path: 'claim.unableToWorkFrom',
