@@ -104,7 +104,7 @@ test('locks itself after the idle time, and not while somebody is there', async 
   await pass(14 * MINUTE);
   expect((await state(service)).kind).toBe('unlocked');
   // Reading is what pages do by themselves.
-  await ok(service.ask({ do: 'fold', name: 'followups' }));
+  await ok(service.ask({ do: 'fold', name: 'clocks' }));
   await pass(MINUTE);
   expect((await state(service)).kind).toBe('locked');
   expect(held.copy).toBeNull();
