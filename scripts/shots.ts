@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Desk, openDesk } from '../e2e/lib/inspect.ts';
@@ -45,7 +46,8 @@ try {
   await session.close();
   await practice.close();
 }
-if (!docs) await everyState();
+if (docs) await ofGallery();
+else await everyState();
 console.log(`Pictures are in ${relative(root, out)}.`);
 
 async function everySurface(): Promise<void> {
@@ -88,6 +90,25 @@ async function everyState(): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+/** Surfaces that need a record with something on it: invented claims in a browser without the extension. */
+const OF_GALLERY = { 'call-denied-light-380.png': 'call.png', 'dashboard-worklist-light-1400.png': 'worklist.png' };
+
+async function ofGallery(): Promise<void> {
+  const folder = join(root, '.tmp/gallery');
+  const browser = await launchBare('chromium');
+  try {
+    await pictureGallery(browser, {
+      out: folder,
+      themes: ['light'],
+      widths: { panel: [380], welcome: [], dashboard: [1400] },
+      states: ['call-denied', 'dashboard-worklist'],
+    });
+  } finally {
+    await browser.close();
+  }
+  for (const [made, name] of Object.entries(OF_GALLERY)) copyFileSync(join(folder, made), join(out, name));
 }
 
 async function forDocs(): Promise<void> {
