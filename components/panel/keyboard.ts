@@ -99,14 +99,20 @@ function moveField(root: ParentNode, from: Element, by: 1 | -1): boolean {
   return focus(all[all.indexOf(from as HTMLElement) + by]);
 }
 
+/** Frames in which what was never open is drawn, on a busy machine too. */
+const FRAMES = 30;
+
+function seekFilter(fold: HTMLElement, left: number): void {
+  requestAnimationFrame(() => {
+    if (!focus(fold.querySelector<HTMLElement>('input[type=search]')) && left > 0) seekFilter(fold, left - 1);
+  });
+}
+
 function intoFilter(root: ParentNode): boolean {
   const fold = root.querySelector<HTMLDetailsElement>('#what-was-read');
   if (!fold) return false;
   fold.open = true;
-  // What was never open is drawn first.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => focus(fold.querySelector<HTMLElement>('input[type=search]'))),
-  );
+  seekFilter(fold, FRAMES);
   return true;
 }
 
