@@ -77,7 +77,10 @@ it('a page that grows for ever is given up, and page and panel say so', async ()
     expect(pill).toContain('This page is too large to read');
     expect((await desk.layer()).marks).toEqual([]);
     expect((await desk.view())?.result).toBeNull();
-    expect(await desk.panel.evaluate(() => document.body.textContent)).toContain('This page is too large to read');
+    await until(
+      () => desk.panel.evaluate(() => document.body.textContent?.includes('This page is too large to read')),
+      'the words in the panel',
+    );
     await desk.portal.setViewport({ width: 700, height: 500 });
     await until(
       async () => ((await desk.layer()).pillBox?.y ?? 900) < 500,
