@@ -53,7 +53,10 @@ export function happeningsOf(taken: Taken, now: string, newId: () => string): Ha
   return capture.lines.map((line) => lookedUp(line, now, newId()));
 }
 
-const KINDS: Readonly<Record<string, 'corrected' | 'void'>> = { '7': 'corrected', '8': 'void' };
+const KINDS: ReadonlyMap<string, 'corrected' | 'void'> = new Map([
+  ['7', 'corrected'],
+  ['8', 'void'],
+]);
 /** By what the payer knows the claim best. */
 const BEST: readonly Captured['item'][] = ['control', 'claim', 'confirmation', 'trace', 'batch'];
 
@@ -70,7 +73,7 @@ function submissionOf({ claim, seenOn, origin }: Taken, { found, proves, because
     type: 'claim.submitted',
     body: {
       about,
-      kind: KINDS[claim?.['claim.frequencyCode']?.trim() ?? ''] ?? 'original',
+      kind: KINDS.get(claim?.['claim.frequencyCode']?.trim() ?? '') ?? 'original',
       route: 'portal',
       sentOn: seenOn,
       ...(confirmation && { confirmation }),
