@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { clockText } from '../../engine/record/call/call-timer.ts';
-import { subjectOf } from '../../engine/record/call/claim-subject.ts';
+import { subjectOf } from '../../engine/record/subject.ts';
 import type { TabView } from '../../engine/wire.ts';
 import type { PageRecord } from '../record/connect.ts';
 import { useKeys } from '../ui/keys.ts';
@@ -9,6 +9,7 @@ import { KeysDialog } from '../ui/keys-dialog.tsx';
 import type { Theme } from '../ui/themes.ts';
 import type { PanelActions } from './actions.ts';
 import { announcer } from './announce.ts';
+import { boxesOf } from './boxes-of.ts';
 import { useTimes } from './call/call-clock.tsx';
 import { CallTab } from './call/call-tab.tsx';
 import type { CallDesk } from './call/desk.ts';
@@ -52,7 +53,7 @@ export function Panel(props: {
   const keysOpen = useSignal(false);
   const view = state.view.value;
   const tab = useSignal<PanelTab>('claim');
-  const claim = useMemo(() => (view?.status === 'claim' ? subjectOf(view.read) : null), [view]);
+  const claim = useMemo(() => (view?.status === 'claim' ? subjectOf(boxesOf(view.read)) : null), [view]);
   const unlock = () => document.querySelector<HTMLElement>('[data-record-lock]')?.click();
   const call = () => {
     if (!desk.current.value) desk.begin('call', claim);

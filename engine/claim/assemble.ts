@@ -2,6 +2,7 @@ import { type Boxes, boxesOf, boxNumber } from './boxes.ts';
 import { Claim, type Fields } from './claim.ts';
 import { parseIcd } from './normalise.ts';
 import { letter } from './paths.ts';
+import { splitNames, WHOLE_NAMES } from './whole-names.ts';
 
 /**
  * Joins the parts of split controls, brings every pointer layout to one list and splits whole names,
@@ -104,36 +105,9 @@ function pointerToken(text: string, fields: Fields): string {
   return text;
 }
 
-const WHOLE_NAMES = ['patient', 'subscriber', 'otherInsured'] as const;
 const NAME_BOXES = WHOLE_NAMES.map((who) => boxNumber(`${who}.fullName`) ?? -1);
 
 function hasWholeName({ texts }: Boxes): boolean {
   for (const box of NAME_BOXES) if (texts[box]) return true;
   return false;
-}
-
-/** "LAST, FIRST M" or "First M Last" in one box also fills the parts, so rules read one form of it. */
-function splitNames(fields: Fields): Fields {
-  let split: Record<string, string> | undefined;
-  for (const who of WHOLE_NAMES) {
-    const full = fields[`${who}.fullName`]?.trim();
-    if (!full || fields[`${who}.lastName`]?.trim()) continue;
-    split ??= { ...fields };
-    const [last, first, middle] = nameParts(full);
-    split[`${who}.lastName`] = last;
-    split[`${who}.firstName`] = first;
-    if (middle) split[`${who}.middleName`] = middle;
-  }
-  return split ?? fields;
-}
-
-function nameParts(full: string): [last: string, first: string, middle: string] {
-  const [left, right, third] = full.split(',').map((part) => part.trim()) as [string, string?, string?];
-  if (right !== undefined) {
-    const [first = '', ...rest] = right.split(/\s+/);
-    return [left, first, third ?? rest.join(' ')];
-  }
-  const words = left.split(/\s+/);
-  if (words.length < 2) return [left, '', ''];
-  return [words.at(-1) as string, words[0] as string, words.slice(1, -1).join(' ')];
 }

@@ -1,7 +1,6 @@
 import type { Fields } from '../claim/claim.ts';
 import { toIso } from '../claim/day.ts';
 import {
-  parseBirthDate,
   parseCode,
   parseIcd,
   parseId,
@@ -10,7 +9,10 @@ import {
   parseServiceDate,
   parseUnits,
 } from '../claim/normalise.ts';
+import { splitNames } from '../claim/whole-names.ts';
 import type { PatientNamed, PayerNamed } from '../log/events/subject.ts';
+import { given } from './given.ts';
+import { patientOnForm } from './patient-on-form.ts';
 
 /** A service line as the record compares it; dates are ISO days, money whole cents. */
 export interface LineOnFile {
@@ -41,12 +43,12 @@ export function claimOnForm(fields: Fields): ClaimOnForm {
   const text = (path: string) => fields[path]?.trim() || undefined;
   const name = text('payer.name');
   const id = text('payer.id');
-  return {
-    patient: patientOn(text),
-    ...(name && { payer: { name, ...(id && { id }) } }),
-    ...given('authorization', text('claim.priorAuthorizationNumber')),
-    ...given('replaces', text('claim.originalReferenceNumber')),
-    ...given('billingNpi', text('billing.npi')),
+  return given({
+    patient: patientOnForm(splitNames(fields)),
+    payer: name ? given({ name, id }) : undefined,
+    authorization: text('claim.priorAuthorizationNumber'),
+    replaces: text('claim.originalReferenceNumber'),
+    billingNpi: text('billing.npi'),
     diagnoses: numbered(fields, 'diagnoses').flatMap((at) => {
       const code = text(`diagnoses[${at}].code`);
       return code ? [parseIcd(code)] : [];
@@ -57,25 +59,10 @@ export function claimOnForm(fields: Fields): ClaimOnForm {
         return line ? [[at, line]] : [];
       }),
     ),
-  };
+  });
 }
 
 type TextAt = (path: string) => string | undefined;
-
-/** Where the patient is the insured, many forms ask for one of them only. */
-function patientOn(text: TextAt): PatientNamed {
-  const root = ['lastName', 'fullName'].some((leaf) => text(`patient.${leaf}`)) ? 'patient' : 'subscriber';
-  const [last, first] = (text(`${root}.fullName`) ?? '').split(/\s*,\s*/);
-  const dob = text(`${root}.dob`) ?? text('patient.dob');
-  const born = dob ? parseBirthDate(dob) : null;
-  return {
-    ...given('lastName', text(`${root}.lastName`) ?? (first ? last : undefined)),
-    ...given('firstName', text(`${root}.firstName`) ?? first?.split(' ')[0]),
-    ...(born !== null && { dob: toIso(born) }),
-    ...given('memberId', text('subscriber.memberId')),
-    ...given('accountNumber', text('patient.accountNumber')),
-  };
-}
 
 function lineOn(at: number, fields: Fields, text: TextAt): LineOnFile | null {
   const box = (leaf: string) => text(`lines[${at}].${leaf}`);
@@ -109,8 +96,4 @@ function numbered(fields: Fields, part: string): number[] {
     found.add(Number.parseInt(path.slice(part.length + 1), 10));
   }
   return [...found].sort((a, b) => a - b);
-}
-
-function given<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  return value ? ({ [key]: value } as Record<K, string>) : {};
 }

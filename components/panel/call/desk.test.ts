@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLAIM, NINE } from '../../../engine/record/call/call.fixture.ts';
 import { toggleHold, withText } from '../../../engine/record/call/call-note.ts';
 import { timesOf } from '../../../engine/record/call/call-timer.ts';
-import { subjectOf } from '../../../engine/record/call/claim-subject.ts';
+import { subjectOf } from '../../../engine/record/subject.ts';
 import { type CallDesk, createCallDesk } from './desk.ts';
 import { type DoorFixture, doorFixture, UNLOCKED } from './door.fixture.ts';
 

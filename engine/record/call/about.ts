@@ -1,7 +1,7 @@
 import { fromIso } from '../../claim/day.ts';
 import type { Subject } from '../../log/events/subject.ts';
+import { filled, given } from '../given.ts';
 import { type CallNote, cut, LONGEST, type TextName } from './call-note.ts';
-import { filled, given } from './claim-subject.ts';
 
 /** The boxes that say whom and what a note is about, with the texts a claim gives them. */
 function textsOf({ payer, patient, claimNumber, authorization }: Subject): Partial<Record<TextName, string>> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { happeningFrom } from '../../log/events/index.ts';
 import { subjectSchema } from '../../log/events/subject.ts';
+import { subjectOf } from '../subject.ts';
 import { isTiedTo, tieTo } from './about.ts';
 import { at, CLAIM, NINE } from './call.fixture.ts';
 import {
@@ -17,7 +18,6 @@ import {
   withText,
 } from './call-note.ts';
 import { clockText, timesOf } from './call-timer.ts';
-import { subjectOf } from './claim-subject.ts';
 import { happeningsOf, interactionOf } from './close.ts';
 import { readDenialCodes } from './denial-codes.ts';
 import { plainText } from './plain-text.ts';
@@ -65,6 +65,7 @@ describe('the timer', () => {
 describe('the claim on screen', () => {
   it('fills what it is about', () => {
     expect(SUBJECT).toEqual({
+      claim: expect.stringMatching(/^[0-9a-f]{32}$/),
       claimNumber: 'E4410228',
       payer: { name: 'Cedar Health Plan', id: '60054' },
       patient: {

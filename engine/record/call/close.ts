@@ -3,10 +3,10 @@ import { parseMoney, parseServiceDate } from '../../claim/normalise.ts';
 import type { Happening } from '../../log/events/index.ts';
 import type { Interaction } from '../../log/events/interaction-recorded.ts';
 import { type ClockReading, instantOf } from '../../log/instant.ts';
+import { filled, given } from '../given.ts';
 import { line, subjectOfNote } from './about.ts';
 import { type CallNote, isLive, LONGEST, type TextName } from './call-note.ts';
 import { timesOf } from './call-timer.ts';
-import { filled, given } from './claim-subject.ts';
 import { readDenialCodes } from './denial-codes.ts';
 import { amountOf } from './question-set.ts';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonicalJson, type Json } from '../../log/canonical-json.ts';
 import { happeningFrom } from '../../log/events/index.ts';
+import { subjectOf } from '../subject.ts';
 import { tieTo } from './about.ts';
 import { CLAIM, NINE } from './call.fixture.ts';
 import {
@@ -15,7 +16,6 @@ import {
   withPhase,
   withText,
 } from './call-note.ts';
-import { type ClaimField, subjectOf } from './claim-subject.ts';
 import { happeningsOf } from './close.ts';
 import { draftOf, noteFrom } from './draft.ts';
 import { CHANNELS } from './outcomes.ts';
@@ -47,8 +47,8 @@ const step: fc.Arbitrary<(note: CallNote) => CallNote> = fc.oneof(
         withChannel(note, value, at),
   ),
   fc
-    .array(fc.record({ path: fc.constantFrom(...CLAIM.map(({ path }) => path)), value: text }))
-    .map((changed) => (note: CallNote) => tieTo(note, subjectOf([...CLAIM, ...changed] as ClaimField[]))),
+    .dictionary(fc.constantFrom(...Object.keys(CLAIM)), text)
+    .map((changed) => (note: CallNote) => tieTo(note, subjectOf({ ...CLAIM, ...changed }))),
 );
 const note = fc.array(step, { maxLength: 30 }).map((steps) => {
   return steps.reduce((now, one) => one(now), startNote('call-000001', 'call', NINE));

@@ -1,8 +1,9 @@
 import { fromIso } from '../../claim/day.ts';
 import type { Json } from '../../log/canonical-json.ts';
 import type { Subject } from '../../log/events/subject.ts';
+import { filled, given } from '../given.ts';
+import { CODE, MOST_CENTS, MOST_LINES } from '../subject.ts';
 import { LONGEST } from './call-note.ts';
-import { CODE, filled, given, MOST_CENTS, MOST_LINES } from './claim-subject.ts';
 import { integer, listOf, membersOf, text } from './loose-json.ts';
 
 /** What a draft says its claim is, held to the shape that events have; what doesn't fit is left out. */

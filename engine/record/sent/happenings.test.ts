@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { happeningFrom } from '../../log/events/index.ts';
+import { subjectOf } from '../subject.ts';
 import { checkedAtSubmit, happeningsOf, type Taken } from './happenings.ts';
-import { subjectOf } from './subject.ts';
 
 const CLAIM = {
   'payer.name': 'Aetna',

@@ -5,7 +5,7 @@ import { parseMoney } from '../../claim/normalise.ts';
 import type { ScrubResult } from '../../findings.ts';
 import type { Happening } from '../../log/events/index.ts';
 import type { Subject } from '../../log/events/subject.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf } from '../subject.ts';
 
 /** A claim at the moment of Submit, with what the check said of it then. */
 export interface SentClaim {
