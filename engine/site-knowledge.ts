@@ -1,4 +1,5 @@
 import { takeCaptures } from './capture/waiting.ts';
+import { usDay } from './claim/day.ts';
 import { hostIn } from './packs/hosts.ts';
 import type { Pack } from './packs/pack.ts';
 import { PACKS } from './packs/packs.ts';
@@ -42,7 +43,7 @@ function readPage(page: FramePage, pages: readonly TaughtPage[], teaching: boole
   const said = new Set(found.map(({ path }) => path));
   const known = new Map<string, Known>([...(tried?.known ?? [])].filter(([, { path }]) => !said.has(path)));
   for (const { control, path, taught } of found)
-    known.set(control.key, { path, because: `you taught this field on ${usDate(taught.on)}` });
+    known.set(control.key, { path, because: `you taught this field on ${usDay(taught.on)}` });
   const plain = read(page, known);
   const reading: Reading = {
     ...plain,
@@ -68,6 +69,3 @@ function verdictOn({ label, pages }: Pack, { page, dropped, missing }: Tried, { 
 }
 
 const packFor = (origin: string): Pack | undefined => PACKS.find(({ hosts }) => hosts.includes(hostIn(origin)));
-
-/** `2026-11-24` as billers write it, 11/24/2026. */
-const usDate = (iso: string): string => iso.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');

@@ -1,6 +1,7 @@
+import { usDay } from '../../engine/claim/day.ts';
 import type { LoadedKind } from '../../engine/codes/loaded.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { type EditionRow, type EditionState, type TableRows, usDate } from './table-rows.ts';
+import type { EditionRow, EditionState, TableRows } from './table-rows.ts';
 
 /** Every code table with its editions, and a way back from the last load. */
 export function TableList(props: {
@@ -56,7 +57,7 @@ function Row({ edition, state, from, to, count, origin }: EditionRow) {
         </span>
       </td>
       <td class="days">
-        {usDate(from)} to {usDate(to)}
+        {usDay(from)} to {usDay(to)}
       </td>
       <td class="number">{count.toLocaleString('en-US')}</td>
       <td class="origin">{origin}</td>
@@ -69,11 +70,11 @@ function sayState(state: EditionState): { icon: IconName; words: string } {
     case 'in-use':
       return { icon: 'good', words: 'in use' };
     case 'out-of-date':
-      return { icon: 'warning', words: `in use, out of date since ${usDate(state.since)}` };
+      return { icon: 'warning', words: `in use, out of date since ${usDay(state.since)}` };
     case 'waits':
-      return { icon: 'info', words: `in use from ${usDate(state.until)}` };
+      return { icon: 'info', words: `in use from ${usDay(state.until)}` };
     case 'earlier':
-      return { icon: 'info', words: `for days before ${usDate(state.before)}` };
+      return { icon: 'info', words: `for days before ${usDay(state.before)}` };
     case 'replaced':
       return { icon: 'open', words: 'replaced by a later load' };
     case 'unreadable':

@@ -1,3 +1,4 @@
+import { usDay } from '../../engine/claim/day.ts';
 import type { ShippedEdition } from '../../engine/codes/load.ts';
 import { LOADED_KINDS, type LoadedKind } from '../../engine/codes/loaded.ts';
 import type { CodeTableView } from '../../engine/vault/code-table-rows.ts';
@@ -104,7 +105,7 @@ function loadedRow({ id, edition, count, files, loadedOn }: CodeTableView) {
     from,
     to,
     count,
-    origin: `${files.join('; ')}, loaded ${usDate(loadedOn)}`,
+    origin: `${files.join('; ')}, loaded ${usDay(loadedOn)}`,
   };
 }
 
@@ -118,10 +119,4 @@ function stateOf(
   if (place > 0) return { kind: 'waits', until: row.from };
   if (place < 0) return { kind: 'earlier', before: next ?? today };
   return row.to < today ? { kind: 'out-of-date', since: row.to } : { kind: 'in-use' };
-}
-
-/** `2026-11-23` as billers write it. */
-export function usDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${month}/${day}/${year}`;
 }

@@ -1,9 +1,9 @@
+import { usDay } from '../../engine/claim/day.ts';
 import type { Change } from '../../engine/codes/official/diff.ts';
 import type { Candidate, Progress } from '../../engine/codes/official/load-files.ts';
 import type { Refusal } from '../../engine/codes/official/refusal.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { CodeSetsPage, Work } from './connect.ts';
-import { usDate } from './table-rows.ts';
 
 /** The same in one sentence, for those who don't see it. */
 export function sayWork(work: Work): string {
@@ -117,8 +117,8 @@ function CandidateView({ table, before, diff, today }: Candidate & { readonly to
       <p>
         {count.toLocaleString('en-US')} {noun} from {files.join('; ')}.{' '}
         {edition.from > today
-          ? `It answers for services from ${usDate(edition.from)}; until then the older one does.`
-          : `It answers for services from ${usDate(edition.from)}; for earlier ones the older one does.`}
+          ? `It answers for services from ${usDay(edition.from)}; until then the older one does.`
+          : `It answers for services from ${usDay(edition.from)}; for earlier ones the older one does.`}
         {isPairs ? ' Pairs without a behavioral-health code are left out.' : ''}
       </p>
       {before === null ? (

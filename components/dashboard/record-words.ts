@@ -1,6 +1,6 @@
+import { usDay } from '../../engine/claim/day.ts';
 import { formatMoney } from '../../engine/claim/normalise.ts';
 import type { PatientNamed, PayerNamed } from '../../engine/log/events/subject.ts';
-import { usDate } from './values.ts';
 
 /** "Okafor, Dana". */
 export function nameOf(patient: PatientNamed | undefined): string {
@@ -18,10 +18,10 @@ export function moneyOf(cents: number): string {
 
 /** A day as portals write it; '' for none. */
 export function dayOr(iso: string | null | undefined): string {
-  return iso ? usDate(iso) : '';
+  return iso ? usDay(iso) : '';
 }
 
 /** Day and time as the entry's own clock told them: "11/24/2026 09:30". */
 export function whenOf(instant: string): string {
-  return `${usDate(instant.slice(0, 10))} ${instant.slice(11, 16)}`;
+  return `${usDay(instant.slice(0, 10))} ${instant.slice(11, 16)}`;
 }

@@ -122,9 +122,3 @@ function follows(before: string, code: string): boolean {
   const [a, b] = [split(before), split(code)];
   return a[0] === b[0] && a[2] === b[2] && Number(b[1]) === Number(a[1]) + 1;
 }
-
-/** `2026-11-24` as billers write it. */
-export function usDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${month}/${day}/${year}`;
-}

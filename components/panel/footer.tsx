@@ -1,3 +1,4 @@
+import { usDay } from '../../engine/claim/day.ts';
 import type { TabView } from '../../engine/wire.ts';
 import { Fold } from './fold.tsx';
 
@@ -13,7 +14,7 @@ export function PanelFooter({ result, version }: { readonly result: TabView['res
               <li key={table}>
                 {edition}
                 {result.outdated[table] ? (
-                  <span class="small"> out of date since {usDate(result.outdated[table])}</span>
+                  <span class="small"> out of date since {usDay(result.outdated[table])}</span>
                 ) : null}
               </li>
             ))}
@@ -40,11 +41,5 @@ export function PanelFooter({ result, version }: { readonly result: TabView['res
 
 function tablesNote({ outdated, asOf }: NonNullable<TabView['result']>): string {
   const stale = Object.keys(outdated).length;
-  return stale > 0 ? `${stale} out of date` : `judged as of ${usDate(asOf)}`;
-}
-
-/** `2026-11-23` as billers write it, 11/23/2026. */
-function usDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${month}/${day}/${year}`;
+  return stale > 0 ? `${stale} out of date` : `judged as of ${usDay(asOf)}`;
 }

@@ -61,7 +61,11 @@ function twoDigits(number: number): string {
 
 /** MM/DD/YYYY, as portals and billers write it. */
 export function toUs(day: Day): string {
-  const iso = toIso(day);
+  return usDay(toIso(day));
+}
+
+/** An ISO day, YYYY-MM-DD, as portals and billers write it: MM/DD/YYYY. */
+export function usDay(iso: string): string {
   return `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
 }
 

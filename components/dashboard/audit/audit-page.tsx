@@ -1,11 +1,11 @@
 import type { LogEvent } from '../../../engine/log/event.ts';
 import type { IgnoreOnFile } from '../../../engine/record/folds/audit.ts';
 import { valuesOf } from '../../../engine/record/plain-map.ts';
+import { entryWords } from '../../record/entry-words.ts';
 import { count } from '../../ui/count.ts';
 import { SEVERITY_WORD } from '../../ui/severity.ts';
 import { Detail, NothingOpen } from '../detail.tsx';
 import { List } from '../list.tsx';
-import { entryWords } from '../log/entry-words.ts';
 import { dayOr, whenOf } from '../record-words.ts';
 import type { Column } from '../rows.ts';
 import { OnRecord, type Seen, useRecordViews, useRows } from '../seen-record.tsx';

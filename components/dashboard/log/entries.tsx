@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { LogEvent } from '../../../engine/log/event.ts';
 import type { LookUp } from '../../../engine/log/look-ups.ts';
 import type { RecordDoor } from '../../../engine/record/door.ts';
+import { entryWords } from '../../record/entry-words.ts';
 import { whenOf } from '../record-words.ts';
-import { entryWords } from './entry-words.ts';
 
 /** Everything on file under some look-ups, the newest first. */
 export function Entries({ door, lookUps }: { readonly door: RecordDoor; readonly lookUps: readonly LookUp[] }) {

@@ -1,10 +1,10 @@
 import type { LogEvent } from '../../../engine/log/event.ts';
 import { lookUpsOf } from '../../../engine/log/look-ups.ts';
+import { entryWords } from '../../record/entry-words.ts';
 import { Detail, Part } from '../detail.tsx';
 import { whenOf } from '../record-words.ts';
 import type { Desk } from '../state.ts';
 import { Entries } from './entries.tsx';
-import { entryWords } from './entry-words.ts';
 import { plainLines } from './plain-lines.ts';
 
 /** An entry in full, and what else is on file about the same claim or record. */

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { LogEvent } from '../../../engine/log/event.ts';
 import type { Subject } from '../../../engine/log/events/subject.ts';
 import type { Span } from '../../../engine/record/folds/span.ts';
+import { entryWords } from '../../record/entry-words.ts';
 import { count } from '../../ui/count.ts';
 import { NothingOpen } from '../detail.tsx';
 import { List } from '../list.tsx';
@@ -11,7 +12,6 @@ import type { Column } from '../rows.ts';
 import { OnRecord, useRecordViews } from '../seen-record.tsx';
 import type { Desk } from '../state.ts';
 import { EntryDetail } from './entry-detail.tsx';
-import { entryWords } from './entry-words.ts';
 
 /** Entries fetched at once, the newest first. */
 const PART = 2000;

@@ -1,6 +1,6 @@
+import { usDay } from '../../../engine/claim/day.ts';
 import { formatMoney } from '../../../engine/claim/normalise.ts';
 import { whenOf } from '../record-words.ts';
-import { usDate } from '../values.ts';
 
 /** Members that hold cents. */
 const MONEY = /^(charge|paid|allowed|billed|amount|copay|atStake|deductible|deductibleLeft|patientResponsibility)$/;
@@ -43,7 +43,7 @@ function textOf(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value);
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]/.test(text)) return whenOf(text);
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? usDate(text) : text;
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? usDay(text) : text;
 }
 
 /** Seconds as "9 min 5 s". */

@@ -1,6 +1,6 @@
+import { usDay } from '../../../engine/claim/day.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Desk } from '../state.ts';
-import { usDate } from '../values.ts';
 import { leastSure, type PayerRow } from './payer-rows.ts';
 import { saveTerms } from './terms.ts';
 
@@ -11,7 +11,7 @@ export function Confirm({ desk, payer }: { desk: Desk; payer: PayerRow }) {
     return (
       <p class="confirm done">
         <Icon is="good" />
-        <span class="grow">Checked against your contract on {usDate(terms.confirmedOn)}.</span>
+        <span class="grow">Checked against your contract on {usDay(terms.confirmedOn)}.</span>
         <button
           type="button"
           class="button bare"

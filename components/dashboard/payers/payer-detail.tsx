@@ -1,8 +1,9 @@
+import { usDay } from '../../../engine/claim/day.ts';
 import { SHIPPED_AS_OF } from '../../../engine/payers/profiles.ts';
 import { Detail, Part } from '../detail.tsx';
 import type { Desk } from '../state.ts';
 import { TextField } from '../text-field.tsx';
-import { inRanges, parseDays, parseModifiers, parseRates, usDate } from '../values.ts';
+import { inRanges, parseDays, parseModifiers, parseRates } from '../values.ts';
 import { Authorizations } from './authorizations.tsx';
 import { Confirm } from './confirm.tsx';
 import { Fact, FactHeads } from './fact.tsx';
@@ -85,7 +86,7 @@ function About({ payer: { lines, ids, own } }: { payer: PayerRow }) {
   return (
     <>
       {[words, ids.length > 0 ? `payer ID ${ids.join(', ')}` : ''].filter(Boolean).join(' · ')}
-      {own ? '' : ` · shipped values as of ${usDate(SHIPPED_AS_OF)}`}
+      {own ? '' : ` · shipped values as of ${usDay(SHIPPED_AS_OF)}`}
       {brand ? '. Its Medicare and Medicaid plans follow Medicare Advantage and Medicaid.' : ''}
     </>
   );

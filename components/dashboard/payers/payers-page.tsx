@@ -1,9 +1,9 @@
+import { usDay } from '../../../engine/claim/day.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { NothingOpen } from '../detail.tsx';
 import { List } from '../list.tsx';
 import type { Column } from '../rows.ts';
 import type { Desk } from '../state.ts';
-import { usDate } from '../values.ts';
 import { AddPayer } from './add-payer.tsx';
 import { PayerDetail } from './payer-detail.tsx';
 import { filingOf, KIND_WORDS, leastSure, type PayerRow, payerRows, valuesEntered, videoOf } from './payer-rows.ts';
@@ -130,7 +130,7 @@ function Yours({ row: { terms } }: { row: PayerRow }) {
   const values = entered === 0 ? '' : `${entered} ${entered === 1 ? 'value' : 'values'}`;
   if (terms.confirmedOn === undefined) return <span class="nowrap">{values}</span>;
   return (
-    <span class="severity good" title={`Checked on ${usDate(terms.confirmedOn)}`}>
+    <span class="severity good" title={`Checked on ${usDay(terms.confirmedOn)}`}>
       <Icon is="good" />
       {values || 'checked'}
     </span>

@@ -1,8 +1,8 @@
+import { usDay } from '../../../engine/claim/day.ts';
 import type { Settings } from '../../../engine/vault/defaults.ts';
 import type { SettingsChange } from '../../../engine/vault/settings-changes.ts';
 import { count } from '../../ui/count.ts';
 import { payerRows } from '../payers/payer-rows.ts';
-import { usDate } from '../values.ts';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   name: 'name',
@@ -68,7 +68,7 @@ function valueInWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? usDate(value) : value;
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? usDay(value) : value;
   if (!Array.isArray(value)) return count(Object.keys(value as object).length, 'value');
   if (value.every((one) => typeof one === 'string')) return value.join(', ') || 'none';
   return value.length === 0 ? 'none' : count(value.length, 'entry', 'entries');

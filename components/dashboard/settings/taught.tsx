@@ -1,3 +1,4 @@
+import { usDay } from '../../../engine/claim/day.ts';
 import { labelOf } from '../../../engine/claim/paths.ts';
 import { type TaughtPage, withTaught } from '../../../engine/taught/taught.ts';
 import { readTaughtFile, taughtFile, taughtFileName } from '../../../engine/taught/taught-file.ts';
@@ -7,7 +8,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { Part } from '../detail.tsx';
 import { JsonFile } from '../json-file.tsx';
 import type { Desk } from '../state.ts';
-import { usDate } from '../values.ts';
 
 /** What was said of the fields on portals' pages: looked through, taken back, handed on. */
 export function TaughtFields({ desk }: { desk: Desk }) {
@@ -79,7 +79,7 @@ function Portal(props: {
               {page.fields.map((field) => (
                 <li key={`${field.path} ${field.look}`}>
                   <span class="grow">
-                    {nameOf(field.path)} <span class="small">{usDate(field.on)}</span>
+                    {nameOf(field.path)} <span class="small">{usDay(field.on)}</span>
                   </span>
                   <button
                     type="button"

@@ -1,8 +1,8 @@
+import { usDay } from '../../../engine/claim/day.ts';
 import { formatMoney } from '../../../engine/claim/normalise.ts';
 import type { Subject } from '../../../engine/log/events/subject.ts';
 import { isTiedTo, tieTo } from '../../../engine/record/call/about.ts';
 import type { CallNote } from '../../../engine/record/call/call-note.ts';
-import { usDay } from '../../../engine/record/call/plain-text.ts';
 import { Fold } from '../fold.tsx';
 import { Box } from './box.tsx';
 import type { CallDesk } from './desk.ts';

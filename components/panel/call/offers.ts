@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { usDay } from '../../../engine/claim/day.ts';
 import type { CallNote } from '../../../engine/record/call/call-note.ts';
-import { usDay } from '../../../engine/record/call/plain-text.ts';
 import { lineKey, type People, type Representative } from '../../../engine/record/folds/people.ts';
 import { count } from '../../ui/count.ts';
 import type { CallDesk } from './desk.ts';

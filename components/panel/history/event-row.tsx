@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
+import { usDay } from '../../../engine/claim/day.ts';
 import type { LogEvent } from '../../../engine/log/event.ts';
 import type { Interaction } from '../../../engine/log/events/interaction-recorded.ts';
 import { AMENDABLE, amendedBy, textOf } from '../../../engine/record/call/amend.ts';
-import { plainText, usDay } from '../../../engine/record/call/plain-text.ts';
+import { plainText } from '../../../engine/record/call/plain-text.ts';
 import type { RecordDoor } from '../../../engine/record/door.ts';
+import { entryWords } from '../../record/entry-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CopyButton } from '../call/copy-button.tsx';
 import { AmendForm } from './amend-form.tsx';
-import { eventWords, moreWords } from './event-words.ts';
+import { moreWords } from './more-words.ts';
 import { interactionIn, type Row } from './timeline.ts';
 
 interface EventRowProps {
@@ -21,7 +23,7 @@ export function EventRow({ row, door, copy }: EventRowProps) {
   const { event, amendments } = row;
   const original = interactionIn(event);
   const now = original && amendedBy(original, amendments.map(changesOf));
-  const words = now ? eventWords({ type: event.type, body: { ...now } }) : eventWords(event);
+  const words = now ? entryWords({ type: event.type, body: { ...now } }).line : entryWords(event).line;
   const more = moreWords(event);
   const day = <span class="event-day">{usDay((original?.startedAt ?? event.at).slice(0, 10))}</span>;
   const mark = amendments.length > 0 ? <span class="small">corrected</span> : null;

@@ -48,7 +48,7 @@ it('tells what was said and sent about the claim, newest first, then about the p
   expect(lines()).toEqual([
     '11/24/2026Promise broken',
     '11/24/2026Promised by 11/23/2026: Decision by the end of the month',
-    '11/24/2026Claim sent, portal, confirmation C-77120',
+    '11/24/2026Claim sent 11/17/2026, portal, confirmation C-77120',
     '11/19/2026Call: In process, Dana M., ref REF 7721, promised Decision by the end of the month corrected',
   ]);
   await act(async () => root.querySelector<HTMLElement>('input[value="patient"]')?.click());

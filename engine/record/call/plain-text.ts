@@ -1,4 +1,4 @@
-import { fromIso, toUs } from '../../claim/day.ts';
+import { usDay } from '../../claim/day.ts';
 import { formatMoney } from '../../claim/normalise.ts';
 import type { Interaction } from '../../log/events/interaction-recorded.ts';
 import { clockText } from './call-timer.ts';
@@ -72,10 +72,4 @@ function amountsText({
 /** `2026-11-24T09:30:00.000-05:00` as 11/24/2026 09:30 with its distance from UTC. */
 function clockIn(instant: string): string {
   return `${usDay(instant.slice(0, 10))} ${instant.slice(11, 16)} (UTC${instant.slice(23)})`;
-}
-
-/** 11/24/2026, or the text itself where it is no day. */
-export function usDay(iso: string): string {
-  const day = fromIso(iso);
-  return day === null ? iso : toUs(day);
 }

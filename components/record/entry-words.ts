@@ -1,8 +1,10 @@
-import { formatMoney } from '../../../engine/claim/normalise.ts';
-import type { LogEvent } from '../../../engine/log/event.ts';
-import type { EventType, Happening } from '../../../engine/log/events/index.ts';
-import { count } from '../../ui/count.ts';
-import { dayOr } from '../record-words.ts';
+import { usDay } from '../../engine/claim/day.ts';
+import { formatMoney } from '../../engine/claim/normalise.ts';
+import type { LogEvent } from '../../engine/log/event.ts';
+import type { EventType, Happening } from '../../engine/log/events/index.ts';
+import type { Interaction } from '../../engine/log/events/interaction-recorded.ts';
+import { CHANNELS, SITUATIONS } from '../../engine/record/call/outcomes.ts';
+import { count } from '../ui/count.ts';
 
 /** What kind of entry it is, in a word or two. */
 const KINDS: Readonly<Record<EventType, string>> = {
@@ -35,7 +37,10 @@ const KINDS: Readonly<Record<EventType, string>> = {
 };
 
 /** An entry in a word and a line; one of a later version by its type alone. */
-export function entryWords({ type, body }: LogEvent): { readonly kind: string; readonly line: string } {
+export function entryWords({ type, body }: Pick<LogEvent, 'type' | 'body'>): {
+  readonly kind: string;
+  readonly line: string;
+} {
   if (!isKnown(type)) return { kind: 'Entry', line: type };
   // Bodies were held to the shape of their type before they were written.
   return { kind: KINDS[type], line: lineOf({ type, body } as unknown as Happening) };
@@ -45,14 +50,6 @@ function isKnown(type: string): type is EventType {
   return Object.hasOwn(KINDS, type);
 }
 
-const CHANNELS = {
-  call: 'Call',
-  portal: 'Portal',
-  fax: 'Fax',
-  mail: 'Mail',
-  chat: 'Chat',
-  meeting: 'Meeting',
-} as const;
 const SENT = {
   original: 'Claim',
   corrected: 'Corrected claim',
@@ -67,6 +64,8 @@ const VERDICTS = {
   warnings: 'Ready, with warnings',
   clean: 'Ready',
 };
+const STATES = { sent: 'sent', accepted: 'accepted by the payer', rejected: 'rejected' } as const;
+const CLOSED = { done: 'Done', kept: 'Promise kept', broken: 'Promise broken', dropped: 'No longer needed' } as const;
 const UNLOCKED = {
   passphrase: 'the passphrase',
   'recovery-key': 'the recovery key',
@@ -82,50 +81,57 @@ const LOCKED = {
 
 function lineOf(happening: Happening): string {
   switch (happening.type) {
-    case 'interaction.recorded': {
-      const { channel, contact, situation, status, note } = happening.body;
-      const said = status ?? situation?.replaceAll('-', ' ') ?? note?.split('\n')[0];
+    case 'interaction.recorded':
+      return contactLine(happening.body);
+    case 'interaction.amended':
+      return `Corrected: ${happening.body.why}`;
+    case 'claim.checked': {
+      const { verdict, findings, skipped } = happening.body;
       return joined(
-        CHANNELS[channel],
-        contact?.representative,
-        contact?.reference && `reference ${contact.reference}`,
-        said,
+        VERDICTS[verdict],
+        findings.length > 0 && count(findings.length, 'finding'),
+        skipped.length > 0 && `${count(skipped.length, 'check')} not run`,
       );
     }
-    case 'interaction.amended':
-      return happening.body.why;
-    case 'claim.checked': {
-      const { verdict, findings } = happening.body;
-      return joined(VERDICTS[verdict], findings.length > 0 && count(findings.length, 'finding'));
-    }
     case 'claim.submitted': {
-      const { kind, sentOn, state, confirmation } = happening.body;
-      return joined(`${SENT[kind]} sent ${dayOr(sentOn)}`, state !== 'sent' && state, confirmation);
+      const { kind, sentOn, state, route, confirmation } = happening.body;
+      return joined(
+        `${SENT[kind]} ${STATES[state]} ${usDay(sentOn)}`,
+        route,
+        confirmation && `confirmation ${confirmation}`,
+      );
     }
     case 'remittance.recorded': {
       const { outcome, decidedOn, paid } = happening.body;
-      return joined(outcome.replaceAll('-', ' '), dayOr(decidedOn), paid !== undefined && formatMoney(paid));
+      return joined(outcome.replaceAll('-', ' '), usDay(decidedOn), paid !== undefined && formatMoney(paid));
     }
     case 'session.recorded': {
       const { on, state, minutes, code } = happening.body;
-      return joined(`${dayOr(on)} ${state}`, minutes !== undefined && count(minutes, 'minute'), code);
+      return joined(`Session ${usDay(on)} ${state}`, minutes !== undefined && count(minutes, 'minute'), code);
     }
     case 'authorization.recorded': {
-      const { number, state, approved, unit } = happening.body;
-      return joined(number, state.replaceAll('-', ' '), approved !== undefined && count(approved, unit));
+      const { number, state, from, to, approved, unit } = happening.body;
+      return joined(
+        `Authorization ${number}: ${state.replaceAll('-', ' ')}`,
+        periodWords(from, to),
+        approved !== undefined && count(approved, unit),
+      );
     }
     case 'coverage.verified': {
       const { verifiedOn, active } = happening.body;
-      return joined(`asked ${dayOr(verifiedOn)}`, active === undefined ? false : active ? 'active' : 'not active');
+      const answer = active === undefined ? '' : active ? ': active' : ': not active';
+      return `Benefits asked for ${usDay(verifiedOn)}${answer}`;
     }
-    case 'followup.set':
-      return joined(dayOr(happening.body.on), happening.body.what);
+    case 'followup.set': {
+      const { kind, on, what } = happening.body;
+      return `${kind === 'promise' ? 'Promised' : 'To do'} by ${usDay(on)}: ${what}`;
+    }
     case 'followup.closed':
-      return joined(happening.body.outcome, happening.body.note);
+      return joined(CLOSED[happening.body.outcome], happening.body.note);
     case 'evidence.captured':
-      return happening.body.name;
+      return `Evidence: ${happening.body.name}`;
     case 'finding.ignored':
-      return joined(happening.body.severity, happening.body.rule, happening.body.reason);
+      return joined(`Ignored ${happening.body.severity}`, happening.body.rule, happening.body.reason);
     case 'packet.exported':
       return joined(happening.body.kind, `to ${happening.body.to}`, happening.body.why);
     case 'patient.merged':
@@ -164,4 +170,20 @@ function lineOf(happening: Happening): string {
 
 function joined(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(', ');
+}
+
+function contactLine({ channel, contact, situation, status, promise, note }: Interaction): string {
+  const how = CHANNELS.find(({ value }) => value === channel)?.label ?? '';
+  const what = status ?? SITUATIONS.find(({ value }) => value === situation)?.label ?? note?.split('\n')[0];
+  return joined(
+    what ? `${how}: ${what}` : how,
+    contact?.representative,
+    contact?.reference && `ref ${contact.reference}`,
+    promise && `promised ${promise.what}`,
+  );
+}
+
+/** "from 09/01/2026 to 12/31/2026", as far as it is known. */
+export function periodWords(from: string | undefined, to: string | undefined): string {
+  return [from && `from ${usDay(from)}`, to && `to ${usDay(to)}`].filter(Boolean).join(' ');
 }
