@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSER, openBrowser } from './lib/desk.ts';
 import type { Desk } from './lib/inspect.ts';
+import { kill } from './lib/kill.ts';
 import { until } from './lib/launch.ts';
 import { press, shows } from './lib/reading.ts';
 
@@ -25,25 +26,6 @@ async function answers(desk: Desk): Promise<void> {
   await until(async () => (await desk.layer()).marks.length === 0, 'no mark', 20);
 }
 
-/** Ends a process of the extension the way the browser would: its target is gone. */
-async function kill(part: 'service_worker' | 'engine-worker.js' | 'engine-host.html'): Promise<void> {
-  const { browser: chromium, id } = browser.session();
-  const target = chromium
-    .targets()
-    .find(
-      (one) => one.url().startsWith(`chrome-extension://${id}`) && (one.type() === part || one.url().endsWith(part)),
-    );
-  if (!target) throw new Error(`There is no ${part}.`);
-  const session = await target.createCDPSession();
-  if (part === 'engine-worker.js') await session.send('Runtime.evaluate', { expression: 'self.close()' });
-  else if (part === 'engine-host.html') await session.send('Runtime.evaluate', { expression: 'window.close()' });
-  else {
-    const root = await chromium.target().createCDPSession();
-    await root.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId });
-    await root.detach();
-  }
-}
-
 // Firefox keeps the engine in its persistent background page, which its driver can't end.
 if (BROWSER === 'chromium')
   describe('a process dies in mid-check', () => {
@@ -55,7 +37,7 @@ if (BROWSER === 'chromium')
           const box = await desk.portal.$(NPI);
           await box?.click({ count: 3 });
           await desk.portal.keyboard.type('19939');
-          await kill(part);
+          await kill(browser.session(), part);
           await answers(desk);
         });
       },
@@ -73,7 +55,7 @@ if (BROWSER === 'chromium')
         await press(desk, 'button[name=next]');
         await shows(desk, '#diagnosisCode');
         await taxonomy();
-        await kill('engine-host.html');
+        await kill(browser.session(), 'engine-host.html');
         await press(desk, 'button[name=next]');
         await shows(desk, '#svc_procedureCode');
         await until(

@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scheme, violations } from './lib/axe.ts';
 import { BROWSER, openBrowser } from './lib/desk.ts';
+import { kill } from './lib/kill.ts';
 import { launch, until } from './lib/launch.ts';
 
 const browser = openBrowser();
@@ -128,7 +129,7 @@ if (BROWSER === 'chromium')
     async (part) => {
       const page = await recordPage();
       await says(page, 'The record is open');
-      await kill(part);
+      await kill(browser.session(), part);
       const later = await recordPage();
       await says(later, 'The record is open');
       await press(later, '[data-check-all]');
@@ -136,26 +137,6 @@ if (BROWSER === 'chromium')
       await Promise.all([page.close(), later.close()]);
     },
   );
-
-/** Ends a process of the extension the way the browser would. */
-async function kill(part: 'service_worker' | 'engine-host.html' | 'record-worker.js'): Promise<void> {
-  const { browser: chromium, id } = browser.session();
-  const target = chromium
-    .targets()
-    .find(
-      (one) => one.url().startsWith(`chrome-extension://${id}`) && (one.type() === part || one.url().endsWith(part)),
-    );
-  if (!target) throw new Error(`There is no ${part}.`);
-  if (part === 'service_worker') {
-    const root = await chromium.target().createCDPSession();
-    await root.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId });
-    return root.detach();
-  }
-  const session = await target.createCDPSession();
-  // A worker that closes itself tells nobody; one that throws does.
-  const end = part === 'record-worker.js' ? 'setTimeout(() => { throw new Error("killed by the test") })' : 'close()';
-  await session.send('Runtime.evaluate', { expression: end });
-}
 
 it('what the check said at Submit and what the page then proved are written down', async () => {
   await browser.at('/plain?fill=clean', async (desk) => {

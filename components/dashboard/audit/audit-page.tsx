@@ -6,28 +6,12 @@ import { count } from '../../ui/count.ts';
 import { SEVERITY_WORD } from '../../ui/severity.ts';
 import { Detail, NothingOpen } from '../detail.tsx';
 import { List } from '../list.tsx';
-import { dayOr, whenOf } from '../record-words.ts';
-import type { Column } from '../rows.ts';
+import { entryColumns } from '../log/entry-columns.tsx';
+import { dayOr } from '../record-words.ts';
 import { OnRecord, type Seen, useRecordViews, useRows } from '../seen-record.tsx';
 import type { Desk } from '../state.ts';
 
-interface Row {
-  readonly event: LogEvent;
-  readonly group: string;
-  readonly line: string;
-}
-
-const COLUMNS: readonly Column<Row>[] = [
-  {
-    key: 'at',
-    head: 'When',
-    sort: ({ event }) => event.seq,
-    text: ({ event }) => whenOf(event.at),
-    cell: ({ event }) => <span class="nowrap">{whenOf(event.at)}</span>,
-  },
-  { key: 'group', head: 'Kind', sort: ({ group }) => group, cell: ({ group }) => <span class="nowrap">{group}</span> },
-  { key: 'line', head: 'What', greedy: true, sort: ({ line }) => line, cell: ({ line }) => line },
-];
+const COLUMNS = entryColumns();
 
 /** Who opened the record, what left it, which errors were passed over. */
 export default function AuditPage({ desk }: { desk: Desk; item: string | null }) {
@@ -45,7 +29,7 @@ export default function AuditPage({ desk }: { desk: Desk; item: string | null })
 function Audit({ desk, seen }: { desk: Desk; seen: Seen<'audit'> }) {
   const rows = useRows(seen, '', ({ audit }) =>
     valuesOf(audit.entries)
-      .map((event) => ({ event, group: groupOf(event), line: entryWords(event).line }))
+      .map((event) => ({ event, kind: groupOf(event), line: entryWords(event).line }))
       .sort((a, b) => b.event.seq - a.event.seq),
   );
   const unused = valuesOf(seen.audit.ignores).filter(({ usedOn }) => usedOn === null);

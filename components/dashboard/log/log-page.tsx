@@ -7,34 +7,23 @@ import { entryWords } from '../../record/entry-words.ts';
 import { count } from '../../ui/count.ts';
 import { NothingOpen } from '../detail.tsx';
 import { List } from '../list.tsx';
-import { nameOf, payerName, whenOf } from '../record-words.ts';
+import { nameOf, payerName } from '../record-words.ts';
 import type { Column } from '../rows.ts';
 import { OnRecord, useRecordViews } from '../seen-record.tsx';
 import type { Desk } from '../state.ts';
+import { type EntryRow, entryColumns } from './entry-columns.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 
 /** Entries fetched at once, the newest first. */
 const PART = 2000;
 
-/** An entry with its words made once: filter and order ask for them again and again. */
-interface Row {
-  readonly event: LogEvent;
-  readonly kind: string;
-  readonly line: string;
+interface Row extends EntryRow {
   readonly patient: string;
   readonly payer: string;
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-  {
-    key: 'at',
-    head: 'When',
-    sort: ({ event }) => event.seq,
-    text: ({ event }) => whenOf(event.at),
-    cell: ({ event }) => <span class="nowrap">{whenOf(event.at)}</span>,
-  },
-  { key: 'kind', head: 'Kind', from: 'medium', sort: ({ kind }) => kind, cell: ({ kind }) => kind },
-  { key: 'line', head: 'What', greedy: true, sort: ({ line }) => line, cell: ({ line }) => line },
+  ...entryColumns<Row>('medium'),
   { key: 'patient', head: 'Patient', from: 'medium', sort: ({ patient }) => patient, cell: ({ patient }) => patient },
   { key: 'payer', head: 'Payer', from: 'wide', sort: ({ payer }) => payer, cell: ({ payer }) => payer },
 ];

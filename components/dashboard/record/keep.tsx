@@ -6,68 +6,44 @@ import { count } from '../../ui/count.ts';
 import { Part } from '../detail.tsx';
 import type { Desk } from '../state.ts';
 import { FileField } from './file-field.tsx';
+import { OneAct } from './one-act.tsx';
 import { rangesInWords, totalOf } from './ranges.ts';
 import { useWork, WorkLine } from './work.tsx';
 
 /** A backup as one file, encrypted as the record is. */
 export function BackUp({ desk, record }: { desk: Desk; record: PageRecord }) {
-  const { work, isBusy, run } = useWork();
   return (
-    <Part
+    <OneAct
       title="Back up as a file"
       note="Encrypted as the record is: whoever finds it needs the passphrase or the recovery key. Keep it on another disk."
-    >
-      <p class="form-tools">
-        <button
-          type="button"
-          class="button main"
-          data-backup
-          disabled={isBusy}
-          onClick={() =>
-            void run(
-              'Writing the backup',
-              () => record.backup(true),
-              (file) => {
-                desk.actions.download(`claimside-${desk.actions.today()}.claimside`, file);
-                return `Backed up ${desk.actions.now()}, ${sizeInWords(file.size)}.`;
-              },
-            )
-          }
-        >
-          Back up
-        </button>
-      </p>
-      <WorkLine work={work.value} />
-    </Part>
+      label="Back up"
+      mark="data-backup"
+      isMain
+      busy="Writing the backup"
+      task={() => record.backup(true)}
+      done={(file) => {
+        desk.actions.download(`claimside-${desk.actions.today()}.claimside`, file);
+        return `Backed up ${desk.actions.now()}, ${sizeInWords(file.size)}.`;
+      }}
+    />
   );
 }
 
 /** Everything in the open, for those who leave. */
 export function ExportOpen({ desk, record }: { desk: Desk; record: PageRecord }) {
-  const { work, isBusy, run } = useWork();
   return (
-    <Part
+    <OneAct
       title="Export in the open"
       note="The whole record as JSON, not encrypted: anyone who gets the file can read about your patients. For moving to another program."
-    >
-      <p class="form-tools">
-        <button
-          type="button"
-          class="button"
-          data-export-open
-          disabled={isBusy}
-          onClick={() =>
-            void run('Writing the export', record.exportOpen, (file) => {
-              desk.actions.download(`claimside-record-${desk.actions.today()}.json`, file);
-              return `Exported ${desk.actions.now()}, ${sizeInWords(file.size)}.`;
-            })
-          }
-        >
-          Export as JSON
-        </button>
-      </p>
-      <WorkLine work={work.value} />
-    </Part>
+      label="Export as JSON"
+      mark="data-export-open"
+      busy="Writing the export"
+      task={record.exportOpen}
+      done={(file) => {
+        desk.actions.download(`claimside-record-${desk.actions.today()}.json`, file);
+        return `Exported ${desk.actions.now()}, ${sizeInWords(file.size)}.`;
+      }}
+    />
   );
 }
 

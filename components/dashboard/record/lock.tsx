@@ -16,14 +16,14 @@ export function Lock({ desk, record }: { desk: Desk; record: PageRecord }) {
         <TextField
           label="Locks itself after"
           name="lock-minutes"
-          unit="minutes without a sign of you"
+          unit="minutes without use"
           numeric
           value={String(lockMinutes)}
           parse={parseMinutes}
           onSave={(minutes) => desk.save('lockMinutes', minutes ?? DEFAULTS.lockMinutes)}
         />
       </div>
-      <p class="small">A running call counts as a sign of you for up to three hours.</p>
+      <p class="small">A running call counts as use for up to three hours.</p>
       <p class="form-tools">
         <button type="button" class="button main" data-lock onClick={() => void record.lock()}>
           Lock now

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { PageRecord } from '../../record/connect.ts';
 import { SecretField } from '../../record/secret-field.tsx';
 import { Part } from '../detail.tsx';
+import { OneAct } from './one-act.tsx';
 import { type NewPassphrase, PassphraseFields } from './passphrase-fields.tsx';
 import { useWork, WorkLine } from './work.tsx';
 
@@ -67,29 +68,18 @@ export function ChangePassphrase({ record, known }: { record: PageRecord; known:
 /** Another recovery key; the old paper opens nothing then. */
 export function NewRecoveryKey(props: { readonly record: PageRecord; readonly onKey: (recoveryKey: string) => void }) {
   const { record, onKey } = props;
-  const { work, isBusy, run } = useWork();
   return (
-    <Part
+    <OneAct
       title="New recovery key"
       note="When the paper is lost or somebody has seen it. The key before opens nothing then, but for backups made until now."
-    >
-      <p class="form-tools">
-        <button
-          type="button"
-          class="button"
-          data-new-key
-          disabled={isBusy}
-          onClick={() =>
-            void run('Making a key', record.changeRecoveryKey, ({ recoveryKey }) => {
-              onKey(recoveryKey);
-              return '';
-            })
-          }
-        >
-          Make a new key
-        </button>
-      </p>
-      <WorkLine work={work.value} />
-    </Part>
+      label="Make a new key"
+      mark="data-new-key"
+      busy="Making a key"
+      task={record.changeRecoveryKey}
+      done={({ recoveryKey }) => {
+        onKey(recoveryKey);
+        return '';
+      }}
+    />
   );
 }
