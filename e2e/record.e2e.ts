@@ -154,6 +154,44 @@ it('what the check said at Submit and what the page then proved are written down
   });
 });
 
+it('a call noted by keyboard outlives its panel, is written down, and stands in the history of the claim', async () => {
+  await browser.at('/plain?fill=clean', async (desk) => {
+    const { panel } = desk;
+    const value = (name: string) => panel.$eval(`[data-field="${name}"]`, (box) => (box as HTMLInputElement).value);
+    await desk.claim();
+    await panel.bringToFront();
+    await until(() => panel.$('[data-record-lock][aria-label^="The record is open"]'), 'the open record in the panel');
+    await panel.keyboard.press('c');
+    const isAt = (name: string) =>
+      until(() => panel.evaluate((field) => document.activeElement?.matches(`[data-field="${field}"]`), name), name);
+    await isAt('number');
+    await panel.keyboard.type('800-555-0142');
+    // Number, menu path, spoke with, department, reference: the order of a call.
+    for (const [name, text] of [
+      ['menuPath', '1, 3'],
+      ['representative', 'Dana M.'],
+      ['department', ''],
+      ['reference', 'REF 7712'],
+    ] as const) {
+      await panel.keyboard.press('Tab');
+      await isAt(name);
+      await panel.keyboard.type(text);
+    }
+    await says(panel, 'Saved');
+    // A reload of one of our own pages never settles in Firefox's driver; that it was done is seen below.
+    await panel.evaluate(() => setTimeout(() => location.reload(), 0));
+    await until(async () => (await value('reference')) === 'REF 7712', 'the note in the new panel');
+    expect(await value('representative')).toBe('Dana M.');
+    await isAt('reference');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Control');
+    await until(async () => (await panel.evaluate(typesWritten)).includes('interaction.recorded'), 'the entry', 30);
+    await press(panel, '[role="tab"][id*="history"]');
+    await says(panel, 'ref REF 7712');
+  });
+});
+
 /** Runs in one of our pages: the types of all entries, asked for as the page itself asks. */
 async function typesWritten(): Promise<string[]> {
   interface Api {

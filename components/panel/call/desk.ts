@@ -28,6 +28,9 @@ const NO_DOOR = refused('none', 'Not saved: there is no record yet.');
 const BEAT = 60_000;
 const LONGEST_CALL = 3 * 60 * BEAT;
 
+/** Where a new note begins. */
+const FIRST: Place = { field: 'number', start: 0, end: 0 };
+
 /** The notes that are open, kept as they are typed, whatever becomes of the panel or the lock. */
 export interface CallDesk {
   readonly door: RecordDoor | null;
@@ -37,7 +40,7 @@ export interface CallDesk {
   /** Ids of notes whose text waits in the record until it is unlocked. */
   readonly hidden: Signal<ReadonlySet<string>>;
   readonly saved: Signal<Saved>;
-  /** Where to go on typing after the notes have come back. */
+  /** Where to begin typing, or to go on after the notes have come back. */
   readonly place: Signal<Place | null>;
   /** The contact that was closed last, to be copied. */
   readonly closed: Signal<Interaction | null>;
@@ -170,6 +173,7 @@ export function createCallDesk({ door, clock, newId }: DeskDeps): CallDesk {
       const fresh = startNote(newId(), channel, clock());
       closed.value = null;
       chosen.value = fresh.id;
+      place.value = FIRST;
       set([...notes.value, claim ? tieTo(fresh, claim) : fresh]);
     },
     edit(change) {
