@@ -103,7 +103,11 @@ function lineOf(happening: Happening): string {
     }
     case 'remittance.recorded': {
       const { outcome, decidedOn, paid } = happening.body;
-      return joined(outcome.replaceAll('-', ' '), usDay(decidedOn), paid !== undefined && formatMoney(paid));
+      return joined(
+        `Answer: ${outcome.replaceAll('-', ' ')}`,
+        usDay(decidedOn),
+        paid !== undefined && formatMoney(paid),
+      );
     }
     case 'session.recorded': {
       const { on, state, minutes, code } = happening.body;
